@@ -1,0 +1,17 @@
+export type {
+  Automation,
+  Competent,
+  DeadlineRule,
+  Example,
+  FactDefinition,
+  FactType,
+  LifeEvent,
+  OutcomeKind,
+  Pack,
+  PackStatus,
+  Parameter,
+  Plan,
+  Question,
+  ResultRule,
+  TaskRule,
+} from './pack.js';

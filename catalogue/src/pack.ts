@@ -1,0 +1,165 @@
+import type { LegalDate, Text } from '@eenloket/kit';
+import type { Clause, FactJson } from '@eenloket/rules';
+
+/** `beschikking`: formal decision with term, penalty and objection; the others have none of these. */
+export type OutcomeKind = 'beschikking' | 'akte' | 'feitelijk' | 'privaat';
+
+/** `full`: the system decides; `proposed`: it proposes and a worker decides; `human`: a worker decides without a proposal. */
+export type Automation = 'full' | 'proposed' | 'human';
+
+export type PackStatus = 'draft' | 'tested' | 'inForce';
+
+export type FactType =
+  'string' | 'number' | 'money' | 'date' | 'boolean' | 'choice' | 'time' | 'list' | 'context';
+
+/** One entry of the one vocabulary, `packs/facts.yaml`. */
+export interface FactDefinition {
+  /** `subject.fact` in camelCase, e.g. `kind.geboortedatum`. */
+  readonly name: string;
+  readonly type: FactType;
+  readonly unit?: string;
+  readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  /** The port it comes from (`persons`, `income`, `health-insurance`, `bank-account`, `benefits`), `resident` or `case`. */
+  readonly source: string;
+  readonly sensitivity: 'ordinary' | 'financial' | 'special';
+  readonly label: Text;
+}
+
+/** Which organisation is competent: a fixed one, or a role resolved by a fact (`gemeente` by `kind.geboortegemeente`). */
+export type Competent = { readonly organisation: string } | { readonly role: string; readonly by: string };
+
+/** Dated values of one parameter, each with its source. Outside its dates the outcome is `provisional`. */
+export interface Parameter {
+  readonly name: string;
+  readonly unit: string;
+  /** The date fact or decision output that selects the value. */
+  readonly at: string;
+  readonly values: readonly {
+    readonly from: LegalDate;
+    readonly until?: LegalDate;
+    readonly value: string;
+    readonly source: Clause & { readonly class: 'L' | 'D' | '2' | 'K' };
+  }[];
+  readonly after: 'provisional' | 'continues';
+}
+
+/** One question: asked only if its fact is unknown (or in doubt) and its answer can still change something. */
+export interface Question {
+  readonly fact: string;
+  readonly type: FactType;
+  /** Port that fills it first. */
+  readonly prefill?: string;
+  /** Known but possibly outdated: shown and confirmed instead of asked. */
+  readonly confirm?: boolean;
+  /** FEEL condition over facts; absent means always relevant. */
+  readonly when?: string;
+  readonly ask: Text;
+  readonly why: Text;
+  readonly hint?: Text;
+  readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  readonly validate?: {
+    readonly min?: string;
+    readonly max?: string;
+    readonly pattern?: string;
+    readonly message: Text;
+  };
+}
+
+/** A legal term of the plan: from which date, how long, under which article, and what suspends it. */
+export interface DeadlineRule {
+  readonly name: string;
+  readonly from: string;
+  /** ISO 8601 period: P8W, P6M, P3D. */
+  readonly term: string;
+  readonly article: string;
+  /** Algemene termijnenwet applies. */
+  readonly atw: boolean;
+  readonly suspend: readonly string[];
+  readonly label: Text;
+}
+
+export interface TaskRule {
+  readonly name: string;
+  readonly role: string;
+  readonly when?: string;
+  readonly optional: boolean;
+  /** Name of the deadline this task suspends while it waits for the resident. */
+  readonly suspends?: string;
+  readonly label: Text;
+  readonly steps: readonly Text[];
+}
+
+export interface ResultRule {
+  readonly name: string;
+  readonly label: Text;
+  readonly letter: string;
+  readonly requires: readonly string[];
+  readonly objection?: { readonly term: string; readonly article: string };
+}
+
+/** What the competent organisation does with an approved part. A new process is a file, not a program. */
+export interface Plan {
+  readonly start: {
+    readonly on: 'part.approved';
+    readonly waitFor?: { readonly fact: string; readonly from: string };
+  };
+  readonly deadlines: readonly DeadlineRule[];
+  readonly tasks: readonly TaskRule[];
+  readonly results: readonly ResultRule[];
+}
+
+/** A service: one folder `packs/<authority>/<service>/`, from which everything else is derived. */
+export interface Pack {
+  readonly format: 1;
+  /** `<authority>/<service>`. */
+  readonly id: string;
+  readonly version: string;
+  readonly status: PackStatus;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly upl?: string;
+  /** Words people really type, besides title and official name. */
+  readonly keywords: readonly string[];
+  readonly competent: Competent;
+  readonly outcomeKind: OutcomeKind;
+  readonly automation: Automation;
+  readonly processingActivity: string;
+  readonly basis: readonly Clause[];
+  /** Which facts the organisation receives: exactly these and no others. */
+  readonly receives: readonly string[];
+  /** One part per child, or one per household. */
+  readonly per: 'child' | 'household';
+  readonly contact: { readonly name: Text; readonly phone: string };
+  readonly decision?: { readonly file: string; readonly dmn: string; readonly outputs: readonly string[] };
+  readonly assumptions: { readonly [fact: string]: FactJson };
+  readonly parameters: readonly Parameter[];
+  readonly questions: readonly Question[];
+  readonly explanations: { readonly [key: string]: Text };
+  readonly plan: Plan;
+  readonly letters: { readonly [name: string]: Text };
+  readonly examples: readonly Example[];
+  /** SHA-256 of the canonical bundle; what a decision stores. */
+  readonly sha256: string;
+}
+
+/** A worked example that runs as a test. */
+export interface Example {
+  readonly name: string;
+  readonly on: LegalDate;
+  readonly facts: { readonly [fact: string]: FactJson };
+  readonly expect: { readonly [output: string]: FactJson };
+  readonly source?: string;
+}
+
+/** A life event: phases, and the services that take part in each. */
+export interface LifeEvent {
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly keywords: readonly string[];
+  readonly phases: readonly {
+    readonly name: string;
+    readonly title: Text;
+    readonly services: readonly { readonly pack: string; readonly when?: string }[];
+  }[];
+}

@@ -1,0 +1,2 @@
+export type { Json, NewEvent, StoredEvent } from './event.js';
+export type { Database, DatabaseOf, Transaction, WorkContext } from './transaction.js';

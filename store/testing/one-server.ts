@@ -1,0 +1,2 @@
+/** Filled by the launcher: one embedded PostgreSQL for a whole test run. */
+export default function setup(): void {}
