@@ -11,12 +11,13 @@ const below = {
   ledger: ['kit', 'store'],
   catalogue: ['kit', 'rules', 'store'],
   identity: ['kit', 'store', 'ledger'],
+  web: ['kit', 'store', 'ledger', 'identity', 'design'],
   exchange: ['kit', 'store', 'ledger', 'catalogue', 'identity'],
   messages: ['kit', 'store', 'ledger', 'catalogue', 'identity'],
   cases: ['kit', 'rules', 'store', 'ledger', 'catalogue', 'identity', 'exchange', 'messages'],
 };
 below.journeys = [...below.cases, 'cases'];
-const site = [...below.journeys, 'journeys', 'design'];
+const site = [...below.journeys, 'journeys', 'design', 'web'];
 below.counter = site;
 below.desk = site;
 below.oversight = site;
