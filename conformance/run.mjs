@@ -1,0 +1,3 @@
+import { runNamed } from '../tools/named-runs.mjs';
+
+runNamed('conformance', process.argv.slice(2));
