@@ -10,6 +10,12 @@ export interface Problem {
 }
 
 /** Makes problem details from a stable code. `detail` says what happened, to which thing, and what to do next. */
-export function problem(status: number, code: string, title: string, detail: string, requestId: string): Problem {
+export function problem(
+  status: number,
+  code: string,
+  title: string,
+  detail: string,
+  requestId: string,
+): Problem {
   return { type: `/problems/${code}`, title, status, detail, instance: `urn:request:${requestId}` };
 }
