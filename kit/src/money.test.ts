@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { decimal, formatEuro } from './index.js';
+
+it.each([
+  ['1234.56', '€ 1.234,56', '€1,234.56'],
+  ['0', '€ 0,00', '€0.00'],
+  ['421.5', '€ 421,50', '€421.50'],
+  ['-5', '€ -5,00', '-€5.00'],
+  ['1000000', '€ 1.000.000,00', '€1,000,000.00'],
+  ['999999999999999999.99', '€ 999.999.999.999.999.999,99', '€999,999,999,999,999,999.99'],
+  ['298.395', '€ 298,40', '€298.40'],
+  ['-0.001', '€ 0,00', '€0.00'],
+])('%s euros is %s in Dutch and %s in English', (amount, nl, en) => {
+  expect(formatEuro(amount, 'nl')).toBe(nl);
+  expect(formatEuro(decimal(amount), 'en')).toBe(en);
+});
+
+it('refuses what is not an amount', () => {
+  expect(() => formatEuro('veel', 'nl')).toThrow('is not a decimal number');
+});
