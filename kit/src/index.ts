@@ -1,5 +1,10 @@
 export type { Clock, Instant, Random } from './clock.js';
 export { CodedError } from './coded-error.js';
+export { addDays, addMonths, addYears, compareDates, daysBetween } from './date-arithmetic.js';
+export { ageOn, firstOfMonth, firstOfQuarter, weekday, yearOf } from './date-parts.js';
+export { formatDate, relativeDate } from './format-date.js';
 export type { LegalDate } from './legal-date.js';
+export { legalDate, parseLegalDate, type DateErrorCode } from './parse-legal-date.js';
+export { addPeriod, formatPeriod, parsePeriod, type Period } from './period.js';
 export { err, ok, type Result } from './result.js';
 export type { Language, Text } from './text.js';
