@@ -1,4 +1,4 @@
-// Writes dist/assets: the one style sheet, the one script and the icon, with hashes in their names.
+// Writes dist/static: the one style sheet, the one script and the icon, with hashes in their names.
 // Runs after `tsc -b`. For another theme: EENLOKET_THEME=path/to/tokens.css node design/build-css.mjs
 import { buildAssets } from './dist/assets/build-assets.js';
 

@@ -40,7 +40,7 @@ export interface BuiltAsset {
 }
 
 /**
- * Builds all assets and their manifest into `dist/assets`, replacing what was there.
+ * Builds all assets and their manifest into `dist/static`, replacing what was there.
  *
  * @param themeFile path of the tokens of a municipality; without it our own
  */

@@ -5,7 +5,7 @@ import { CodedError } from '@eenloket/kit';
 export type Manifest = Readonly<Record<string, string>>;
 
 /** The folder of built files; the same seen from `src` and from `dist`. */
-export const builtFolder = new URL('../../dist/assets/', import.meta.url);
+export const builtFolder = new URL('../../dist/static/', import.meta.url);
 
 /**
  * Reads which file has which hash.
