@@ -1,0 +1,20 @@
+import type { Language, LegalDate } from '@eenloket/kit';
+import { formatDate } from '../format/format-date.js';
+import { relativeDate } from '../format/relative-date.js';
+
+/** A legal date in words; with `today` also how far away: `over 3 dagen (19 maart 2026)`. */
+export const LegalDateText = ({
+  language,
+  date,
+  today,
+}: {
+  readonly language: Language;
+  readonly date: LegalDate;
+  readonly today?: LegalDate | undefined;
+}) => (
+  <time dateTime={date}>
+    {today
+      ? `${relativeDate(date, today, language)} (${formatDate(date, language)})`
+      : formatDate(date, language)}
+  </time>
+);

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+/** Props of {@link Form}: where it is sent, and the token that proves that this site made it. */
+export interface FormProps {
+  readonly action: string;
+  readonly csrfToken: string;
+  /** Values that travel along unseen. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined;
+  /** Name of the form for screen readers, where a page has more than one. */
+  readonly label?: string | undefined;
+  /** Buttons and text in one row. */
+  readonly inline?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** A form that is posted and validated by the server only; the token goes as `_csrf`. */
+export const Form = ({ action, csrfToken, hidden = {}, label, inline, children }: FormProps) => (
+  <form
+    method="post"
+    action={action}
+    noValidate
+    aria-label={label}
+    className={inline ? 'eenloket-row' : 'eenloket-form'}
+  >
+    <input type="hidden" name="_csrf" value={csrfToken} />
+    {Object.entries(hidden).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+    {children}
+  </form>
+);
