@@ -61,12 +61,12 @@ describe('where the development provider starts', () => {
   it('refuses production mode', async () => {
     await expect(
       startDevelopmentProvider({ ...options, mode: 'production', keysDirectory: directory }),
-    ).rejects.toMatchObject({ code: 'PROVIDER_IN_PRODUCTION' });
+    ).rejects.toMatchObject({ code: 'identity.providerInProduction' });
   });
   it.each(['0.0.0.0', '::', '192.168.1.10', 'eenloket.nl'])('refuses to listen on %s', async (host) => {
     await expect(
       startDevelopmentProvider({ ...options, host, keysDirectory: directory }),
-    ).rejects.toMatchObject({ code: 'PROVIDER_NOT_LOOPBACK' });
+    ).rejects.toMatchObject({ code: 'identity.providerNotLoopback' });
   });
   it('refuses when its port is taken', async () => {
     const port = Number(new URL(provider.issuer).port);
@@ -98,7 +98,7 @@ describe('the keys', () => {
       const broken = await mkdtemp(join(tmpdir(), 'eenloket-broken-'));
       await writeFile(join(broken, 'development-provider-keys.json'), text);
       await expect(startDevelopmentProvider({ ...options, keysDirectory: broken })).rejects.toMatchObject({
-        code: 'PROVIDER_KEYS_UNREADABLE',
+        code: 'identity.providerKeysUnreadable',
       });
       await rm(broken, { recursive: true });
     },

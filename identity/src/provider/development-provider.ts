@@ -35,7 +35,7 @@ export interface DevelopmentProvider {
 
 /**
  * Starts a real OpenID Connect provider with fictional persons and no passwords, for development and the demo.
- * Throws `PROVIDER_IN_PRODUCTION`, `PROVIDER_NOT_LOOPBACK` (see refuseUnsafe), `PROVIDER_KEYS_UNREADABLE`,
+ * Throws `identity.providerInProduction`, `identity.providerNotLoopback` (see refuseUnsafe), `identity.providerKeysUnreadable`,
  * and the system's `EADDRINUSE` when the port is taken.
  */
 export async function startDevelopmentProvider(

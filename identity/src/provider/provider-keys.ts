@@ -12,7 +12,7 @@ export interface ProviderKeys {
 
 /**
  * Reads the provider's signing key (RS256) and cookie key from `directory`, and makes them the first time,
- * readable by the owner only. Throws `PROVIDER_KEYS_UNREADABLE` when the file is there but is not what was written.
+ * readable by the owner only. Throws `identity.providerKeysUnreadable` when the file is there but is not what was written.
  */
 export async function providerKeys(directory: string): Promise<ProviderKeys> {
   const path = join(directory, 'development-provider-keys.json');
@@ -45,7 +45,7 @@ function parseKeys(path: string, text: string): ProviderKeys {
     // Falls through to the one message below: empty and malformed need the same act.
   }
   throw new CodedError(
-    'PROVIDER_KEYS_UNREADABLE',
+    'identity.providerKeysUnreadable',
     `The keys of the development identity provider in ${path} cannot be read: remove the file and start again; everyone logs in anew.`,
   );
 }

@@ -3,14 +3,14 @@ import { CodedError } from '@eenloket/kit';
 
 const limit_bytes = 10_000;
 
-/** The fields of a posted form. Throws `PROVIDER_FORM_TOO_LARGE` beyond 10,000 bytes: no page here sends as much. */
+/** The fields of a posted form. Throws `identity.formTooLarge` beyond 10,000 bytes: no page here sends as much. */
 export async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
   let text = '';
   for await (const chunk of request) {
     text += String(chunk);
     if (text.length > limit_bytes)
       throw new CodedError(
-        'PROVIDER_FORM_TOO_LARGE',
+        'identity.formTooLarge',
         `The form is larger than ${limit_bytes} bytes: send fewer fields.`,
       );
   }

@@ -4,18 +4,18 @@ const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /**
  * Lets the development provider start only where it can do no harm: it asks for no password.
- * Throws `PROVIDER_IN_PRODUCTION` when `mode` or the environment's `NODE_ENV` says `production`,
- * `PROVIDER_NOT_LOOPBACK` when `host` could be reached from another machine.
+ * Throws `identity.providerInProduction` when `mode` or the environment's `NODE_ENV` says `production`,
+ * `identity.providerNotLoopback` when `host` could be reached from another machine.
  */
 export function refuseUnsafe(host: string, mode: string, nodeEnv: string | undefined): void {
   if (mode === 'production' || nodeEnv === 'production')
     throw new CodedError(
-      'PROVIDER_IN_PRODUCTION',
+      'identity.providerInProduction',
       'The development identity provider does not start in production mode: anyone could log in as anyone. Configure a real OpenID Connect issuer.',
     );
   if (!loopback.has(host))
     throw new CodedError(
-      'PROVIDER_NOT_LOOPBACK',
+      'identity.providerNotLoopback',
       `The development identity provider does not listen on "${host}": use 127.0.0.1, ::1 or localhost, so that only this machine reaches it.`,
     );
 }

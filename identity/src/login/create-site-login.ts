@@ -1,0 +1,141 @@
+import { CodedError, err, ok, type Result } from '@eenloket/kit';
+import type { Transaction } from '@eenloket/store';
+import { insertAttempt, takeAttempt, type Attempt } from '../store/attempt-rows.js';
+import { cookieJar, type CookieJar } from './cookie.js';
+import { loginFailed, ProviderLink, type ProviderAnswer } from './provider-link.js';
+import { safeReturn } from './safe-return.js';
+import { hashSecret, newSecret, sameSecret } from './secret.js';
+import { attemptEnds, noSession, SessionKeeper } from './session-keeper.js';
+import type { LoginErrorCode, Redirect, Session, SiteLogin, SiteLoginOptions } from './site-login.js';
+
+/** Makes the login of one site. Nothing is asked of the provider until the first login. */
+export function createSiteLogin(options: SiteLoginOptions): SiteLogin {
+  return new StoredSiteLogin(options);
+}
+
+class StoredSiteLogin implements SiteLogin {
+  private readonly cookies: CookieJar;
+  private readonly provider: ProviderLink;
+  private readonly sessions: SessionKeeper;
+
+  constructor(private readonly options: SiteLoginOptions) {
+    this.cookies = cookieJar(options.site, options.publicUrl);
+    this.provider = new ProviderLink(options);
+    this.sessions = new SessionKeeper(options);
+  }
+
+  async beginLogin({
+    returnTo,
+    language,
+  }: Parameters<SiteLogin['beginLogin']>[0]): ReturnType<SiteLogin['beginLogin']> {
+    const [state, browser, nonce, codeVerifier] = this.secrets();
+    const location = await this.provider.authorizationUrl({ state, nonce, codeVerifier }, language);
+    if (!location.ok) return location;
+    const now = this.options.systemClock.now();
+    const attempt = { codeVerifier, nonce, returnTo: safeReturn(returnTo) };
+    await this.transaction((tx) =>
+      insertAttempt(tx, this.attemptKey(state, browser), attempt, { now, expiresAt: attemptEnds(now) }),
+    );
+    return ok({ location: location.value, setCookies: [this.cookies.set('login', browser)] });
+  }
+
+  async finishLogin(cookies: string | undefined, query: string): ReturnType<SiteLogin['finishLogin']> {
+    const state = new URLSearchParams(query).get('state') ?? '';
+    const browser = this.cookies.read(cookies, 'login') ?? '';
+    const now = this.options.systemClock.now();
+    // Taken in a transaction of its own: also a login that fails has used up its state.
+    const attempt = await this.transaction((tx) => takeAttempt(tx, this.attemptKey(state, browser), now));
+    if (!attempt) return err(loginOver());
+    const answer = await this.provider.exchange(query, { ...attempt, state });
+    return answer.ok ? this.startSession(cookies, attempt, answer.value) : answer;
+  }
+
+  sessionOf(cookies: string | undefined): ReturnType<SiteLogin['sessionOf']> {
+    return this.withSession(cookies, async () => ok(undefined));
+  }
+
+  csrfHolds(session: Session, posted: string | undefined): boolean {
+    return posted !== undefined && sameSecret(session.csrfToken, posted);
+  }
+
+  actFor(cookies: string | undefined, mandateId: string | undefined): ReturnType<SiteLogin['actFor']> {
+    return this.withSession(cookies, async (tx, secret, personId) => {
+      const held = personId === null ? [] : await this.options.mandates.heldBy(tx, personId);
+      if (mandateId !== undefined && !held.some(({ id }) => id === mandateId)) return err(noMandate());
+      await this.sessions.actFor(tx, secret, mandateId ?? null);
+      return ok(undefined);
+    });
+  }
+
+  async logout(cookies: string | undefined, language: 'nl' | 'en'): Promise<Redirect> {
+    const setCookies = [this.cookies.clear('session'), this.cookies.clear('login')];
+    const secret = this.cookies.read(cookies, 'session') ?? '';
+    const found = await this.transaction(async (tx) => {
+      const row = await this.sessions.find(tx, secret);
+      await this.sessions.end(tx, secret);
+      return row;
+    });
+    if (!found.ok) return { location: '/', setCookies };
+    return { location: await this.provider.endSessionUrl(found.value.idToken, language), setCookies };
+  }
+
+  private async startSession(
+    cookies: string | undefined,
+    attempt: Attempt,
+    { claims, assurance, idToken }: ProviderAnswer,
+  ): Promise<Result<Redirect, CodedError<LoginErrorCode>>> {
+    const secret = await this.transaction(async (tx) => {
+      const admitted = await this.options.admit(tx, claims);
+      if (!admitted.ok) return admitted;
+      const account = { personId: null, worker: null, ...admitted.value };
+      const before = this.cookies.read(cookies, 'session');
+      if (before !== undefined) await this.sessions.end(tx, before);
+      return ok(await this.sessions.start(tx, { ...account, assurance, idToken }));
+    });
+    if (!secret.ok) return err(loginFailed(secret.error));
+    const setCookies = [this.cookies.set('session', secret.value), this.cookies.clear('login')];
+    return ok({ location: attempt.returnTo, setCookies });
+  }
+
+  /** Runs `work` for the session of the cookie, and returns the session as it is afterwards. */
+  private async withSession<E>(
+    cookies: string | undefined,
+    work: (tx: Transaction, secret: string, personId: string | null) => Promise<Result<undefined, E>>,
+  ): Promise<Result<Session, E | ReturnType<typeof noSession>>> {
+    const secret = this.cookies.read(cookies, 'session');
+    if (secret === undefined) return err(noSession());
+    return this.transaction(async (tx) => {
+      const before = await this.sessions.find(tx, secret);
+      if (!before.ok) return before;
+      const done = await work(tx, secret, before.value.personId);
+      if (!done.ok) return done;
+      const after = await this.sessions.find(tx, secret);
+      return after.ok ? ok(await this.sessions.use(tx, secret, after.value)) : after;
+    });
+  }
+
+  private secrets(): [state: string, browser: string, nonce: string, codeVerifier: string] {
+    const secret = (): string => newSecret(this.options.random);
+    return [secret(), secret(), secret(), secret()];
+  }
+
+  private attemptKey(state: string, browser: string): Parameters<typeof takeAttempt>[1] {
+    return { site: this.options.site, stateHash: hashSecret(state), browserHash: hashSecret(browser) };
+  }
+
+  private transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.options.database.transaction(this.options.context(), work);
+  }
+}
+
+const loginOver = (): CodedError<LoginErrorCode> =>
+  new CodedError(
+    'identity.loginOver',
+    'This login is over, was used before, or began in another browser: begin again.',
+  );
+
+const noMandate = (): CodedError<'identity.noMandate'> =>
+  new CodedError(
+    'identity.noMandate',
+    'There is no mandate in force to act for this person: ask them to give one.',
+  );

@@ -1,0 +1,17 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { Random } from '@eenloket/kit';
+
+/** A new secret of 256 random bits, as 43 characters that fit a URL and a cookie. */
+export const newSecret = (random: Random): string => Buffer.from(random(32)).toString('base64url');
+
+/** What the database keeps of a secret (SHA-256, 32 bytes): a copy of the database logs nobody in. */
+export const hashSecret = (secret: string): Uint8Array => createHash('sha256').update(secret).digest();
+
+/** The token that every form of a session carries: HMAC-SHA256 of the session's secret under the site's key. */
+export const csrfToken = (key: Uint8Array, sessionSecret: string): string =>
+  createHmac('sha256', key).update(`csrf ${sessionSecret}`).digest('base64url');
+
+/** Whether two texts are equal, in a time that does not tell where they differ. */
+export function sameSecret(one: string, other: string): boolean {
+  return timingSafeEqual(hashSecret(one), hashSecret(other));
+}

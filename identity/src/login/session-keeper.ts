@@ -1,0 +1,94 @@
+import { CodedError, err, ok, type Instant, type Result } from '@eenloket/kit';
+import type { Transaction } from '@eenloket/store';
+import {
+  deleteExpired,
+  deleteSession,
+  insertSession,
+  selectSession,
+  updateActingFor,
+  updateSeen,
+  type SessionRow,
+} from '../store/session-rows.js';
+import type { Access } from './access.js';
+import { expired, lifetime, plusMinutes } from './lifetime.js';
+import { csrfToken, hashSecret, newSecret } from './secret.js';
+import type { Session, SessionErrorCode, SiteLoginOptions } from './site-login.js';
+
+/** Sessions of one site in the database, by the secret in the browser's cookie. */
+export class SessionKeeper {
+  constructor(private readonly options: SiteLoginOptions) {}
+
+  /** Starts a session under a new secret, and throws out those that are over. */
+  async start(
+    tx: Transaction,
+    session: Pick<SessionRow, 'personId' | 'worker' | 'assurance' | 'idToken'>,
+  ): Promise<string> {
+    const now = this.options.systemClock.now();
+    await deleteExpired(tx, {
+      seenBefore: plusMinutes(now, -lifetime.idle_minutes),
+      begunBefore: plusMinutes(now, -lifetime.absolute_minutes),
+    });
+    const secret = newSecret(this.options.random);
+    await insertSession(tx, hashSecret(secret), { ...session, site: this.options.site, createdAt: now });
+    return secret;
+  }
+
+  /** The stored session behind a secret, if it is of this site and not over. */
+  async find(tx: Transaction, secret: string): Promise<Result<SessionRow, CodedError<SessionErrorCode>>> {
+    const row = await selectSession(tx, hashSecret(secret));
+    if (!row) return err(noSession());
+    if (row.site !== this.options.site)
+      return err(
+        new CodedError(
+          'identity.wrongSite',
+          `This session belongs to the site "${row.site}": log in here as well.`,
+        ),
+      );
+    if (expired(row, this.options.systemClock.now()))
+      return err(
+        new CodedError(
+          'identity.sessionExpired',
+          'The session is over: log in again; what was saved is kept.',
+        ),
+      );
+    return ok(row);
+  }
+
+  /** The session for the site's pages; notes its use, at most once a minute to spare the database. */
+  async use(tx: Transaction, secret: string, row: SessionRow): Promise<Session> {
+    const now = this.options.systemClock.now();
+    if (plusMinutes(row.lastSeenAt, 1) <= now) await updateSeen(tx, hashSecret(secret), now);
+    return { access: await this.accessOf(tx, row), csrfToken: csrfToken(this.options.sessionKey, secret) };
+  }
+
+  /** Acts under this mandate from now on; `null` is for oneself. */
+  async actFor(tx: Transaction, secret: string, mandateId: string | null): Promise<void> {
+    await updateActingFor(tx, hashSecret(secret), mandateId);
+  }
+
+  /** Ends a session of this site. */
+  async end(tx: Transaction, secret: string): Promise<void> {
+    await deleteSession(tx, hashSecret(secret), this.options.site);
+  }
+
+  private async accessOf(tx: Transaction, row: SessionRow): Promise<Access> {
+    const { assurance, worker, personId, actingFor } = row;
+    if (worker) {
+      const { id, name, organisation, roles } = worker;
+      return { kind: 'worker', workerId: id, name, organisation, roles, assurance };
+    }
+    const resident = { kind: 'resident', personId: personId ?? '', assurance } as const;
+    if (actingFor === null) return resident;
+    // Looked up on every request: a mandate that ended stops at once.
+    const held = await this.options.mandates.heldBy(tx, resident.personId);
+    const mandate = held.find(({ id }) => id === actingFor);
+    return mandate ? { ...resident, actingFor: mandate } : { ...resident, mandateEnded: true };
+  }
+}
+
+/** Nobody is logged in. */
+export const noSession = (): CodedError<SessionErrorCode> =>
+  new CodedError('identity.noSession', 'Nobody is logged in: log in first.');
+
+/** The moment until which a login that begins now may come back. */
+export const attemptEnds = (now: Instant): Instant => plusMinutes(now, lifetime.attempt_minutes);

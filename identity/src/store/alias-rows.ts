@@ -1,0 +1,36 @@
+import type { Transaction } from '@eenloket/store';
+
+/** The persons with any of these aliases, each once, oldest alias order not promised. */
+export async function selectPersonsByAlias(
+  tx: Transaction,
+  aliases: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ person_id: string }>(
+    `select distinct person_id from identity.alias
+     where organisation_id = $1 and alias = any($2::text[]) order by person_id`,
+    [tx.context.organisation, aliases],
+  );
+  return rows.map(({ person_id }) => person_id);
+}
+
+/** The aliases of a person, sorted. */
+export async function selectAliases(tx: Transaction, personId: string): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ alias: string }>(
+    'select alias from identity.alias where organisation_id = $1 and person_id = $2 order by alias',
+    [tx.context.organisation, personId],
+  );
+  return rows.map(({ alias }) => alias);
+}
+
+/** Gives a person these aliases; one that exists already stays with whom it has. */
+export async function insertAliases(
+  tx: Transaction,
+  personId: string,
+  aliases: readonly string[],
+): Promise<void> {
+  await tx.query(
+    `insert into identity.alias (organisation_id, person_id, alias)
+     select $1, $2, unnest($3::text[]) on conflict (organisation_id, alias) do nothing`,
+    [tx.context.organisation, personId, aliases],
+  );
+}
