@@ -1,1 +1,17 @@
-export {};
+export { type ErrorPage, type Failure } from './error-answers.js';
+export { csrfField } from './form-guard.js';
+export { Form, formOf } from './form.js';
+export { languageOf } from './language.js';
+export { returnPath } from './login-routes.js';
+export { problem, type Problem } from './problem.js';
+export { type RequestContext } from './request-context.js';
+export { seeOther, sendPage } from './send-page.js';
+export {
+  isResident,
+  isWorker,
+  sessionFailure,
+  sessionOf,
+  type ResidentSession,
+  type WorkerSession,
+} from './session-of.js';
+export { createSite, type SiteOptions } from './site.js';

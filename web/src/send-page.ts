@@ -1,0 +1,17 @@
+import { renderPage } from '@eenloket/design';
+import type { FastifyReply } from 'fastify';
+import type { ReactElement } from 'react';
+
+/** Sends a whole page; 422 when a form came back with errors. */
+export function sendPage(
+  reply: FastifyReply,
+  page: ReactElement,
+  status: 200 | 403 | 404 | 410 | 422 = 200,
+): FastifyReply {
+  return reply.code(status).type('text/html; charset=utf-8').send(renderPage(page));
+}
+
+/** After every act: go and look (POST -> 303), so that reloading does not do it again. */
+export function seeOther(reply: FastifyReply, path: string): FastifyReply {
+  return reply.redirect(path, 303);
+}

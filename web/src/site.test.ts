@@ -1,0 +1,141 @@
+import { ok, err, CodedError } from '@eenloket/kit';
+import type { Session, SiteLogin } from '@eenloket/identity';
+import { describe, expect, it } from 'vitest';
+import { formOf } from './form.js';
+import { maskToken } from './masked-token.js';
+import { createSite } from './site.js';
+
+const session: Session = {
+  csrfToken: 'the-token-of-this-session',
+  access: { kind: 'resident', personId: '0b0e2f5c-6d0a-4c9e-8a51-7f2f6f6e9d10', assurance: 'substantial' },
+};
+
+// Only the session behind the cookie is fixed here; the login itself is tested in `identity`.
+const login: SiteLogin = {
+  beginLogin: async () =>
+    ok({ location: 'http://127.0.0.1:4400/auth', setCookies: ['eenloket-counter-login=x'] }),
+  finishLogin: async () => err(new CodedError('identity.loginOver', 'This login is over. Log in again.')),
+  sessionOf: async (cookies) =>
+    cookies === 'eenloket-counter=mine'
+      ? ok(session)
+      : err(new CodedError('identity.noSession', 'There is no session. Log in.')),
+  csrfHolds: (held, posted) => held.csrfToken === posted,
+  actFor: async () => ok(session),
+  logout: async () => ({ location: '/', setCookies: ['eenloket-counter=; Max-Age=0'] }),
+};
+
+function makeSite(lines: string[] = []) {
+  const site = createSite({
+    name: 'counter',
+    publicUrl: 'http://127.0.0.1:4100',
+    login,
+    assets: [
+      {
+        path: '/assets/a.css',
+        contentType: 'text/css',
+        body: Buffer.from('a{}'),
+        gzip: Buffer.from('g'),
+        brotli: Buffer.from('b'),
+      },
+    ],
+    isReady: async () => false,
+    errorPage: ({ code, status }) => `<p>${status} ${code}</p>`,
+    log: { level: 'info', stream: { write: (line) => void lines.push(line) } },
+  });
+  site.post('/nl/doe', async (request) => ({ typed: formOf(request).text('naam') }));
+  site.get('/nl/stuk', async () => {
+    throw new Error('select * from person where name = ...');
+  });
+  site.get('/nl/lang', async (_request, reply) => reply.type('text/html').send('<p>lang</p>'.repeat(500)));
+  return site;
+}
+
+const form = (fields: Record<string, string>, headers: Record<string, string> = {}) => ({
+  method: 'POST' as const,
+  url: '/nl/doe',
+  payload: new URLSearchParams(fields).toString(),
+  headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+});
+const mine = { cookie: 'eenloket-counter=mine' };
+
+describe('a site', () => {
+  it('takes a form of its own session', async () => {
+    const answer = await makeSite().inject(
+      form({ naam: ' Noor ', csrf: maskToken(session.csrfToken) }, mine),
+    );
+    expect(answer.json()).toEqual({ typed: 'Noor' });
+  });
+
+  it('refuses a form without the token of the session', async () => {
+    const answer = await makeSite().inject(
+      form({ naam: 'Noor', csrf: maskToken('of another session') }, mine),
+    );
+    expect(answer.statusCode).toBe(403);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.json()).toMatchObject({ type: '/problems/stale-form', status: 403 });
+  });
+
+  it('refuses a form that another site posts', async () => {
+    const answer = await makeSite().inject(form({ naam: 'x' }, { origin: 'https://elsewhere.example' }));
+    expect(answer.json()).toMatchObject({ type: '/problems/cross-site-post' });
+  });
+
+  it('answers people with a page and programs with problem details', async () => {
+    const page = await makeSite().inject({ url: '/nl/niets', headers: { accept: 'text/html' } });
+    expect([page.statusCode, page.body]).toEqual([404, '<p>404 not-found</p>']);
+    const program = await makeSite().inject({ url: '/api/niets', headers: { accept: 'text/html' } });
+    expect(program.json()).toMatchObject({ status: 404, instance: expect.stringMatching(/^urn:request:/) });
+  });
+
+  it('tells the log what broke, and the caller only that it did', async () => {
+    const lines: string[] = [];
+    const answer = await makeSite(lines).inject('/nl/stuk');
+    expect(answer.statusCode).toBe(500);
+    expect(answer.body).not.toContain('select');
+    expect(lines.join()).toContain('request failed');
+  });
+
+  it('logs the route and never the address as typed', async () => {
+    const lines: string[] = [];
+    await makeSite(lines).inject('/nl/lang?zoek=ziekte');
+    expect(lines.join()).toContain('"/nl/lang"');
+    expect(lines.join()).not.toContain('ziekte');
+  });
+
+  it('sends pages compressed, uncached and under a strict policy', async () => {
+    const answer = await makeSite().inject({ url: '/nl/lang', headers: { 'accept-encoding': 'gzip, br' } });
+    expect(answer.headers['content-encoding']).toBe('br');
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(answer.headers['content-security-policy']).not.toContain('unsafe');
+  });
+
+  it('lets a browser keep an asset for ever, in the encoding it reads', async () => {
+    const answer = await makeSite().inject({ url: '/assets/a.css', headers: { 'accept-encoding': 'gzip' } });
+    expect(answer.body).toBe('g');
+    expect(answer.headers['cache-control']).toContain('immutable');
+  });
+
+  it('says that it lives, and that it cannot work without its database', async () => {
+    expect((await makeSite().inject('/healthz')).statusCode).toBe(200);
+    expect((await makeSite().inject('/readyz')).statusCode).toBe(503);
+  });
+
+  it('goes to the provider to log in, and says why a login did not work', async () => {
+    const begun = await makeSite().inject('/nl/inloggen?naar=/nl/zaken');
+    expect([begun.statusCode, begun.headers.location]).toEqual([303, 'http://127.0.0.1:4400/auth']);
+    const over = await makeSite().inject({ url: '/login/return?state=x', headers: { accept: 'text/html' } });
+    expect([over.statusCode, over.body]).toEqual([403, '<p>403 identity.loginOver</p>']);
+  });
+
+  it('continues the trace of its caller', async () => {
+    const site = makeSite();
+    site.get('/nl/spoor', async (request) => request.context.traceparent);
+    const answer = await site.inject({
+      url: '/nl/spoor',
+      headers: { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' },
+    });
+    expect(answer.body).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01$/);
+    expect(answer.body).not.toContain('b7ad6b7169203331');
+  });
+});
