@@ -1,0 +1,40 @@
+/** A command of `eenloket`. */
+export interface Command {
+  /** What `eenloket help` says of it, in one line. */
+  readonly about: string;
+  /** Loaded only when asked, so that `check` does not open a database driver. */
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** What a command's file exports. */
+export interface CommandModule {
+  /** @returns the exit code. Expected failures throw a CodedError. */
+  run(rest: readonly string[]): Promise<number>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  start: { about: 'starts everything: npm start [-- --reset]', load: () => import('./start.js') },
+  keys: { about: 'keys FILE: makes the secrets of an installation', load: () => import('./keys.js') },
+  help: { about: 'this list', load: async () => ({ run: async () => printHelp() }) },
+};
+
+/** The command that `argv` asks for, and what is left for it; without one, help. */
+export function findCommand(argv: readonly string[]): Command & { readonly rest: readonly string[] } {
+  const [name = 'help', ...rest] = argv;
+  const command = commands[name];
+  if (command) return { ...command, rest };
+  return { ...commands['help']!, rest, load: async () => ({ run: async () => unknown(name) }) };
+}
+
+function printHelp(): number {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  console.log('eenloket COMMAND\n');
+  for (const [name, { about }] of Object.entries(commands)) console.log(`  ${name.padEnd(width)}  ${about}`);
+  return 0;
+}
+
+function unknown(name: string): number {
+  console.error(`There is no command "${name}".`);
+  printHelp();
+  return 1;
+}
