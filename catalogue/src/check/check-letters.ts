@@ -30,7 +30,11 @@ function oneText(pack: Pack, name: string, language: Language, result: ResultRul
         fix: 'Write it: every letter exists in Dutch and English.',
       },
     ];
-  const known = [...LETTER_VALUES, ...pack.receives, ...(pack.decision?.outputs ?? [])];
+  const known = [
+    ...LETTER_VALUES,
+    ...pack.receives.map((fact) => `fact.${fact}`),
+    ...(pack.decision?.outputs ?? []).map((output) => `outcome.${output}`),
+  ];
   const used = placeholdersOf(text);
   const unknown = used
     .filter((placeholder) => !known.includes(placeholder))
@@ -40,7 +44,7 @@ function oneText(pack: Pack, name: string, language: Language, result: ResultRul
       message: `{{${placeholder}}} is no fact the service receives, no output and no letter value.`,
       fix: didYouMean(placeholder, known, 'See catalogue/schemas/letters.md for what a letter can name.'),
     }));
-  const needed = ['contact.naam', 'contact.telefoon', ...(result?.objection ? ['bezwaar.uiterlijk'] : [])];
+  const needed = ['contact.name', 'contact.phone', ...(result?.objection ? ['objection.by'] : [])];
   const absent = needed
     .filter((placeholder) => !used.includes(placeholder))
     .map((placeholder) => ({

@@ -24,7 +24,9 @@ const DESCRIBE: { readonly [keyword: string]: Describe } = {
       path: [...path, key],
       key: 'key',
       message: `Unknown key "${key}" in ${where}.`,
-      fix: didYouMean(key, allowed, `Remove it; allowed are: ${allowed.join(', ')}.`),
+      fix: key.includes(' ')
+        ? 'A comma ends a text between { and }: put the whole text in quotes.'
+        : didYouMean(key, allowed, `Remove it; allowed are: ${allowed.join(', ')}.`),
     };
   },
   required: (error, path, where) => {

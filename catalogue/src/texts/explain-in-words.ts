@@ -6,7 +6,10 @@ import { formatFact } from './format-fact.js';
 /** One sentence of an explanation, with the clause and fact behind it so that a page can link them. */
 export interface ExplainedSentence {
   readonly kind: 'because' | 'although' | 'wouldChangeIf';
+  /** The whole sentence: "Dit komt doordat uw kind bij u woont." */
   readonly text: string;
+  /** Only the clause, for a list under such a heading: "uw kind bij u woont". */
+  readonly clauseText: string;
   readonly fact: string;
   readonly clause?: Clause;
 }
@@ -29,7 +32,7 @@ function labelOf(fact: string, { facts, language }: Words): string {
 }
 
 /** The clause in a template of the pack, or, without one, built from the fact's label: `uw inkomen € 30.000,00 is`. */
-function clauseText(
+function clauseOf(
   key: string | undefined,
   fact: string,
   value: FactJson | undefined,
@@ -46,24 +49,26 @@ function clauseText(
   return template
     .replaceAll('{{value}}', shown)
     .replaceAll('{{label}}', lowerFirst(labelOf(fact, words)))
-    .replaceAll('{{clause}}', clause ? `${clause.bwb} ${clause.article}` : '');
+    .replaceAll('{{clause}}', clause ? `${clause.bwb} ${clause.article}` : '')
+    .replace(/\.$/, '');
 }
 
 function sentence(kind: ExplainedSentence['kind'], reason: Reason, words: Words): ExplainedSentence {
   const value = reason.value.state === 'unknown' ? undefined : reason.value.value;
-  const text = clauseText(reason.text, reason.fact, value, reason.clause, words);
+  const text = clauseOf(reason.text, reason.fact, value, reason.clause, words);
   return {
     kind,
-    text: `${OPENING[kind][words.language]} ${text.replace(/\.$/, '')}.`,
+    text: `${OPENING[kind][words.language]} ${text}.`,
+    clauseText: text,
     fact: reason.fact,
     ...(reason.clause ? { clause: reason.clause } : {}),
   };
 }
 
 function changeSentence({ fact, to, text: key }: Change, words: Words): ExplainedSentence {
-  const text = clauseText(key, fact, to, undefined, words);
+  const text = clauseOf(key, fact, to, undefined, words);
   const opening = OPENING.wouldChangeIf[words.language];
-  return { kind: 'wouldChangeIf', text: `${opening} ${text.replace(/\.$/, '')}.`, fact };
+  return { kind: 'wouldChangeIf', text: `${opening} ${text}.`, clauseText: text, fact };
 }
 
 /**

@@ -1,18 +1,18 @@
-/** Values that every letter can use, besides the facts received and the outputs of the decision; see schemas/letters.md. */
+/** Values that every letter can use, besides `fact.<subject.fact>` and `outcome.<output>`; see schemas/letters.md. */
 export const LETTER_VALUES = [
-  'ontvanger.naam',
-  'brief.datum',
-  'zaak.nummer',
-  'organisatie.naam',
-  'aanvraag.ontvangen',
-  'besluit.datum',
-  'uitleg.omdat',
-  'uitleg.veranderen',
-  'toelichting',
-  'bezwaar.uiterlijk',
-  'bezwaar.artikel',
-  'contact.naam',
-  'contact.telefoon',
+  'recipient.name',
+  'letter.date',
+  'case.number',
+  'application.receivedOn',
+  'organisation.name',
+  'because',
+  'wouldChangeIf',
+  'law',
+  'note',
+  'objection.by',
+  'objection.article',
+  'contact.name',
+  'contact.phone',
 ] as const;
 
 /** The names between `{{` and `}}` in a template, each once, in order. */

@@ -3,7 +3,7 @@ import { inlineHtml, inlineText, escapeHtml } from './inline.js';
 import { parseMarkdown, type Block } from './markdown.js';
 import { placeholdersOf } from './placeholders.js';
 
-/** Values by placeholder, ready to read; several sentences become a list when the placeholder stands alone. */
+/** Values by placeholder, ready to read; a list of lines becomes a list when its placeholder stands alone. */
 export type LetterValues = { readonly [placeholder: string]: string | readonly string[] };
 
 /** A letter to send: `html` is a safe fragment with `lang`, `text` the same as plain text. */
@@ -23,11 +23,11 @@ const fillWith =
       return typeof value === 'string' ? value : value.join(' ');
     });
 
-/** A paragraph that is one placeholder with several sentences reads better as a list. */
+/** A paragraph that is one placeholder with a list of lines is a list. */
 function spread(block: Block, values: LetterValues): Block {
   const name = block.kind === 'paragraph' ? /^\{\{\s*([^{}]*?)\s*\}\}$/.exec(block.text)?.[1] : undefined;
   const value = name === undefined ? undefined : values[name];
-  if (value === undefined || typeof value === 'string' || value.length < 2) return block;
+  if (value === undefined || typeof value === 'string') return block;
   return { kind: 'list', ordered: false, items: value.map((_, index) => `{{${name} ${index}}}`) };
 }
 
