@@ -1,4 +1,16 @@
+export type { Catalogue } from './catalogue.js';
+export { checkCatalogue } from './check/check-catalogue.js';
+export type { CompiledDecision, DecisionPort, DecisionProblem } from './check/decision-port.js';
+export { formatFinding, type Finding } from './finding.js';
+export { importedOrganisations, importOrganisations } from './imports/import-organisations.js';
+export type { ImportResult, Progress, RejectedRow } from './imports/import-result.js';
+export { importedServices, importServices } from './imports/import-services.js';
+export type { ImportedOrganisation } from './imports/parse-organisations.js';
+export type { ImportedService, Layer, LegalBasis } from './imports/parse-services.js';
+export { responsibleFor, type Residence, type Responsible } from './imports/responsible-for.js';
+export { loadCatalogue } from './load/load-catalogue.js';
 export type {
+  Assessment,
   Automation,
   Competent,
   DeadlineRule,
@@ -6,6 +18,7 @@ export type {
   FactDefinition,
   FactType,
   LifeEvent,
+  Organisation,
   OutcomeKind,
   Pack,
   PackStatus,
@@ -15,3 +28,13 @@ export type {
   ResultRule,
   TaskRule,
 } from './pack.js';
+export { bundleSha256, canonicalBundle } from './release/canonical-bundle.js';
+export { currentPack, packVersion, releasePack } from './release/release-pack.js';
+export { buildSearch, type SearchIndex } from './search/build-search.js';
+export { catalogueEntries, organisationEntries, serviceEntries } from './search/catalogue-entries.js';
+export { search } from './search/search.js';
+export type { EntryKind, Match, MatchKind, SearchEntry, SearchHit } from './search/search-entry.js';
+export { explainInWords, type ExplainedSentence } from './texts/explain-in-words.js';
+export { formatFact, type ValueKind } from './texts/format-fact.js';
+export { LETTER_VALUES, placeholdersOf } from './texts/placeholders.js';
+export { renderLetter, type LetterValues, type RenderedLetter } from './texts/render-letter.js';

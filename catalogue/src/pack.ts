@@ -32,8 +32,9 @@ export type Competent = { readonly organisation: string } | { readonly role: str
 export interface Parameter {
   readonly name: string;
   readonly unit: string;
-  /** The date fact or decision output that selects the value. */
+  /** The date fact, date decision or `peildatum` that selects the value. */
   readonly at: string;
+  readonly label?: Text;
   readonly values: readonly {
     readonly from: LegalDate;
     readonly until?: LegalDate;
@@ -93,6 +94,8 @@ export interface ResultRule {
   readonly name: string;
   readonly label: Text;
   readonly letter: string;
+  /** FEEL condition over the decision's outputs under which this result is proposed. */
+  readonly when?: string;
   readonly requires: readonly string[];
   readonly objection?: { readonly term: string; readonly article: string };
 }
@@ -138,6 +141,7 @@ export interface Pack {
   readonly plan: Plan;
   readonly letters: { readonly [name: string]: Text };
   readonly examples: readonly Example[];
+  readonly assessment?: Assessment;
   /** SHA-256 of the canonical bundle; what a decision stores. */
   readonly sha256: string;
 }
@@ -148,7 +152,40 @@ export interface Example {
   readonly on: LegalDate;
   readonly facts: { readonly [fact: string]: FactJson };
   readonly expect: { readonly [output: string]: FactJson };
+  /** The state the expected outputs must have; an assumed value counts as known. Default `known`. */
+  readonly state?: 'known' | 'provisional' | 'unknown';
   readonly source?: string;
+}
+
+/** Values, risks and the target for human intervention, evaluated by `reviewBy`. */
+export interface Assessment {
+  readonly purpose: Text;
+  readonly values: readonly Text[];
+  readonly risks: readonly { readonly risk: Text; readonly measure: Text }[];
+  /** `target`: the share of decisions that a human should see, as a decimal string: "0.05" is 5%. */
+  readonly intervention: { readonly target: string; readonly why: Text };
+  readonly impactAssessments: readonly {
+    readonly kind: 'DPIA' | 'IAMA' | 'DEDA' | 'AIIA';
+    readonly done: LegalDate;
+    readonly url?: string;
+  }[];
+  readonly reviewBy: LegalDate;
+}
+
+/** An organisation of this counter, from `packs/organisations.yaml`. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: Text;
+  readonly kind: 'loket' | 'gemeente' | 'uitvoerder' | 'verzekeraar' | 'contactcentrum' | 'register';
+  /** CBS municipality code, four digits. */
+  readonly code?: string;
+  readonly contact: {
+    readonly name: Text;
+    readonly phone: string;
+    readonly address?: string;
+    readonly hours?: Text;
+    readonly website?: string;
+  };
 }
 
 /** A life event: phases, and the services that take part in each. */
@@ -160,6 +197,9 @@ export interface LifeEvent {
   readonly phases: readonly {
     readonly name: string;
     readonly title: Text;
+    readonly summary?: Text;
+    /** What the resident can prepare or should know in this phase. */
+    readonly prepare: readonly Text[];
     readonly services: readonly { readonly pack: string; readonly when?: string }[];
   }[];
 }

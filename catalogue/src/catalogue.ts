@@ -1,0 +1,16 @@
+import type { FactDefinition, LifeEvent, Organisation, Pack } from './pack.js';
+import type { Position, YamlPath } from './load/yaml-file.js';
+
+/** Everything under `packs/`, loaded and fit to its schemas; not yet checked against one another. */
+export interface Catalogue {
+  /** By id, `<authority>/<service>`. */
+  readonly packs: ReadonlyMap<string, Pack>;
+  /** The vocabulary, by `subject.fact`. */
+  readonly facts: ReadonlyMap<string, FactDefinition>;
+  readonly lifeEvents: ReadonlyMap<string, LifeEvent>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  /** Groups of words that mean the same in search. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Where a part of a file stands, for findings; line 1 column 1 for a file that is not YAML. */
+  locate(file: string, path: YamlPath, key?: 'key'): Position;
+}
