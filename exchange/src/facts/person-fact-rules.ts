@@ -1,0 +1,19 @@
+import { adultRules } from './adult-rules.js';
+import { childRules } from './child-rules.js';
+import type { PersonFactRule, Role } from './fact-rule.js';
+import { householdRules } from './household-rules.js';
+
+const prefixed = (role: Role): [string, PersonFactRule][] =>
+  Object.entries(adultRules(role)).map(([name, rule]) => [`${role}.${name}`, rule]);
+
+const recogniserAge = adultRules('partner').leeftijd;
+
+/** Every fact of `packs/facts.yaml` that follows from the civil register, by name. */
+export const personFactRules: ReadonlyMap<string, PersonFactRule> = new Map([
+  ...prefixed('aanvrager'),
+  ...prefixed('partner'),
+  ...Object.entries(childRules),
+  ...Object.entries(householdRules),
+  // The partner is who recognises.
+  ...(recogniserAge ? [['erkenning.leeftijdErkenner', recogniserAge] as const] : []),
+]);
