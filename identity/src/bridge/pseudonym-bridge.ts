@@ -1,0 +1,57 @@
+import type { Random } from '@eenloket/kit';
+import type { DatabaseOf, Transaction } from '@eenloket/store';
+import type { Persons } from '../persons/persons.js';
+
+/** The persons an event is about, as one organisation knows them: the shape of the store's port. */
+interface EventSubject {
+  readonly pseudonym?: string;
+  readonly subjects?: { readonly [role: string]: string };
+}
+
+/** What the bridge is built from; `app` fills it. */
+export interface PseudonymBridgeOptions {
+  readonly databaseOf: DatabaseOf;
+  readonly persons: Pick<Persons, 'knownAs' | 'recognise'>;
+  readonly random: Random;
+}
+
+/**
+ * Fills the store's port `PseudonymBridge`: the same person under the recipient's own random id, found by BSN when the sender knows it, by
+ * alias otherwise, and made when the recipient does not know the person yet. Two transactions, one in each database, because two
+ * organisations never share one; asking again gives the same answer. Throws `identity.unknownPerson`, `identity.otherBsn`.
+ */
+export function pseudonymBridge({ databaseOf, persons, random }: PseudonymBridgeOptions): {
+  translate(from: string, to: string, subject: EventSubject): Promise<EventSubject>;
+} {
+  const inside = <T>(organisation: string, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    databaseOf(organisation).transaction(
+      { organisation, processingActivity: 'identity-bridge', traceparent: newTraceparent(random) },
+      work,
+    );
+  const translateOne = async (from: string, to: string, person: string): Promise<string> => {
+    const known = await inside(from, (tx) => persons.knownAs(tx, person));
+    return inside(to, (tx) => persons.recognise(tx, known));
+  };
+
+  return {
+    async translate(from, to, { pseudonym, subjects }) {
+      const translated = new Map<string, string>();
+      // One after another and one transaction each: locks of two persons held together could wait for one another.
+      for (const person of new Set([...(pseudonym ? [pseudonym] : []), ...Object.values(subjects ?? {})]))
+        translated.set(person, await translateOne(from, to, person));
+      const as = (person: string): string => translated.get(person) ?? person;
+      return {
+        ...(pseudonym !== undefined && { pseudonym: as(pseudonym) }),
+        ...(subjects && {
+          subjects: Object.fromEntries(Object.entries(subjects).map(([role, person]) => [role, as(person)])),
+        }),
+      };
+    },
+  };
+}
+
+/** A new trace (W3C Trace Context): a translation belongs to the delivery, which has no request of its own. */
+function newTraceparent(random: Random): string {
+  const hex = (size: number): string => Buffer.from(random(size)).toString('hex');
+  return `00-${hex(16)}-${hex(8)}-01`;
+}
