@@ -50,7 +50,7 @@ export function readConfiguration(environment: Environment): Configuration {
       'is needed in production: the address of a PostgreSQL server, as its owner role',
     );
   const url = (site: 'counter' | 'desk' | 'oversight') =>
-    environment[`EENLOKET_${site.toUpperCase()}_URL`] ?? `http://localhost:${ports[site]}`;
+    environment[`EENLOKET_${site.toUpperCase()}_URL`] ?? `http://127.0.0.1:${ports[site]}`;
   return {
     mode,
     host,
