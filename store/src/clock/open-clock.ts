@@ -144,4 +144,7 @@ function amsterdamDate(ms: number): LegalDate {
 }
 
 const notMovable = (why: string) =>
-  new CodedError('clock-not-movable', `The clock was not moved: ${why}. Only a demo clock moves, by whole days.`);
+  new CodedError(
+    'clock-not-movable',
+    `The clock was not moved: ${why}. Only a demo clock moves, by whole days.`,
+  );

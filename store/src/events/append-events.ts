@@ -71,7 +71,15 @@ async function insert(
               schema_version integer, person_id uuid, subjects jsonb, data jsonb)
         order by version
        returning ${EVENT_COLUMNS}`,
-      [organisation, stream, time ?? null, processingActivity, traceparent, causationId ?? null, JSON.stringify(rows)],
+      [
+        organisation,
+        stream,
+        time ?? null,
+        processingActivity,
+        traceparent,
+        causationId ?? null,
+        JSON.stringify(rows),
+      ],
     );
     return result.rows.map(eventOfRow).sort((a, b) => a.version - b.version);
   } catch (error) {

@@ -75,7 +75,7 @@ export async function schemaOf(ownerUrl: string): Promise<string> {
       `select line from (${parts}) as parts order by name collate "C"`,
     );
     const text = rows.map(({ line }) => line.trimEnd()).join('\n');
-    return `${text.replaceAll(owner[0]?.name ?? '', 'owner')}\n`;
+    return `${text.replaceAll(owner[0]!.name, 'owner')}\n`;
   } catch (error) {
     throw databaseFailure(error, ownerUrl);
   } finally {

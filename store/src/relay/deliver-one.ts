@@ -86,9 +86,14 @@ async function handOver(tools: DeliveryTools, { event, recipient, subscriber }: 
 }
 
 /** The event with its persons as the recipient knows them. */
-async function translate(bridge: PseudonymBridge, event: StoredEvent, recipient: string): Promise<StoredEvent> {
+async function translate(
+  bridge: PseudonymBridge,
+  event: StoredEvent,
+  recipient: string,
+): Promise<StoredEvent> {
   const { subjectPseudonym, subjects, ...rest } = event;
-  if (recipient === event.organisation || (subjectPseudonym === undefined && subjects === undefined)) return event;
+  if (recipient === event.organisation || (subjectPseudonym === undefined && subjects === undefined))
+    return event;
   const theirs = await bridge.translate(event.organisation, recipient, {
     ...(subjectPseudonym === undefined ? {} : { pseudonym: subjectPseudonym }),
     ...(subjects === undefined ? {} : { subjects }),
