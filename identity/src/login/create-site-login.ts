@@ -1,6 +1,7 @@
 import { CodedError, err, ok, type Result } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
 import { insertAttempt, takeAttempt, type Attempt } from '../store/attempt-rows.js';
+import type { SessionRow } from '../store/session-rows.js';
 import { cookieJar, type CookieJar } from './cookie.js';
 import { loginFailed, ProviderLink, type ProviderAnswer } from './provider-link.js';
 import { safeReturn } from './safe-return.js';
@@ -51,7 +52,7 @@ class StoredSiteLogin implements SiteLogin {
   }
 
   sessionOf(cookies: string | undefined): ReturnType<SiteLogin['sessionOf']> {
-    return this.withSession(cookies, async () => ok(undefined));
+    return this.withSession(cookies, async (tx, secret, row) => ok(await this.sessions.use(tx, secret, row)));
   }
 
   csrfHolds(session: Session, posted: string | undefined): boolean {
@@ -59,11 +60,12 @@ class StoredSiteLogin implements SiteLogin {
   }
 
   actFor(cookies: string | undefined, mandateId: string | undefined): ReturnType<SiteLogin['actFor']> {
-    return this.withSession(cookies, async (tx, secret, personId) => {
-      const held = personId === null ? [] : await this.options.mandates.heldBy(tx, personId);
-      if (mandateId !== undefined && !held.some(({ id }) => id === mandateId)) return err(noMandate());
-      await this.sessions.actFor(tx, secret, mandateId ?? null);
-      return ok(undefined);
+    return this.withSession(cookies, async (tx, secret, row) => {
+      const held = row.personId === null ? [] : await this.options.mandates.heldBy(tx, row.personId);
+      const actingFor = mandateId ?? null;
+      if (actingFor !== null && !held.some(({ id }) => id === actingFor)) return err(noMandate());
+      await this.sessions.actFor(tx, secret, actingFor);
+      return ok(await this.sessions.use(tx, secret, { ...row, actingFor }));
     });
   }
 
@@ -97,20 +99,16 @@ class StoredSiteLogin implements SiteLogin {
     return ok({ location: attempt.returnTo, setCookies });
   }
 
-  /** Runs `work` for the session of the cookie, and returns the session as it is afterwards. */
-  private async withSession<E>(
+  /** Runs `work` with the secret and the row of the cookie's session, if there is one that holds. */
+  private async withSession<T, E>(
     cookies: string | undefined,
-    work: (tx: Transaction, secret: string, personId: string | null) => Promise<Result<undefined, E>>,
-  ): Promise<Result<Session, E | ReturnType<typeof noSession>>> {
+    work: (tx: Transaction, secret: string, row: SessionRow) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | ReturnType<typeof noSession>>> {
     const secret = this.cookies.read(cookies, 'session');
     if (secret === undefined) return err(noSession());
     return this.transaction(async (tx) => {
-      const before = await this.sessions.find(tx, secret);
-      if (!before.ok) return before;
-      const done = await work(tx, secret, before.value.personId);
-      if (!done.ok) return done;
-      const after = await this.sessions.find(tx, secret);
-      return after.ok ? ok(await this.sessions.use(tx, secret, after.value)) : after;
+      const found = await this.sessions.find(tx, secret);
+      return found.ok ? work(tx, secret, found.value) : found;
     });
   }
 

@@ -1,5 +1,6 @@
 import { CodedError, err, ok, type Clock, type Random, type Result } from '@eenloket/kit';
 import type { NewEvent, Transaction } from '@eenloket/store';
+import type { AppendEvents } from '../persons/append-events.js';
 import { newId } from '../persons/new-id.js';
 import { insertMandate, selectMandates, updateEnded } from '../store/mandate-rows.js';
 import type { Mandate } from './mandate.js';
@@ -25,7 +26,7 @@ export interface MandatesOptions {
   readonly random: Random;
   /** The clock of the law (the demo clock in the demo): mandates start and end on legal dates. */
   readonly clock: Clock;
-  readonly appendEvents: (tx: Transaction, stream: string, events: readonly NewEvent[]) => Promise<unknown>;
+  readonly appendEvents: AppendEvents;
 }
 
 /** Makes the keeper of mandates. */
@@ -36,12 +37,12 @@ export function createMandates({ random, clock, appendEvents }: MandatesOptions)
       if (wrong) return err(wrong);
       const mandate = { ...wanted, id: newId(random) };
       await insertMandate(tx, mandate);
-      await appendEvents(tx, `mandate/${mandate.id}`, [mandateEvent('given', mandate)]);
+      await appendEvents(tx, `mandate/${mandate.id}`, 0, [mandateEvent('given', mandate)]);
       return ok(mandate);
     },
     async end(tx, mandateId) {
       const ended = await updateEnded(tx, mandateId, clock.now());
-      if (ended) await appendEvents(tx, `mandate/${mandateId}`, [mandateEvent('ended', ended)]);
+      if (ended) await appendEvents(tx, `mandate/${mandateId}`, 1, [mandateEvent('ended', ended)]);
     },
     heldBy: (tx, representativeId) =>
       selectMandates(tx, 'representative_id', representativeId, clock.today()),

@@ -115,7 +115,7 @@ class StoredPersons implements Persons {
 
   private async merge(tx: Transaction, from: string, into: string): Promise<string> {
     await updateMerged(tx, from, into);
-    await this.options.appendEvents(tx, `person/${from}`, [
+    await this.options.appendEvents(tx, `person/${from}`, 0, [
       {
         type: 'nl.eenloket.identity.person-merged',
         subjectPseudonym: into,

@@ -1,5 +1,6 @@
 import type { Clock, Random } from '@eenloket/kit';
-import type { NewEvent, Transaction } from '@eenloket/store';
+import type { Transaction } from '@eenloket/store';
+import type { AppendEvents } from './append-events.js';
 import type { Bsn } from './bsn.js';
 import type { IdentityKeys } from './bsn-vault.js';
 
@@ -8,8 +9,7 @@ export interface PersonsOptions {
   readonly keys: IdentityKeys;
   readonly random: Random;
   readonly clock: Clock;
-  /** The store's: appends to a stream in this transaction. */
-  readonly appendEvents: (tx: Transaction, stream: string, events: readonly NewEvent[]) => Promise<unknown>;
+  readonly appendEvents: AppendEvents;
   /** Writes the line of the processing log for a BSN that is read, in the same transaction. */
   readonly logBsnRead: (tx: Transaction, read: { personId: string; reason: string }) => Promise<void>;
 }
