@@ -5,7 +5,7 @@ import { CodedError } from '@eenloket/kit';
 import type { Binaries } from './binaries.js';
 import { OWNER, type DataDirectory } from './data-directory.js';
 import { type DirectoryLock, lockDirectory } from './directory-lock.js';
-import { freePort } from './free-port.js';
+import { freePort, isFree } from './free-port.js';
 import { isPostmasterOf, readPostmasterFile } from './postmaster-file.js';
 import { startServer, stopServer } from './server-process.js';
 import { startFailure } from './start-failure.js';
@@ -77,20 +77,24 @@ async function adopt(plan: ServerPlan): Promise<RunningServer | undefined> {
 /** Undefined: it stopped at once for a reason that passes, try again. */
 async function start(plan: ServerPlan): Promise<RunningServer | undefined> {
   const port = plan.port ?? (await freePort());
+  // Asked beforehand, for a stranger on that port may keep us waiting for an answer.
+  if (!(await isFree(port))) return refusedPort(plan, port);
   const server = startServer(plan.place, port, plan.binaries, plan.user, plan.settings);
   let said: string | undefined;
   void server.exited.then((text) => (said = text));
   const outcome = await askLock(plan, port, () => said === undefined);
   if (outcome?.kind === 'held') return { lock: outcome.lock, port };
   if (outcome?.kind === 'taken') throw inUse(plan.place.directory);
-  const failure = startFailure(
-    said ?? 'another server answers on that port: Address already in use',
-    plan.place.directory,
-  );
-  const passes =
-    failure.code === 'still-running' || (failure.code === 'port-in-use' && plan.port === undefined);
-  if (!passes) throw failure;
+  const failure = startFailure(said ?? '', plan.place.directory);
+  if (failure.code === 'port-in-use') return refusedPort(plan, port);
+  if (failure.code !== 'still-running') throw failure;
   return undefined;
+}
+
+/** Another port will do, unless this one was asked for. */
+function refusedPort(plan: ServerPlan, port: number): undefined {
+  if (plan.port === undefined) return undefined;
+  throw startFailure(`Port ${port}: Address already in use`, plan.place.directory);
 }
 
 /** Asks until the server answers or is gone; undefined: gone, or silent for too long. */
