@@ -65,8 +65,9 @@ test('a wake-up that comes while it is just finding nothing is not lost', async 
       concurrency: 1,
       workOne: async () => {
         looks += 1;
-        if (looks === 1) loop.wake('svb');
+        const first = looks === 1;
         await wait(1);
+        if (first) loop.wake('svb');
         return false;
       },
     },
