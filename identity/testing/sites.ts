@@ -18,7 +18,7 @@ import {
   type SiteLoginOptions,
 } from '../src/index.js';
 import { Browser } from './browser.js';
-import { Appended, HandClock, random, workAs } from './work.js';
+import { HandClock, random, workAs } from './work.js';
 
 /** The counter and the desk, with a real provider and a real database; only the pages are missing. */
 export interface Sites {
@@ -53,15 +53,14 @@ export async function startSites(): Promise<Sites> {
     personas: { residents: demoPersonas, workers: demoWorkers },
     clients: [client('counter', 'residents', counterUrl), client('desk', 'workers', deskUrl)],
   });
-  const [systemClock, clock, appended] = [new HandClock(Date.now()), new HandClock(), new Appended()];
+  const [systemClock, clock] = [new HandClock(Date.now()), new HandClock()];
   const persons = createPersons({
     keys: { encryption: randomBytes(32), lookup: randomBytes(32) },
     random,
     clock,
-    appendEvents: appended.append,
     logBsnRead: async () => undefined,
   });
-  const mandates = createMandates({ random, clock, appendEvents: appended.append });
+  const mandates = createMandates({ random, clock });
   const common = {
     returnPath,
     issuer: provider.issuer,

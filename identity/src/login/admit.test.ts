@@ -7,6 +7,7 @@ import { admitWorkers } from './admit-workers.js';
 
 const tx: Transaction = {
   context: workAs('loket'),
+  subscriptions: [],
   query: () => Promise.reject(new Error('nothing is asked of the database')),
 };
 

@@ -3,19 +3,17 @@ import type { LegalDate } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase, type TestDatabase } from '../../../store/testing/test-database.js';
-import { Appended, HandClock, random, workAs } from '../../testing/work.js';
+import { appendedEvents, HandClock, random, workAs } from '../../testing/work.js';
 import { createPersons } from '../persons/create-persons.js';
 import { createMandates } from './create-mandates.js';
 import { covers, type Mandate } from './mandate.js';
 
 const clock = new HandClock();
-const appended = new Appended();
-const mandates = createMandates({ random, clock, appendEvents: appended.append });
+const mandates = createMandates({ random, clock });
 const persons = createPersons({
   keys: { encryption: randomBytes(32), lookup: randomBytes(32) },
   random,
   clock,
-  appendEvents: appended.append,
   logBsnRead: async () => undefined,
 });
 let db: TestDatabase;
@@ -35,8 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 beforeEach(async () => {
-  await db.asOwner('truncate identity.person cascade');
-  appended.events.length = 0;
+  await db.asOwner('truncate identity.person, store.event cascade');
   const [personId, representativeId] = await inside(async (tx) => [
     await persons.personByAlias(tx, 'rosa'),
     await persons.personByAlias(tx, 'ingrid'),
@@ -73,13 +70,16 @@ describe('a mandate', () => {
   });
   it('is an event about both persons when given and when ended, and ending twice is one event', async () => {
     const { id } = await give();
-    for (const _ of [1, 2]) await inside((tx) => mandates.end(tx, id));
-    expect(appended.events.map(({ event }) => [event.type, event.subjectPseudonym, event.subjects])).toEqual(
-      ['given', 'ended'].map((happened) => [
-        `nl.eenloket.identity.mandate-${happened}`,
-        wanted.personId,
-        { representative: wanted.representativeId },
-      ]),
+    await inside((tx) => mandates.end(tx, id));
+    await inside((tx) => mandates.end(tx, id));
+    expect(await appendedEvents(db)).toMatchObject(
+      ['given', 'ended'].map((happened, at) => ({
+        stream: `mandate/${id}`,
+        version: at + 1,
+        type: `nl.eenloket.identity.mandate-${happened}`,
+        subject: wanted.personId,
+        subjects: { representative: wanted.representativeId },
+      })),
     );
   });
   it('is not ended, nor seen, by another organisation', async () => {
