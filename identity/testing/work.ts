@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock, Instant, LegalDate, Random } from '@eenloket/kit';
-import type { NewEvent, Transaction, WorkContext } from '@eenloket/store';
+import type { WorkContext } from '@eenloket/store';
+import type { TestDatabase } from '../../store/testing/test-database.js';
 
 /** The context in which a test works as `organisation`. */
 export const workAs = (organisation: string): WorkContext => ({
@@ -26,15 +27,9 @@ export class HandClock implements Clock {
   }
 }
 
-/** Records what is appended, in the shape of the store's `appendEvents`. */
-export class Appended {
-  readonly events: { stream: string; organisation: string; event: NewEvent }[] = [];
-  readonly append = async (
-    tx: Transaction,
-    stream: string,
-    _expectedVersion: number,
-    events: readonly NewEvent[],
-  ): Promise<void> => {
-    for (const event of events) this.events.push({ stream, organisation: tx.context.organisation, event });
-  };
-}
+/** What an organisation appended to its streams, oldest stream version first. */
+export const appendedEvents = (db: TestDatabase): Promise<Record<string, unknown>[]> =>
+  db.asOwner(
+    `select organisation_id as organisation, stream, version, type, person_id as subject, subjects
+     from store.event order by stream, version`,
+  );

@@ -1,12 +1,6 @@
 import type { Random } from '@eenloket/kit';
-import type { DatabaseOf, Transaction } from '@eenloket/store';
+import type { DatabaseOf, PseudonymBridge, Transaction } from '@eenloket/store';
 import type { Persons } from '../persons/persons.js';
-
-/** The persons an event is about, as one organisation knows them: the shape of the store's port. */
-interface EventSubject {
-  readonly pseudonym?: string;
-  readonly subjects?: { readonly [role: string]: string };
-}
 
 /** What the bridge is built from; `app` fills it. */
 export interface PseudonymBridgeOptions {
@@ -20,9 +14,7 @@ export interface PseudonymBridgeOptions {
  * alias otherwise, and made when the recipient does not know the person yet. Two transactions, one in each database, because two
  * organisations never share one; asking again gives the same answer. Throws `identity.unknownPerson`, `identity.otherBsn`.
  */
-export function pseudonymBridge({ databaseOf, persons, random }: PseudonymBridgeOptions): {
-  translate(from: string, to: string, subject: EventSubject): Promise<EventSubject>;
-} {
+export function pseudonymBridge({ databaseOf, persons, random }: PseudonymBridgeOptions): PseudonymBridge {
   const inside = <T>(organisation: string, work: (tx: Transaction) => Promise<T>): Promise<T> =>
     databaseOf(organisation).transaction(
       { organisation, processingActivity: 'identity-bridge', traceparent: newTraceparent(random) },

@@ -1,6 +1,5 @@
 import { CodedError, err, ok, type Clock, type Random, type Result } from '@eenloket/kit';
-import type { NewEvent, Transaction } from '@eenloket/store';
-import type { AppendEvents } from '../persons/append-events.js';
+import { appendEvents, type NewEvent, type Transaction } from '@eenloket/store';
 import { newId } from '../persons/new-id.js';
 import { insertMandate, selectMandates, updateEnded } from '../store/mandate-rows.js';
 import type { Mandate } from './mandate.js';
@@ -26,11 +25,10 @@ export interface MandatesOptions {
   readonly random: Random;
   /** The clock of the law (the demo clock in the demo): mandates start and end on legal dates. */
   readonly clock: Clock;
-  readonly appendEvents: AppendEvents;
 }
 
 /** Makes the keeper of mandates. */
-export function createMandates({ random, clock, appendEvents }: MandatesOptions): Mandates {
+export function createMandates({ random, clock }: MandatesOptions): Mandates {
   return {
     async give(tx, wanted) {
       const wrong = problem(wanted);

@@ -1,5 +1,5 @@
 import { CodedError } from '@eenloket/kit';
-import type { Transaction } from '@eenloket/store';
+import { appendEvents, type Transaction } from '@eenloket/store';
 import { insertAliases, selectAliases, selectPersonsByAlias } from '../store/alias-rows.js';
 import { insertBsn, selectPersonByHmac, selectSealedBsn } from '../store/bsn-rows.js';
 import { insertPerson, lockName, selectSurvivor, updateMerged } from '../store/person-rows.js';
@@ -115,7 +115,7 @@ class StoredPersons implements Persons {
 
   private async merge(tx: Transaction, from: string, into: string): Promise<string> {
     await updateMerged(tx, from, into);
-    await this.options.appendEvents(tx, `person/${from}`, 0, [
+    await appendEvents(tx, `person/${from}`, 0, [
       {
         type: 'nl.eenloket.identity.person-merged',
         subjectPseudonym: into,

@@ -1,6 +1,5 @@
 import type { Clock, Random } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
-import type { AppendEvents } from './append-events.js';
 import type { Bsn } from './bsn.js';
 import type { IdentityKeys } from './bsn-vault.js';
 
@@ -9,7 +8,6 @@ export interface PersonsOptions {
   readonly keys: IdentityKeys;
   readonly random: Random;
   readonly clock: Clock;
-  readonly appendEvents: AppendEvents;
   /** Writes the line of the processing log for a BSN that is read, in the same transaction. */
   readonly logBsnRead: (tx: Transaction, read: { personId: string; reason: string }) => Promise<void>;
 }
