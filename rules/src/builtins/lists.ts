@@ -1,8 +1,7 @@
 import { add, divide, isDecimal, multiply, type Decimal } from '@eenloket/kit';
 import { matches, orderOf } from '../value/compare.js';
-import { FeelFunction } from '../value/feel-function.js';
+import { FeelFunction, isList, type Value } from '../value/value.js';
 import { merge, Unknown } from '../value/unknown.js';
-import { isList, type Value } from '../value/value.js';
 import { count, define, itemsOf } from './builtin.js';
 
 const list = (value: Value | undefined): readonly Value[] =>

@@ -1,6 +1,5 @@
 import { both, comparison, within } from '../value/compare.js';
-import { FeelRange } from '../value/feel-range.js';
-import type { Value } from '../value/value.js';
+import { FeelRange, type Value } from '../value/value.js';
 import { define } from './builtin.js';
 
 /** A point is the range that starts and ends in it. */

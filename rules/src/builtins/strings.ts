@@ -1,6 +1,5 @@
-import type { Value } from '../value/value.js';
+import { type Value, isList } from '../value/value.js';
 import { valueText } from '../value/value-text.js';
-import { isList } from '../value/value.js';
 import { count, define } from './builtin.js';
 
 const text = (use: (value: string) => Value) => (value: Value) =>

@@ -1,9 +1,8 @@
 import { builtins } from '../builtins/index.js';
 import { unknownIn } from '../builtins/builtin.js';
 import type { Node } from '../ir/node.js';
-import { FeelFunction } from '../value/feel-function.js';
+import { FeelFunction, isList, type Value } from '../value/value.js';
 import { Unknown } from '../value/unknown.js';
-import { isList, type Value } from '../value/value.js';
 import { guarded } from './arithmetic.js';
 import type { Run } from './machine.js';
 

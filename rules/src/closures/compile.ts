@@ -1,8 +1,7 @@
 import type { Node } from '../ir/node.js';
 import { conforms } from '../value/conforms.js';
-import { FeelRange } from '../value/feel-range.js';
+import { FeelRange, type Value } from '../value/value.js';
 import { merge, Unknown } from '../value/unknown.js';
-import type { Value } from '../value/value.js';
 import { arithmetic, negated } from './arithmetic.js';
 import { builtinCall, invocation, lambda } from './calls.js';
 import { entry, filtering, iteration, quantified, span } from './lists.js';

@@ -1,9 +1,8 @@
 import { decimal } from '@eenloket/kit';
 import { CalendarDate, weekdayOf } from '../value/calendar-date.js';
 import { DaysDuration, MonthsDuration } from '../value/duration.js';
-import { FeelRange } from '../value/feel-range.js';
+import { FeelRange, isContext, isList, type Value } from '../value/value.js';
 import { Unknown } from '../value/unknown.js';
-import { isContext, isList, type Value } from '../value/value.js';
 
 const has = (value: object, name: string): boolean => Object.hasOwn(value, name);
 

@@ -1,7 +1,6 @@
 import { add, isDecimal, type Decimal } from '@eenloket/kit';
 import { count } from '../builtins/builtin.js';
-import type { Node } from '../ir/node.js';
-import type { Aggregation, Table, TableRule } from '../ir/table.js';
+import type { Node, Aggregation, Table, TableRule } from '../ir/node.js';
 import { equalOf, orderOf } from '../value/compare.js';
 import { merge, Unknown } from '../value/unknown.js';
 import type { Value } from '../value/value.js';

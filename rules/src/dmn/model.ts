@@ -1,5 +1,5 @@
 import type { Clause } from '../explanation.js';
-import type { Aggregation, HitPolicy } from '../ir/table.js';
+import type { Aggregation, HitPolicy } from '../ir/node.js';
 import type { XmlElement } from './xml-element.js';
 
 /** A text of FEEL with the element it stands in. */

@@ -1,4 +1,4 @@
-import type { Aggregation, HitPolicy } from '../ir/table.js';
+import type { Aggregation, HitPolicy } from '../ir/node.js';
 import { groundsOf } from './grounds.js';
 import type { Boxed, BoxedRule, BoxedTable, FeelText, Grounds } from './model.js';
 import { childOf, childrenOf, type XmlElement } from './xml-element.js';

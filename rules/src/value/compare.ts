@@ -1,9 +1,8 @@
 import { compare, equals, isDecimal } from '@eenloket/kit';
 import { CalendarDate, toDays } from './calendar-date.js';
 import { DaysDuration, MonthsDuration } from './duration.js';
-import { FeelRange } from './feel-range.js';
+import { FeelRange, isContext, isList, type Context, type Value } from './value.js';
 import { merge, Unknown } from './unknown.js';
-import { isContext, isList, type Context, type Value } from './value.js';
 
 /** Order of two values of one ordered kind: negative, 0 or positive; null when FEEL defines no order between them. */
 export function orderOf(a: Value, b: Value): number | null {

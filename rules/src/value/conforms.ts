@@ -2,10 +2,8 @@ import { isDecimal } from '@eenloket/kit';
 import type { FeelType } from '../ir/feel-type.js';
 import { CalendarDate } from './calendar-date.js';
 import { DaysDuration, MonthsDuration } from './duration.js';
-import { FeelFunction } from './feel-function.js';
-import { FeelRange } from './feel-range.js';
+import { FeelFunction, FeelRange, isContext, isList, type Value } from './value.js';
 import { Unknown } from './unknown.js';
-import { isContext, isList, type Value } from './value.js';
 
 function bounds(value: Value, of: FeelType): boolean {
   if (!(value instanceof FeelRange)) return false;

@@ -1,7 +1,6 @@
 import type { FactJson } from '../fact.js';
-import { FeelFunction } from './feel-function.js';
+import { FeelFunction, isContext, isList, type Value } from './value.js';
 import { merge, Unknown } from './unknown.js';
-import { isContext, isList, type Value } from './value.js';
 import { valueText } from './value-text.js';
 
 /** The first unknown anywhere in a value; null when all of it is known. */

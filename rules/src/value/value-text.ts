@@ -1,8 +1,7 @@
 import { isDecimal, toText } from '@eenloket/kit';
 import { CalendarDate, dateText } from './calendar-date.js';
 import { DaysDuration, durationText, MonthsDuration } from './duration.js';
-import { FeelRange } from './feel-range.js';
-import { isContext, isList, type Value } from './value.js';
+import { FeelRange, isContext, isList, type Value } from './value.js';
 
 const inner = (value: Value): string => (typeof value === 'string' ? `"${value}"` : valueText(value));
 

@@ -1,8 +1,6 @@
 import type { Decimal } from '@eenloket/kit';
 import type { CalendarDate } from './calendar-date.js';
 import type { DaysDuration, MonthsDuration } from './duration.js';
-import type { FeelFunction } from './feel-function.js';
-import type { FeelRange } from './feel-range.js';
 import type { Unknown } from './unknown.js';
 
 /** A FEEL context: names with values, in order. */
@@ -28,3 +26,21 @@ export const isList = (value: Value): value is readonly Value[] => Array.isArray
 
 /** Whether a value is a context. */
 export const isContext = (value: Value): value is Context => value instanceof Map;
+
+/** A function of the model: its parameters' names, and what it gives for arguments in that order. */
+export class FeelFunction {
+  constructor(
+    readonly parameters: readonly string[],
+    readonly call: (args: readonly Value[]) => Value,
+  ) {}
+}
+
+/** A range; a bound of null is open to infinity on that side. */
+export class FeelRange {
+  constructor(
+    readonly low: Value,
+    readonly lowIncluded: boolean,
+    readonly high: Value,
+    readonly highIncluded: boolean,
+  ) {}
+}
