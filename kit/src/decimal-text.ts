@@ -1,5 +1,11 @@
 import { CodedError } from './coded-error.js';
-import { BigDecimal, scaled, type Decimal, type DecimalErrorCode, type SmallInteger } from './decimal.js';
+import {
+  scaled,
+  type BigDecimal,
+  type Decimal,
+  type DecimalErrorCode,
+  type SmallInteger,
+} from './decimal.js';
 import { err, ok, type Result } from './result.js';
 
 const FORM = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,6}))?$/;

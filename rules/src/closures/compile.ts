@@ -1,0 +1,157 @@
+import type { Node } from '../ir/node.js';
+import { conforms } from '../value/conforms.js';
+import { FeelRange, type Value } from '../value/value.js';
+import { merge, Unknown } from '../value/unknown.js';
+import { arithmetic, negated } from './arithmetic.js';
+import { builtinCall, invocation, lambda } from './calls.js';
+import { entry, filtering, iteration, quantified, span } from './lists.js';
+import { conditional, connective, equality, matching, negation, ordering } from './logic.js';
+import type { Run } from './machine.js';
+import { pathOf } from './path.js';
+import { decisionTable } from './table.js';
+
+type Of<Op extends Node['op']> = Extract<Node, { op: Op }>;
+
+const LONGEST_TEXT = 1_000_000;
+
+function calculation(node: Of<'arithmetic'>): Run {
+  const [left, right, operator] = [compile(node.left), compile(node.right), node.operator];
+  return (machine, frame) => {
+    const result = arithmetic(operator, left(machine, frame), right(machine, frame), machine);
+    if (typeof result === 'string' && result.length > LONGEST_TEXT)
+      return machine.warn(`A text became longer than ${LONGEST_TEXT} characters.`);
+    return result;
+  };
+}
+
+function contextOf(node: Of<'context'>): Run {
+  const entries = node.entries.map(({ name, index, value }) => ({ name, index, run: compile(value) }));
+  return (machine, frame) => {
+    const made = new Map<string, Value>();
+    for (const { name, index, run } of entries) {
+      const value = run(machine, frame);
+      frame[index] = value;
+      made.set(name, value);
+    }
+    return made;
+  };
+}
+
+function binding(node: Of<'bind'>): Run {
+  const bindings = node.bindings.map(({ index, source }) => ({ index, run: compile(source) }));
+  const body = compile(node.body);
+  return (machine, frame) => {
+    for (const { index, run } of bindings) frame[index] = run(machine, frame);
+    return body(machine, frame);
+  };
+}
+
+function range(node: Of<'range'>): Run {
+  const [low, high] = [compile(node.low), compile(node.high)];
+  return (machine, frame) => {
+    const [a, b] = [low(machine, frame), high(machine, frame)];
+    return merge([a, b]) ?? new FeelRange(a, node.lowIncluded, b, node.highIncluded);
+  };
+}
+
+/** Values of another type than declared become null (DMN 1.5 section 10.3.2.9.4). */
+function conform(node: Of<'conform'>): Run {
+  const of = compile(node.of);
+  const { type, what } = node;
+  return (machine, frame) => {
+    const value = of(machine, frame);
+    return conforms(value, type)
+      ? value
+      : machine.warn(`${what} gave a value that is not of its declared type.`);
+  };
+}
+
+function citing(node: Of<'cite'>): Run {
+  const of = compile(node.of);
+  return (machine, frame) => {
+    const outer = machine.site;
+    machine.site = node.site;
+    const value = of(machine, frame);
+    machine.site = outer;
+    return value;
+  };
+}
+
+function isInstance(node: Of<'instanceOf'>): Run {
+  const of = compile(node.of);
+  return (machine, frame) => {
+    const value = of(machine, frame);
+    if (value instanceof Unknown) return value;
+    return value === null ? node.is.kind === 'null' : conforms(value, node.is);
+  };
+}
+
+/** The back end of closures over integer slots: runs where generating code is forbidden. */
+export function compile(node: Node): Run {
+  switch (node.op) {
+    case 'constant':
+      return () => node.value;
+    case 'slot':
+      return (machine) => machine.read(node.slot);
+    case 'local':
+      return (_machine, frame) => frame[node.index] ?? null;
+    case 'arithmetic':
+      return calculation(node);
+    case 'negate': {
+      const of = compile(node.of);
+      return (machine, frame) => negated(of(machine, frame));
+    }
+    case 'compare':
+      return ordering(node, compile);
+    case 'equal':
+      return equality(node, compile);
+    case 'matches':
+      return matching(node, compile);
+    case 'and':
+    case 'or':
+      return connective(node, compile);
+    case 'not':
+      return negation(node, compile);
+    case 'if':
+      return conditional(node, compile);
+    case 'for':
+      return iteration(node, compile);
+    case 'some':
+    case 'every':
+      return quantified(node, compile);
+    case 'filter':
+      return filtering(node, compile);
+    case 'path': {
+      const of = compile(node.of);
+      return (machine, frame) => pathOf(of(machine, frame), node.name);
+    }
+    case 'entry':
+      return entry(node, compile);
+    case 'list': {
+      const items = node.items.map(compile);
+      return (machine, frame) => items.map((item) => item(machine, frame));
+    }
+    case 'context':
+      return contextOf(node);
+    case 'bind':
+      return binding(node);
+    case 'range':
+      return range(node);
+    case 'span':
+      return span(node, compile);
+    case 'builtin':
+      return builtinCall(node, compile);
+    case 'invoke':
+      return invocation(node, compile);
+    case 'lambda':
+      return lambda(node, compile);
+    case 'instanceOf':
+      return isInstance(node);
+    case 'conform':
+      return conform(node);
+    case 'cite':
+      return citing(node);
+    case 'table':
+      return decisionTable(node.table, compile);
+  }
+}

@@ -1,0 +1,78 @@
+import { comparison, equalOf, matches } from '../value/compare.js';
+import { merge, Unknown } from '../value/unknown.js';
+import type { Value } from '../value/value.js';
+import type { Node } from '../ir/node.js';
+import type { Run } from './machine.js';
+
+type Compile = (node: Node) => Run;
+type Of<Op extends Node['op']> = Extract<Node, { op: Op }>;
+
+/**
+ * `and` (deciding: false) and `or` (deciding: true): one deciding side settles it, whatever the other is,
+ * and only that side then counts as decisive. Unknown wins over null, for it may still become deciding.
+ */
+export function connective(node: Of<'and' | 'or'>, compile: Compile): Run {
+  const [left, right, deciding] = [compile(node.left), compile(node.right), node.op === 'or'];
+  return (machine, frame) => {
+    const start = machine.mark();
+    const a = left(machine, frame);
+    if (a === deciding) return deciding;
+    const middle = machine.mark();
+    const b = right(machine, frame);
+    if (b === deciding) {
+      machine.drop(start, middle);
+      return deciding;
+    }
+    return merge([a, b]) ?? (a === !deciding && b === !deciding ? !deciding : null);
+  };
+}
+
+/** `not`: the other truth, unknown stays unknown, all else is null. */
+export function negation(node: Of<'not'>, compile: Compile): Run {
+  const of = compile(node.of);
+  return (machine, frame) => {
+    const value = of(machine, frame);
+    if (typeof value === 'boolean') return !value;
+    return value instanceof Unknown ? value : null;
+  };
+}
+
+/** `if`: an unknown condition is unknown, unless both branches agree; then the condition does not matter. */
+export function conditional(node: Of<'if'>, compile: Compile): Run {
+  const [condition, then, otherwise] = [compile(node.condition), compile(node.then), compile(node.otherwise)];
+  return (machine, frame) => {
+    const start = machine.mark();
+    const truth = condition(machine, frame);
+    if (!(truth instanceof Unknown)) return truth === true ? then(machine, frame) : otherwise(machine, frame);
+    const middle = machine.mark();
+    const a = then(machine, frame);
+    const b = otherwise(machine, frame);
+    if (equalOf(a, b) !== true) return truth;
+    machine.drop(start, middle);
+    return a;
+  };
+}
+
+/** `=` and `!=`. */
+export function equality(node: Of<'equal'>, compile: Compile): Run {
+  const [left, right, flip] = [compile(node.left), compile(node.right), node.negated];
+  return (machine, frame) => {
+    const same = equalOf(left(machine, frame), right(machine, frame));
+    return flip && typeof same === 'boolean' ? !same : same;
+  };
+}
+
+/** `<`, `<=`, `>`, `>=`. */
+export function ordering(node: Of<'compare'>, compile: Compile): Run {
+  const [left, right, operator] = [compile(node.left), compile(node.right), node.operator];
+  return (machine, frame) => comparison(operator, left(machine, frame), right(machine, frame));
+}
+
+/** A value against a test value: equal to it, in its range, or in its list. */
+export function matching(node: Of<'matches'>, compile: Compile): Run {
+  const [value, test] = [compile(node.value), compile(node.test)];
+  return (machine, frame) => {
+    const result: Value = matches(value(machine, frame), test(machine, frame));
+    return result ?? false;
+  };
+}

@@ -1,0 +1,28 @@
+/** An XML element without its prefix, with its place in the file. */
+export interface XmlElement {
+  readonly name: string;
+  readonly namespace: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XmlElement[];
+  readonly text: string;
+  /** Offset of the element in the file. */
+  readonly at: number;
+}
+
+/** The first child with this name, in any namespace. */
+export const childOf = (element: XmlElement, name: string): XmlElement | undefined =>
+  element.children.find((child) => child.name === name);
+
+/** All children with this name, in any namespace. */
+export const childrenOf = (element: XmlElement, name: string): readonly XmlElement[] =>
+  element.children.filter((child) => child.name === name);
+
+/** The trimmed text of a child; empty when there is none. */
+export const textOf = (element: XmlElement, name: string): string =>
+  childOf(element, name)?.text.trim() ?? '';
+
+/** How a person finds the element back: its kind and its name or id. */
+export function describeElement(element: XmlElement): string {
+  const name = element.attributes.get('name') ?? element.attributes.get('id');
+  return name === undefined ? element.name : `${element.name} "${name}"`;
+}

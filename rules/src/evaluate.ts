@@ -1,0 +1,208 @@
+import { CodedError, type LegalDate } from '@eenloket/kit';
+import { Budget } from './closures/budget.js';
+import { Machine, type Use } from './closures/machine.js';
+import { ASKED_DATE, type DecisionModel, type ParameterPeriod, type Slot } from './decision-model.js';
+import type { Facts, FactValue } from './fact.js';
+import { pick } from './parameters.js';
+import { CalendarDate, parseDate } from './value/calendar-date.js';
+import { fromJson } from './value/from-json.js';
+import { anyUnknown, toJson } from './value/to-json.js';
+import { Unknown } from './value/unknown.js';
+import type { Value } from './value/value.js';
+
+/** What is asked: on which facts, for which date, and which outcomes (all decisions when absent). */
+export interface DecisionQuery {
+  readonly facts: Facts;
+  /** The date asked about, `peildatum` in the model. */
+  readonly on: LegalDate;
+  readonly outputs?: readonly string[];
+  /** Steps an evaluation may take; 1,000,000 when absent. */
+  readonly steps?: number;
+}
+
+/** A parameter as it was used. */
+export interface ParameterUse extends Omit<ParameterPeriod, 'value'> {
+  readonly name: string;
+  readonly value: string;
+  readonly provisional: boolean;
+}
+
+/** One decision that was computed: its value, what it read, and the rules of its table that applied. */
+export interface TraceStep {
+  readonly decision: string;
+  readonly value: FactValue;
+  readonly read: readonly string[];
+  readonly rules: readonly string[];
+}
+
+/** Which fact decided (or was read and did not decide), and the site it was read at. */
+export interface FactUse {
+  readonly fact: string;
+  readonly site: number;
+}
+
+export interface Evaluation {
+  readonly outcomes: { readonly [name: string]: FactValue };
+  readonly trace: readonly TraceStep[];
+  /** Facts that stand between here and known outcomes, decisive first. */
+  readonly missing: readonly string[];
+  readonly parametersUsed: readonly ParameterUse[];
+  readonly warnings: readonly string[];
+  /** Per outcome what decided it and what did not although it was looked at; `explain` reads it. */
+  readonly decided: { readonly [name: string]: readonly FactUse[] };
+  readonly against: { readonly [name: string]: readonly FactUse[] };
+  readonly query: DecisionQuery;
+}
+
+const STEPS = 1_000_000;
+
+function factValue(slot: Slot & { kind: 'fact' }, { facts, on }: DecisionQuery): Value {
+  if (slot.name === ASKED_DATE) return parseDate(on);
+  const given = facts.get(slot.name)?.value;
+  if (!given || given.state === 'unknown') return new Unknown([slot.name]);
+  const reading = fromJson(given.value, slot.type);
+  if ('value' in reading) return reading.value;
+  throw new CodedError(
+    'rules.malformedFact',
+    `The fact "${slot.name}" should be ${reading.expected}; correct it where it comes from.`,
+  );
+}
+
+/** One run of a model: the machine, and which period each parameter took. */
+class Evaluating {
+  readonly machine: Machine;
+  readonly periods = new Map<number, ReturnType<typeof pick>>();
+
+  constructor(
+    readonly model: DecisionModel,
+    readonly query: DecisionQuery,
+  ) {
+    const values = model.slots.map((slot) => (slot.kind === 'fact' ? factValue(slot, query) : undefined));
+    this.machine = new Machine(values, (slot) => this.compute(slot), new Budget(query.steps ?? STEPS));
+  }
+
+  private compute(index: number): Value {
+    const slot = this.model.slots[index] as Exclude<Slot, { kind: 'fact' }>;
+    if (slot.kind !== 'parameter') return slot.run(this.machine, []);
+    const on = this.machine.read(slot.parameter.at);
+    if (on instanceof Unknown) return on;
+    if (!(on instanceof CalendarDate))
+      return this.machine.warn(
+        `Parameter "${slot.name}" has no date: "${slot.parameter.table.at}" is not a date.`,
+      );
+    const picked = pick(slot.parameter, on);
+    this.periods.set(index, picked);
+    return picked.value;
+  }
+
+  /** Everything a slot rests on, through decisions and parameters down to the facts; each slot once per site. */
+  leaves(slot: number, kind: 'decided' | 'against'): Use[] {
+    const found = new Map<string, Use>();
+    const seen = new Set<number>();
+    const visit = (index: number, wanted: 'decided' | 'against'): void => {
+      for (const use of this.machine.uses.get(index)?.[wanted] ?? []) {
+        const leaf = this.model.slots[use.slot]?.kind !== 'decision';
+        if (leaf) found.set(`${use.slot}/${use.site}`, use);
+        if (seen.has(use.slot)) continue;
+        seen.add(use.slot);
+        visit(use.slot, 'decided');
+        if (kind === 'against' && wanted === 'decided') visit(use.slot, 'against');
+      }
+    };
+    if (kind === 'against')
+      for (const use of this.machine.uses.get(slot)?.decided ?? []) visit(use.slot, 'against');
+    visit(slot, kind);
+    return [...found.values()];
+  }
+
+  /** A value as an outcome: unknown with the first reason, else the weakest state of all it rests on. */
+  outcome(slot: number, value: Value): FactValue {
+    const unknown = anyUnknown(value);
+    if (unknown) {
+      const first = this.query.facts.get(unknown.facts[0] ?? '')?.value;
+      return { state: 'unknown', reason: first?.state === 'unknown' ? first.reason : 'notAsked' };
+    }
+    const states = this.leaves(slot, 'decided').map((use) => {
+      if (this.periods.get(use.slot)?.provisional) return 'provisional';
+      return this.query.facts.get(this.model.slots[use.slot]?.name ?? '')?.value.state;
+    });
+    const state = (['provisional', 'assumed'] as const).find((each) => states.includes(each)) ?? 'known';
+    return { state, value: toJson(value) };
+  }
+
+  factUses(slot: number, kind: 'decided' | 'against'): FactUse[] {
+    return this.leaves(slot, kind).flatMap((use) => {
+      const leaf = this.model.slots[use.slot];
+      return leaf?.kind === 'fact' && leaf.name !== ASKED_DATE ? [{ fact: leaf.name, site: use.site }] : [];
+    });
+  }
+
+  parametersUsed(slots: readonly number[]): ParameterUse[] {
+    const used = new Set(slots.flatMap((slot) => this.leaves(slot, 'decided').map((use) => use.slot)));
+    return [...this.periods].flatMap(([slot, { period, provisional }]) =>
+      used.has(slot) ? [{ ...period, name: this.model.slots[slot]?.name ?? '', provisional }] : [],
+    );
+  }
+
+  trace(values: ReadonlyMap<number, Value>): TraceStep[] {
+    return [...this.machine.uses].flatMap(([index, uses]) => {
+      const slot = this.model.slots[index];
+      if (slot?.kind !== 'decision') return [];
+      const value = this.outcome(index, values.get(index) ?? this.machine.read(index));
+      const read = [...new Set(uses.decided.map((use) => this.model.slots[use.slot]?.name ?? ''))];
+      const rules = this.machine.hits.filter((hit) => hit.slot === index).map((hit) => hit.rule);
+      return [{ decision: slot.name, value, read, rules }];
+    });
+  }
+}
+
+function runGuarded<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new CodedError(
+        'rules.budgetExceeded',
+        'The decision was stopped: it nests too deep. Simplify the model.',
+        {
+          cause: error,
+        },
+      );
+    throw error;
+  }
+}
+
+function slotsOf(model: DecisionModel, outputs: readonly string[]): readonly (readonly [string, number])[] {
+  return outputs.map((name) => {
+    const slot = model.decisions.get(name);
+    if (slot !== undefined) return [name, slot] as const;
+    throw new CodedError(
+      'rules.noSuchOutput',
+      `${model.file} has no decision "${name}"; it has ${[...model.decisions.keys()].join(', ')}.`,
+    );
+  });
+}
+
+/**
+ * Computes the outcomes on facts for a date. Missing facts make unknown what rests on them, never an error.
+ * Throws `rules.budgetExceeded` when the steps run out, `rules.malformedFact` for a fact of another type than the
+ * vocabulary's, `rules.noSuchOutput` for a decision that is not there.
+ */
+export function evaluate(model: DecisionModel, query: DecisionQuery): Evaluation {
+  const outputs = slotsOf(model, query.outputs ?? [...model.decisions.keys()]);
+  const run = new Evaluating(model, query);
+  const values = runGuarded(() => new Map(outputs.map(([, slot]) => [slot, run.machine.read(slot)])));
+  const missing = [...values.values()].flatMap((value) => anyUnknown(value)?.facts ?? []);
+  const per = <T>(make: (slot: number) => T): { [name: string]: T } =>
+    Object.fromEntries(outputs.map(([name, slot]) => [name, make(slot)]));
+  return {
+    outcomes: per((slot) => run.outcome(slot, values.get(slot) ?? null)),
+    trace: run.trace(values),
+    missing: [...new Set(missing)],
+    parametersUsed: run.parametersUsed([...values.keys()]),
+    warnings: run.machine.warnings,
+    decided: per((slot) => run.factUses(slot, 'decided')),
+    against: per((slot) => run.factUses(slot, 'against')),
+    query,
+  };
+}

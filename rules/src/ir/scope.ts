@@ -1,0 +1,63 @@
+import type { FeelType } from './feel-type.js';
+import type { Node } from './node.js';
+
+/** What a name stands for. A subject (`kind`) has members; each is a name of its own. */
+export interface Meaning {
+  readonly node: Node;
+  readonly members?: ReadonlyMap<string, Meaning>;
+}
+
+/** The names that an expression may use, the places of its frame, and what was found wrong while lowering it. */
+export class Scope {
+  private constructor(
+    private readonly names: ReadonlyMap<string, Meaning>,
+    private readonly frame: { places: number },
+    /** Places of filter items whose entries are only known when computed. */
+    readonly items: readonly number[],
+    private readonly found: { message: string; at: number }[],
+  ) {}
+
+  /** The outermost scope of one expression. */
+  static of(names: ReadonlyMap<string, Meaning>): Scope {
+    return new Scope(names, { places: 0 }, [], []);
+  }
+
+  /** A fresh place in the frame. */
+  place(): number {
+    this.frame.places += 1;
+    return this.frame.places - 1;
+  }
+
+  /** This scope with more names. */
+  with(names: Iterable<readonly [string, Meaning]>): Scope {
+    return new Scope(new Map([...this.names, ...names]), this.frame, this.items, this.found);
+  }
+
+  /** This scope with one local. */
+  local(name: string, index: number, type: FeelType): Scope {
+    return this.with([[name, { node: { op: 'local', index, type } }]]);
+  }
+
+  /** This scope inside a filter on items whose entries are not known beforehand. */
+  inside(item: number): Scope {
+    return new Scope(this.names, this.frame, [...this.items, item], this.found);
+  }
+
+  get(name: string): Meaning | undefined {
+    return this.names.get(name);
+  }
+
+  get known(): readonly string[] {
+    return [...this.names.keys()];
+  }
+
+  /** Notes a problem and stands in null, so that all problems of a text are reported at once. */
+  refuse(message: string, at: number): Node {
+    this.found.push({ message, at });
+    return { op: 'constant', value: null, type: { kind: 'any' } };
+  }
+
+  get problems(): readonly { readonly message: string; readonly at: number }[] {
+    return this.found;
+  }
+}
