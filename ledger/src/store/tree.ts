@@ -25,13 +25,13 @@ export async function lockTree(tx: Transaction): Promise<number> {
   return Number(rows[0]?.tree_size ?? 0);
 }
 
-/** Takes at most `limit` waiting commitments out of the queue, in a fixed order. */
+/** Takes at most `limit` waiting commitments out of the queue, in a fixed order; the tree's lock keeps others out. */
 export async function takePending(tx: Transaction, limit: number): Promise<PendingCommitment[]> {
   const { rows } = await tx.query<{ id: string; commitment: string }>(
     `with taken as (
        delete from ledger.pending where (organisation_id, id) in (
          select organisation_id, id from ledger.pending where organisation_id = $1
-         order by id for update skip locked limit $2)
+         order by id limit $2)
        returning id, commitment)
      select id, encode(commitment, 'hex') as commitment from taken order by id`,
     [tx.context.organisation, limit],
