@@ -12,7 +12,10 @@ export const recordHearing: Decider<'recordHearing'> = (state, command, pack) =>
   if (state.phase !== 'working')
     return refuse('case.not-working', `Case ${state.caseId} is not being worked on; nothing to record.`);
   if (!pack.plan.results.some(({ requires }) => requires.includes(requirement)))
-    return refuse('case.requirement-unknown', `Pack ${pack.id} has no requirement ${requirement}; check plan.yaml.`);
+    return refuse(
+      'case.requirement-unknown',
+      `Pack ${pack.id} has no requirement ${requirement}; check plan.yaml.`,
+    );
   return ok([{ type: 'hearing-recorded', data: { requirement, worker: by, summary, on } }]);
 };
 
@@ -27,23 +30,39 @@ const checkManner = (state: CaseState, { by, manner }: CommandOf<'decide'>, pack
   if (state.phase !== 'working')
     return refuse('case.not-working', `Case ${state.caseId} is not being worked on; it cannot be decided.`);
   if (manner.as === 'proposed' && state.proposal === undefined)
-    return refuse('case.no-proposal', `Case ${state.caseId} has no proposal; run the rules or give a reason.`);
+    return refuse(
+      'case.no-proposal',
+      `Case ${state.caseId} has no proposal; run the rules or give a reason.`,
+    );
   if (manner.as === 'deviation' && manner.reason.trim() === '')
-    return refuse('case.reason-missing', `Deviating in case ${state.caseId} needs a reason the resident can read.`);
+    return refuse(
+      'case.reason-missing',
+      `Deviating in case ${state.caseId} needs a reason the resident can read.`,
+    );
   if (by === 'system' && (pack.automation !== 'full' || manner.as === 'deviation'))
-    return refuse('case.automation-not-allowed', `${pack.id} is decided by a worker; open the task ${state.caseId}.`);
+    return refuse(
+      'case.automation-not-allowed',
+      `${pack.id} is decided by a worker; open the task ${state.caseId}.`,
+    );
   return ok([]);
 };
 
 const checkChoice = (state: CaseState, { result, outcomes }: Choice, pack: Pack): Decided => {
   if (result === undefined || !isDecidable(outcomes))
-    return refuse('case.undecidable', `Case ${state.caseId} has an unknown or provisional outcome; ask or wait.`);
+    return refuse(
+      'case.undecidable',
+      `Case ${state.caseId} has an unknown or provisional outcome; ask or wait.`,
+    );
   const rule = pack.plan.results.find(({ name }) => name === result);
-  if (!rule) return refuse('case.result-unknown', `Pack ${pack.id} has no result ${result}; choose one it has.`);
+  if (!rule)
+    return refuse('case.result-unknown', `Pack ${pack.id} has no result ${result}; choose one it has.`);
   const unmet = rule.requires.filter((requirement) => !state.met.includes(requirement));
   return unmet.length === 0
     ? ok([])
-    : refuse('case.requirement-unmet', `Result ${result} needs ${unmet.join(', ')} first; record it, then decide.`);
+    : refuse(
+        'case.requirement-unmet',
+        `Result ${result} needs ${unmet.join(', ')} first; record it, then decide.`,
+      );
 };
 
 /**

@@ -7,7 +7,10 @@ import type { Decider } from './decider.js';
 export const noticeLate: Decider<'noticeLate'> = (state, { deadline, on }, pack) => {
   const found = deadlinesOf(state, pack, on).find(({ name }) => name === deadline);
   if (!found)
-    return refuse('case.deadline-unknown', `Case ${state.caseId} has no running term ${deadline}; reload it.`);
+    return refuse(
+      'case.deadline-unknown',
+      `Case ${state.caseId} has no running term ${deadline}; reload it.`,
+    );
   if (!found.overdue)
     return refuse('case.not-late', `Term ${deadline} of case ${state.caseId} runs to ${found.date}; wait.`);
   return state.late[deadline] ? ok([]) : ok([{ type: 'lateness-noticed', data: { deadline, on } }]);
@@ -17,4 +20,7 @@ export const noticeLate: Decider<'noticeLate'> = (state, { deadline, on }, pack)
 export const notifyLate: Decider<'notifyLate'> = (state, { deadline, by, on }) =>
   state.late[deadline] === 'noticed'
     ? ok([{ type: 'lateness-notified', data: { deadline, on, worker: by } }])
-    : refuse('case.not-late', `Term ${deadline} of case ${state.caseId} has no open notice; nothing to tell.`);
+    : refuse(
+        'case.not-late',
+        `Term ${deadline} of case ${state.caseId} has no open notice; nothing to tell.`,
+      );

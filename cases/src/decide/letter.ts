@@ -30,7 +30,10 @@ export const sendLetter: Decider<'sendLetter'> = (state, { letter, by, on }, pac
   if (state.phase === 'stopped' && by === 'system')
     return refuse('case.no-automatic-letter', `Case ${state.caseId} is stopped; a worker writes, if anyone.`);
   if (!['decided', 'stopped', 'withdrawn'].includes(state.phase))
-    return refuse('case.not-decided', `Case ${state.caseId} is not decided; decide before the letter goes out.`);
+    return refuse(
+      'case.not-decided',
+      `Case ${state.caseId} is not decided; decide before the letter goes out.`,
+    );
   if (state.letters.includes(letter.letterId))
     return refuse('case.letter-sent', `Letter ${letter.letterId} went out already; nothing more is needed.`);
   const objection = state.phase === 'decided' ? objectionOf(state, pack, on) : undefined;

@@ -12,7 +12,10 @@ import type { Decided, Decider } from './decider.js';
 export const open = (command: CommandOf<'open'>, pack: Pack): Decided => {
   const { caseId, organisation, part, on } = command;
   if (part.pack !== pack.id)
-    return refuse('case.wrong-pack', `Part is for ${part.pack}, the pack given is ${pack.id}; pass that pack.`);
+    return refuse(
+      'case.wrong-pack',
+      `Part is for ${part.pack}, the pack given is ${pack.id}; pass that pack.`,
+    );
   const { waitFor } = pack.plan.start;
   const waits = waitFor !== undefined && part.fields[waitFor.fact]?.value.state !== 'known';
   const first: CaseEvent = waits

@@ -8,7 +8,10 @@ const openQuestion = (state: CaseState, questionId: string): AskedQuestion | und
   state.questions.find((question) => question.questionId === questionId && question.open);
 
 const unknownQuestion = (state: CaseState, questionId: string) =>
-  refuse('case.question-unknown', `Question ${questionId} of case ${state.caseId} is not open; reload the case.`);
+  refuse(
+    'case.question-unknown',
+    `Question ${questionId} of case ${state.caseId} is not open; reload the case.`,
+  );
 
 /**
  * Asks the resident. With a set answer term the legal term stands still from the day after (Awb 4:15 lid 1 a);
@@ -16,11 +19,17 @@ const unknownQuestion = (state: CaseState, questionId: string) =>
  */
 export const ask: Decider<'ask'> = (state, { questionId, question, answerBy, on }, pack) => {
   if (state.phase !== 'working')
-    return refuse('case.not-working', `Case ${state.caseId} is not being worked on; no question can be asked.`);
+    return refuse(
+      'case.not-working',
+      `Case ${state.caseId} is not being worked on; no question can be asked.`,
+    );
   if (state.questions.some(({ open }) => open))
     return refuse('case.question-open', `Case ${state.caseId} already waits for an answer; wait or call.`);
   if (answerBy !== undefined && answerBy <= on)
-    return refuse('case.answer-term-past', `Answer term ${answerBy} is not after ${on}; give the resident time.`);
+    return refuse(
+      'case.answer-term-past',
+      `Answer term ${answerBy} is not after ${on}; give the resident time.`,
+    );
   const { partId } = state.part;
   const asked: CaseEvent = {
     type: 'question-asked',
@@ -58,17 +67,11 @@ const resume = (state: CaseState, questionId: string, on: LegalDate): CaseEvent[
 export const receiveAnswer: Decider<'receiveAnswer'> = (state, { questionId, answer, on }) =>
   openQuestion(state, questionId) === undefined
     ? unknownQuestion(state, questionId)
-    : ok([
-        { type: 'answer-received', data: { questionId, answer, on } },
-        ...resume(state, questionId, on),
-      ]);
+    : ok([{ type: 'answer-received', data: { questionId, answer, on } }, ...resume(state, questionId, on)]);
 
 /** The set term passed unused: the legal term runs again (Awb 4:15 lid 1, slot). */
 export const expireQuestion: Decider<'expireQuestion'> = (state, { questionId, on }) => {
   const question = openQuestion(state, questionId);
   if (question?.answerBy === undefined || on <= question.answerBy) return unknownQuestion(state, questionId);
-  return ok([
-    { type: 'question-expired', data: { questionId, on } },
-    ...resume(state, questionId, on),
-  ]);
+  return ok([{ type: 'question-expired', data: { questionId, on } }, ...resume(state, questionId, on)]);
 };

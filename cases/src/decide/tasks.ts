@@ -20,9 +20,7 @@ export const claim: Decider<'claim'> = (state, { task, worker }, pack) => {
 
 /** Gives a task back to the queue. */
 export const release: Decider<'release'> = (state, { task, worker }) =>
-  state.claims[task] === worker
-    ? ok([{ type: 'task-released', data: { task } }])
-    : notYours(state, task);
+  state.claims[task] === worker ? ok([{ type: 'task-released', data: { task } }]) : notYours(state, task);
 
 /** Hands a task to a colleague; by whoever has it, or by the team lead (who may is authorised before). */
 export const reassign: Decider<'reassign'> = (state, { task, worker, to }) =>

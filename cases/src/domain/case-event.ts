@@ -19,7 +19,11 @@ export type CaseEventData = {
   opened: Ids & {
     readonly pack: string;
     readonly status: string;
-    readonly decideBy?: { readonly date: LegalDate; readonly why: readonly string[]; readonly article: string };
+    readonly decideBy?: {
+      readonly date: LegalDate;
+      readonly why: readonly string[];
+      readonly article: string;
+    };
   };
   'status-changed': Ids & {
     readonly status: string;

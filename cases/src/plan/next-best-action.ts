@@ -29,7 +29,9 @@ const nearTerm = (deadline: Deadline, today: LegalDate): NextBestAction[] => {
 
 const proposal = (state: CaseState): NextBestAction[] => {
   if (!state.proposal)
-    return [because('decide', 'Beoordeel zelf: er is geen voorstel.', 'Judge yourself: there is no proposal.')];
+    return [
+      because('decide', 'Beoordeel zelf: er is geen voorstel.', 'Judge yourself: there is no proposal.'),
+    ];
   return state.proposal.result !== undefined && isDecidable(state.proposal.outcomes)
     ? [
         because(
@@ -49,7 +51,13 @@ const proposal = (state: CaseState): NextBestAction[] => {
 
 const working = (state: CaseState, deadlines: readonly Deadline[], today: LegalDate): NextBestAction[] => {
   const late = Object.values(state.late).includes('noticed')
-    ? [because('notifyLate', 'Wij zijn te laat en dat is nog niet gemeld.', 'We are late and have not said so.')]
+    ? [
+        because(
+          'notifyLate',
+          'Wij zijn te laat en dat is nog niet gemeld.',
+          'We are late and have not said so.',
+        ),
+      ]
     : [];
   const near = deadlines.flatMap((deadline) => nearTerm(deadline, today));
   if (!state.questions.some(({ open }) => open)) return [...late, ...near, ...proposal(state)];

@@ -12,7 +12,9 @@ export const nextWakeOf = (
   deadlines: readonly Deadline[],
   today: LegalDate,
 ): LegalDate | undefined => {
-  const answers = state.questions.flatMap(({ open, answerBy }) => (open && answerBy ? [addDays(answerBy, 1)] : []));
+  const answers = state.questions.flatMap(({ open, answerBy }) =>
+    open && answerBy ? [addDays(answerBy, 1)] : [],
+  );
   const terms = deadlines
     .filter(({ name }) => state.late[name] === undefined)
     .flatMap(({ date }) => [addDays(date, -NEAR_DAYS), addDays(date, 1)]);

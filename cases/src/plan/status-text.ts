@@ -44,7 +44,11 @@ const asked = (state: CaseState): Words => {
   return {
     statusText: { nl: 'Wij wachten op u', en: 'We are waiting for you' },
     next: answerBy
-      ? dated(answerBy, 'Beantwoord onze vraag voor of op {date}.', 'Answer our question on or before {date}.')
+      ? dated(
+          answerBy,
+          'Beantwoord onze vraag voor of op {date}.',
+          'Answer our question on or before {date}.',
+        )
       : { nl: 'Beantwoord onze vraag.', en: 'Answer our question.' },
   };
 };

@@ -27,7 +27,10 @@ export type Term = {
 export const termOf = (term: Term): { readonly date: LegalDate; readonly why: readonly Text[] } => {
   const period = parsePeriod(term.term);
   if (!period.ok)
-    throw new CodedError('case.term-unreadable', `Term ${term.term} is no period; correct plan.yaml (P8W, P6M).`);
+    throw new CodedError(
+      'case.term-unreadable',
+      `Term ${term.term} is no period; correct plan.yaml (P8W, P6M).`,
+    );
   const { date, steps } = legalDeadline({
     from: term.from,
     term: period.value,
