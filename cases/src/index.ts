@@ -1,1 +1,14 @@
-export {};
+export { decide } from './decide/decide.js';
+export type { CaseCommand, Manner } from './domain/case-command.js';
+export type { By, CaseEvent, CaseEventData, Holder } from './domain/case-event.js';
+export { caseOf } from './domain/case-of.js';
+export type { CaseState } from './domain/case-state.js';
+export type { Evaluation, Outcomes } from './domain/evaluation.js';
+export type { ApprovedPart, Fields, FactWithOrigin } from './domain/part.js';
+export type { Refusal, RefusalCode } from './domain/refusal.js';
+export type { Deadline } from './plan/deadlines.js';
+export type { NextBestAction } from './plan/next-best-action.js';
+export { nextWakeOf } from './plan/next-wake.js';
+export type { OpenTask } from './plan/open-tasks.js';
+export { planOf, type CasePlan } from './plan/plan-of.js';
+export type { Status } from './plan/status.js';

@@ -1,1 +1,2 @@
-export {};
+export { decide } from './decide/decide.js';
+export { journeyView } from './view/journey-view.js';

@@ -1,0 +1,100 @@
+import type { Pack } from '@eenloket/catalogue';
+import { formatDate, type LegalDate, type Text } from '@eenloket/kit';
+import type { CaseState } from '../domain/case-state.js';
+import type { Deadline } from './deadlines.js';
+import type { Status } from './status.js';
+
+/** What the resident reads: where it is, and what comes next. */
+export type Words = { readonly statusText: Text; readonly next: Text };
+
+const dated = (date: LegalDate, nl: string, en: string): Text => ({
+  nl: nl.replace('{date}', formatDate(date, 'nl')),
+  en: en.replace('{date}', formatDate(date, 'en')),
+});
+
+const hearBy = (deadline: Deadline | undefined): Text =>
+  deadline
+    ? dated(deadline.date, 'U hoort het uiterlijk op {date}.', 'You will hear by {date}.')
+    : { nl: 'U hoort het van ons.', en: 'You will hear from us.' };
+
+const working = (state: CaseState, deadline: Deadline | undefined): Words => ({
+  statusText: dated(state.part.receivedOn, 'Aanvraag ingediend op {date}', 'Request sent on {date}'),
+  next: hearBy(deadline),
+});
+
+const waiting = (state: CaseState): Words =>
+  state.waitsFor?.fact === 'kind.bsn'
+    ? {
+        statusText: { nl: 'Klaar om te beginnen', en: 'Ready to begin' },
+        next: {
+          nl: 'Wij beginnen vanzelf als de gemeente uw kind heeft ingeschreven. U hoeft niets te doen.',
+          en: 'We begin by ourselves once the municipality has registered your child. You need not do anything.',
+        },
+      }
+    : {
+        statusText: { nl: 'Klaar om te beginnen', en: 'Ready to begin' },
+        next: {
+          nl: 'Wij wachten op een andere organisatie. U hoeft niets te doen.',
+          en: 'We wait for another organisation. You need not do anything.',
+        },
+      };
+
+const asked = (state: CaseState): Words => {
+  const answerBy = state.questions.find(({ open }) => open)?.answerBy;
+  return {
+    statusText: { nl: 'Wij wachten op u', en: 'We are waiting for you' },
+    next: answerBy
+      ? dated(
+          answerBy,
+          'Beantwoord onze vraag voor of op {date}.',
+          'Answer our question on or before {date}.',
+        )
+      : { nl: 'Beantwoord onze vraag.', en: 'Answer our question.' },
+  };
+};
+
+const LATE: Words = {
+  statusText: { nl: 'Het duurt langer. Sorry.', en: 'It takes longer. We are sorry.' },
+  next: {
+    nl: 'Wij laten u weten waarom, en wanneer u het hoort.',
+    en: 'We will tell you why, and when you will hear.',
+  },
+};
+
+const WITHDRAWN: Words = {
+  statusText: { nl: 'Ingetrokken', en: 'Withdrawn' },
+  next: { nl: 'Wij doen niets meer.', en: 'We do nothing more.' },
+};
+
+const STOPPED: Words = {
+  statusText: { nl: 'Gestopt', en: 'Stopped' },
+  next: { nl: 'Een medewerker helpt u verder.', en: 'One worker helps you further.' },
+};
+
+const done = (state: CaseState, pack: Pack): Words => {
+  const label = pack.plan.results.find(({ name }) => name === state.decision?.result)?.label;
+  return {
+    statusText: label
+      ? { nl: `Klaar: ${label.nl.toLowerCase()}`, en: `Done: ${label.en.toLowerCase()}` }
+      : { nl: 'Klaar', en: 'Done' },
+    next:
+      state.letters.length > 0
+        ? { nl: 'De brief staat in uw berichten.', en: 'The letter is in your messages.' }
+        : { nl: 'U krijgt een brief in uw berichten.', en: 'You will get a letter in your messages.' },
+  };
+};
+
+/** The words for a status (LOOK: never "in behandeling" alone). Pure; `deadline` is the term that counts for it. */
+export const wordsOf = (status: Status, state: CaseState, pack: Pack, deadline?: Deadline): Words => {
+  const words: { readonly [Name in Status]: () => Words } = {
+    waiting: () => waiting(state),
+    working: () => working(state, deadline),
+    asked: () => asked(state),
+    late: () => LATE,
+    decided: () => done(state, pack),
+    closed: () => (state.decision ? done(state, pack) : WITHDRAWN),
+    withdrawn: () => WITHDRAWN,
+    stopped: () => STOPPED,
+  };
+  return words[status]();
+};

@@ -1,0 +1,72 @@
+import { ok } from '@eenloket/kit';
+import type { ApprovedPart } from '@eenloket/cases';
+import type { CommandOf } from '../domain/journey-command.js';
+import type { JourneyEvent } from '../domain/journey-event.js';
+import type { JourneyState } from '../domain/journey-state.js';
+import { partIdOf } from '../domain/part-key.js';
+import { refuse } from '../domain/refusal.js';
+import { toConfirmOf } from '../view/known.js';
+import { neededOf } from '../view/needed.js';
+import { offersOf, type Offer } from '../view/offers.js';
+import { receivedFields } from '../view/received-fields.js';
+import type { Decided, Decider } from './decider.js';
+
+const partOf = (state: JourneyState, offer: Offer, command: CommandOf<'approve'>): ApprovedPart => {
+  const { pack, childRef, key } = offer;
+  const outcome = command.evaluations[key]?.outcomes;
+  return {
+    partId: partIdOf(state.journeyId, key),
+    journeyId: state.journeyId,
+    pack: pack.id,
+    packSha256: pack.sha256,
+    service: pack.title[state.language],
+    per: pack.per,
+    ...(childRef === undefined ? {} : { childRef }),
+    fields: receivedFields(state, pack, command.on, childRef),
+    receivedOn: command.on,
+    language: state.language,
+    ...(outcome ? { outcome } : {}),
+    resident: state.actingFor === undefined ? {} : { actingFor: state.actingFor },
+  };
+};
+
+const send = (state: JourneyState, offers: readonly Offer[], command: CommandOf<'approve'>): Decided => {
+  const homeless = offers.find(({ organisation }) => organisation === undefined);
+  if (homeless)
+    return refuse(
+      'journey.no-organisation',
+      `Nobody is competent yet for ${homeless.key}; answer where it is.`,
+    );
+  const { approvalId, on } = command;
+  const parts = offers.map(({ key }) => key);
+  return ok([
+    { type: 'approved', data: { approvalId, phase: state.phase, parts, on } },
+    ...offers.map((offer): JourneyEvent => ({
+      type: 'part-approved',
+      data: { ...partOf(state, offer, command), organisation: offer.organisation ?? '' },
+    })),
+  ]);
+};
+
+/**
+ * Approves everything wanted in this phase at once: each organisation gets its part with exactly the fields it
+ * receives. A second approval of the same phase changes nothing; a part is never sent twice.
+ */
+export const approve: Decider<'approve'> = (state, command, catalogue) => {
+  if (state.approvals[state.phase] !== undefined) return ok([]);
+  const sent = new Set(Object.values(state.parts).map(({ key }) => key));
+  const offers = offersOf(state, catalogue).filter(({ key, mode }) => mode === 'approve' && !sent.has(key));
+  if (offers.length === 0)
+    return refuse(
+      'journey.nothing-to-approve',
+      `Nothing is left to send in ${state.journeyId}; choose a part.`,
+    );
+  const open =
+    neededOf(offers, state, catalogue, command.evaluations).length + toConfirmOf(offers, state).length;
+  return open === 0
+    ? send(state, offers, command)
+    : refuse(
+        'journey.incomplete',
+        `${open} questions are still open in ${state.journeyId}; answer them first.`,
+      );
+};

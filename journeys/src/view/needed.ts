@@ -1,0 +1,67 @@
+import type { Question } from '@eenloket/catalogue';
+import type { Fields } from '@eenloket/cases';
+import { factKey, isChildFact } from '../domain/fact-key.js';
+import { fieldsFor } from '../domain/fields-for.js';
+import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
+import type { JourneyState } from '../domain/journey-state.js';
+import type { Offer } from './offers.js';
+import type { Evaluations } from './part-evaluation.js';
+
+/** A question to the resident, once, however many parts need its answer. */
+export type NeededQuestion = {
+  readonly fact: string;
+  readonly childRef?: string;
+  readonly question: Question;
+  /** Keys of the parts that need it. */
+  readonly for: readonly string[];
+};
+
+// "I do not know" is an answer, and a value under investigation (`inOnderzoek`) is for a human: neither is asked again.
+const settled = (fields: Fields, fact: string): boolean => {
+  const value = fields[fact]?.value;
+  if (value === undefined) return false;
+  return (
+    value.state !== 'unknown' || value.reason === 'residentDoesNotKnow' || value.reason === 'inOnderzoek'
+  );
+};
+
+const neededBy = (
+  offer: Offer,
+  state: JourneyState,
+  catalogue: JourneyCatalogue,
+  evaluations: Evaluations,
+): readonly NeededQuestion[] => {
+  const fields = fieldsFor(state, offer.childRef);
+  const telling = evaluations[offer.key]?.nextQuestions ?? [];
+  const wanted = [...telling, ...offer.pack.receives.filter((fact) => !telling.includes(fact))];
+  return wanted
+    .filter((fact) => !settled(fields, fact))
+    .flatMap((fact) => offer.pack.questions.filter((question) => question.fact === fact))
+    .filter(({ when }) => when === undefined || catalogue.holds(when, fields) !== false)
+    .map((question) => ({
+      fact: question.fact,
+      ...(offer.childRef !== undefined && isChildFact(question.fact) ? { childRef: offer.childRef } : {}),
+      question,
+      for: [offer.key],
+    }));
+};
+
+/**
+ * What is still needed of the resident before the wanted parts can be sent: what the rules still ask for, then what
+ * an organisation must receive. Known facts are never asked; one question serves all parts. Pure.
+ */
+export const neededOf = (
+  offers: readonly Offer[],
+  state: JourneyState,
+  catalogue: JourneyCatalogue,
+  evaluations: Evaluations,
+): readonly NeededQuestion[] => {
+  const once = new Map<string, NeededQuestion>();
+  for (const offer of offers.filter(({ mode }) => mode === 'approve'))
+    for (const needed of neededBy(offer, state, catalogue, evaluations)) {
+      const key = factKey(needed.fact, needed.childRef);
+      const before = once.get(key);
+      once.set(key, before ? { ...before, for: [...new Set([...before.for, ...needed.for])] } : needed);
+    }
+  return [...once.values()];
+};

@@ -1,0 +1,50 @@
+import type { By, CaseEventData, Holder } from '@eenloket/cases';
+import type { Text } from '@eenloket/kit';
+import type { JourneyState, OpenQuestion, SentPart } from '../domain/journey-state.js';
+
+/** One line of the tracker: who has it, where it is, what is next, by when and why then. */
+export type TrackerRow = {
+  readonly partId: string;
+  readonly pack: string;
+  readonly childRef?: string;
+  readonly organisation: string;
+  readonly caseId?: string;
+  readonly status: string;
+  readonly statusText: Text;
+  readonly holder?: Holder;
+  readonly next: Text;
+  readonly by?: By;
+  readonly question?: OpenQuestion;
+  readonly decided?: CaseEventData['decided'];
+  readonly letters: readonly string[];
+};
+
+const SENT: Text = { nl: 'Verstuurd', en: 'Sent' };
+const WITHDRAWN: Text = { nl: 'Ingetrokken', en: 'Withdrawn' };
+const STOPPED: Text = { nl: 'Gestopt', en: 'Stopped' };
+const ARRIVES: Text = {
+  nl: 'De organisatie krijgt uw aanvraag nu. U hoeft niets te doen.',
+  en: 'The organisation gets your request now. You need not do anything.',
+};
+const NOTHING: Text = { nl: 'U hoeft niets te doen.', en: 'You need not do anything.' };
+
+const wordsFor = ({ status, statusText, next }: SentPart): { statusText: Text; next: Text } => {
+  if (status === 'stopped') return { statusText: STOPPED, next: NOTHING };
+  if (status === 'withdrawn') return { statusText: WITHDRAWN, next: NOTHING };
+  return { statusText: statusText ?? SENT, next: next ?? ARRIVES };
+};
+
+const rowOf = (sent: SentPart): TrackerRow => {
+  const { part, key: _key, over: _over, ...told } = sent;
+  return {
+    ...told,
+    ...wordsFor(sent),
+    partId: part.partId,
+    pack: part.pack,
+    ...(part.childRef === undefined ? {} : { childRef: part.childRef }),
+  };
+};
+
+/** One row per approved part, as its organisation last told us. Pure. */
+export const trackerOf = (state: JourneyState): readonly TrackerRow[] =>
+  Object.values(state.parts).map(rowOf);
