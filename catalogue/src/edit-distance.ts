@@ -22,5 +22,5 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (Math.min(...current) > limit) return limit + 1;
     [before, previous] = [previous, current];
   }
-  return previous[b.length] ?? limit + 1;
+  return Math.min(previous[b.length] ?? 0, limit + 1);
 }

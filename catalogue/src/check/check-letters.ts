@@ -59,12 +59,28 @@ function oneText(pack: Pack, name: string, language: Language, result: ResultRul
   return [...unknown, ...absent, ...title];
 }
 
+/** Both languages say the same things: a value named in one only is forgotten in the other. */
+function languagesDiffer(pack: Pack, name: string): Report[] {
+  const text = pack.letters[name];
+  if (!text || text.nl === '' || text.en === '') return [];
+  const english = placeholdersOf(text.en);
+  return placeholdersOf(text.nl)
+    .filter((placeholder) => !english.includes(placeholder))
+    .map((placeholder) => ({
+      code: 'letterLanguagesDiffer',
+      file: `${pack.id}/letters/${name}.en.md`,
+      message: `The Dutch letter names {{${placeholder}}}, the English one does not.`,
+      fix: 'Add it, or remove it from the Dutch letter.',
+    }));
+}
+
 /** Letters that results send exist in both languages, have a title, name a person and the objection route, and only known placeholders. */
 export function checkLetters(pack: Pack): Report[] {
   const texts = Object.keys(pack.letters).flatMap((name) => {
     const sending = pack.plan.results.filter(({ letter }) => letter === name);
     const result = sending.find(({ objection }) => objection !== undefined) ?? sending[0];
-    return LANGUAGES.flatMap((language) => oneText(pack, name, language, result));
+    const each = LANGUAGES.flatMap((language) => oneText(pack, name, language, result));
+    return [...each, ...languagesDiffer(pack, name)];
   });
   return [...missing(pack), ...texts];
 }

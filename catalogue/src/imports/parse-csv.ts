@@ -5,7 +5,7 @@ export interface CsvRecord {
 }
 
 /** One field and what ends it; the field is quoted (with doubled quotes inside) or plain. */
-const FIELD = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|\n|\r|$)/y;
+const FIELD = /(?:"((?:[^"]|"")*)"|(?!")([^,\r\n]*))(,|\r\n|\n|\r|$)/y;
 
 /** Reads comma-separated values (RFC 4180), with or without byte order mark; empty lines are left out. */
 export function parseCsv(text: string): CsvRecord[] {

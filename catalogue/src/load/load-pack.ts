@@ -2,7 +2,7 @@ import type { Text } from '@eenloket/kit';
 import type { Assessment, Example, Pack, Question } from '../pack.js';
 import { bundleSha256 } from '../release/canonical-bundle.js';
 import { named, toPlan } from './load-plan.js';
-import type { Letters, ParametersFile, PlanFile, ServiceFile } from './pack-files.js';
+import type { Letters, ParametersFile, PlanFile, ServiceFile, ServicePart } from './pack-files.js';
 import type { PackSource } from './pack-source.js';
 
 function loadLetters(source: PackSource, folder: string): Letters {
@@ -28,16 +28,16 @@ function loadLetters(source: PackSource, folder: string): Letters {
 const toAssessment = (file: Partial<Assessment>): Assessment =>
   ({ impactAssessments: [], ...file }) as Assessment;
 
-function loadDecision(source: PackSource, folder: string, service: ServiceFile): Pick<Pack, 'decision'> {
-  if (!service.decision) return {};
+function loadDecision(source: PackSource, folder: string, service: ServiceFile): Pack['decision'] {
+  if (!service.decision) return undefined;
   const dmn = source.text(`${folder}/${service.decision.file}`);
   if (dmn === undefined) {
     const message = `The service names a decision, but ${service.decision.file} is missing.`;
     const at = { file: `${folder}/${service.decision.file}`, line: 1, column: 1 };
     source.findings.push({ code: 'check.missingFile', ...at, message, fix: 'Add the DMN file.' });
-    return {};
+    return undefined;
   }
-  return { decision: { ...service.decision, dmn } };
+  return { ...service.decision, dmn };
 }
 
 /**
@@ -58,12 +58,13 @@ export function loadPack(source: PackSource, folder: string): Pack | undefined {
   const assessment = source.yaml<Partial<Assessment>>(`${folder}/assessment.yaml`, 'assessment', 'optional');
   const letters = loadLetters(source, folder);
   if (!service || !plan) return undefined;
-  const { decision: _decision, ...facts } = service;
+  const decision = loadDecision(source, folder, service);
+  if (service.decision && !decision) return undefined;
   const pack: Omit<Pack, 'sha256'> = {
-    keywords: [],
-    assumptions: {},
-    ...facts,
-    ...loadDecision(source, folder, service),
+    ...(service as ServicePart),
+    keywords: service.keywords ?? [],
+    assumptions: service.assumptions ?? {},
+    ...(decision ? { decision } : {}),
     parameters: named(parameters ?? {}).map((parameter) => ({ after: 'provisional', ...parameter })),
     questions: questions ?? [],
     explanations: explanations ?? {},

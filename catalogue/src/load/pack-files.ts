@@ -4,7 +4,8 @@ import type { DeadlineRule, Pack, Parameter, Plan, ResultRule, TaskRule } from '
 type Named<T> = { readonly [name: string]: Omit<T, 'name'> };
 type Optional<T, Keys extends keyof T> = Omit<T, Keys> & Partial<Pick<T, Keys>>;
 
-type ServicePart = Omit<
+/** What `service.yaml` says of a pack, besides its decision. */
+export type ServicePart = Omit<
   Pack,
   | 'decision'
   | 'parameters'

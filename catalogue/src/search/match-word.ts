@@ -62,8 +62,8 @@ function addTypos(matches: Matches, word: string): void {
   for (const piece of pieces)
     for (const position of matches.index.byTrigram.get(piece) ?? [])
       shared.set(position, (shared.get(position) ?? 0) + 1);
-  // One wrong letter spoils at most three pieces.
-  const enough = Math.max(1, pieces.size - 3 * limit);
+  // Two swapped letters spoil at most four pieces, one wrong letter three.
+  const enough = Math.max(1, pieces.size - 4 * limit);
   for (const [position, count] of shared) {
     const term = matches.index.terms[position];
     if (!term || count < enough) continue;

@@ -1,23 +1,5 @@
 /** Endings of Dutch diminutives, plurals and verbs, longest first; what must remain is at least three letters. */
-const ENDINGS = [
-  'etjes',
-  'etje',
-  'pjes',
-  'tjes',
-  'jes',
-  'pje',
-  'tje',
-  'je',
-  'ingen',
-  'ing',
-  'den',
-  'ten',
-  'en',
-  's',
-  'e',
-  'd',
-  't',
-];
+const ENDINGS = ['etjes', 'etje', 'pjes', 'tjes', 'jes', 'pje', 'tje', 'je', 'ingen', 'ing', 'en', 's', 'e'];
 
 /** Spellings that sound the same, so that a word written by ear is found: baby and babie, ei and ij, c and k. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -38,8 +20,8 @@ const sound = (word: string): string =>
   SOUNDS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
 
 /**
- * The key under which forms of one word meet: a light Dutch stem, spelled by sound. `kinderen` and `kindje` are not one
- * dictionary form with `kind`, but their keys share its beginning, which search also matches.
+ * The key under which forms of one word meet: a light Dutch stem, spelled by sound. `kindje` meets `kind`; `kinderen` does not,
+ * but search also matches beginnings of words.
  */
 export function stem(word: string): string {
   if (/\d/.test(word) || word.length < 4) return sound(word);
