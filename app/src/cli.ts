@@ -11,6 +11,8 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   // A coded error says in one line what happened and what to do; anything else is ours to mend, with its stack.
-  process.stderr.write(`${error instanceof CodedError ? error.message : String((error as Error).stack ?? error)}\n`);
+  process.stderr.write(
+    `${error instanceof CodedError ? error.message : String((error as Error).stack ?? error)}\n`,
+  );
   process.exitCode = 1;
 }

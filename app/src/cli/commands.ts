@@ -14,6 +14,10 @@ export interface CommandModule {
 
 const commands: Readonly<Record<string, Command>> = {
   start: { about: 'starts everything: npm start [-- --reset]', load: () => import('./start.js') },
+  check: {
+    about: 'check [DIRECTORY]: packs against schemas, one another and their examples',
+    load: () => import('./check.js'),
+  },
   keys: { about: 'keys FILE: makes the secrets of an installation', load: () => import('./keys.js') },
   help: { about: 'this list', load: async () => ({ run: async () => printHelp() }) },
 };

@@ -21,7 +21,10 @@ export async function run(rest: readonly string[]): Promise<number> {
 /** Throws away the embedded database and the development identity: `npm start -- --reset`. */
 function reset({ mode, databaseUrl, dataDirectory }: Configuration): void {
   if (mode === 'production' || databaseUrl)
-    throw new CodedError('reset-refused', 'Only the embedded database of a demonstration can be reset. Empty your own database yourself.');
+    throw new CodedError(
+      'reset-refused',
+      'Only the embedded database of a demonstration can be reset. Empty your own database yourself.',
+    );
   rmSync(join(dataDirectory), { recursive: true, force: true });
 }
 

@@ -11,8 +11,12 @@ export function whereToGo({ mode, publicUrls, ports }: Configuration): string {
     `  oversight  ${publicUrls.oversight}   for everyone`,
   ];
   if (mode === 'production') return addresses.join('\n');
-  const residents = demoPersonas.filter(({ story }) => story).map((person) => `  ${fullName(person)}: ${person.story?.en ?? ''}`);
-  const workers = demoWorkers.map(({ name, organisation, roles }) => `  ${name}: ${roles.join(', ')} at ${organisation}`);
+  const residents = demoPersonas
+    .filter(({ story }) => story)
+    .map((person) => `  ${fullName(person)}: ${person.story?.en ?? ''}`);
+  const workers = demoWorkers.map(
+    ({ name, organisation, roles }) => `  ${name}: ${roles.join(', ')} at ${organisation}`,
+  );
   return [
     ...addresses,
     `  identity   http://127.0.0.1:${ports.identity}   development login, fictional people, no passwords`,

@@ -15,7 +15,10 @@ export interface DatabaseServer {
  * @param log receives one line for each thing the embedded server does
  * Errors: those of `launchPostgres`.
  */
-export async function openDatabaseServer(configuration: Configuration, log: (line: string) => void): Promise<DatabaseServer> {
+export async function openDatabaseServer(
+  configuration: Configuration,
+  log: (line: string) => void,
+): Promise<DatabaseServer> {
   const { databaseUrl, dataDirectory } = configuration;
   if (databaseUrl) return { ownerUrl: databaseUrl, stop: async () => undefined };
   return launchPostgres({ directory: join(dataDirectory, 'postgres'), log });

@@ -17,7 +17,10 @@ export interface RunningSystem {
  * @param log receives one line for each thing that a person at the terminal may want to know
  * Errors are CodedErrors of one line; what had been opened by then is closed again.
  */
-export async function startSystem(configuration: Configuration, log: (line: string) => void): Promise<RunningSystem> {
+export async function startSystem(
+  configuration: Configuration,
+  log: (line: string) => void,
+): Promise<RunningSystem> {
   const opened: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const close of opened.splice(0).reverse()) await close();
