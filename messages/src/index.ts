@@ -1,1 +1,15 @@
-export {};
+export { addMessage, type NewMessage } from './box/add-message.js';
+export { markRead, messageBox } from './box/message-box.js';
+export type { Channel, Message } from './box/message.js';
+export { preferenceOf, setPreference, type Preference } from './box/preference.js';
+export {
+  answerConversation,
+  closeConversation,
+  openConversation,
+  openConversations,
+  takeConversation,
+  type Conversation,
+} from './conversation/conversation.js';
+export { dossierDocument, type DossierDocument } from './dossier/dossier-document.js';
+export { dossierOf, keepInDossier, type DossierEntry } from './dossier/dossier.js';
+export { KEPT_EVENTS, receiveCaseEvent } from './receive-case-event.js';

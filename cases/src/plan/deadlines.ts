@@ -16,8 +16,7 @@ export type Deadline = {
 };
 
 const anchor = (state: CaseState, from: string): LegalDate | undefined => {
-  if (from === 'aanvraag.ontvangen') return state.part.receivedOn;
-  if (from === 'zaak.gestart') return state.startedOn;
+  if (from === 'aanvraag.ontvangen' || from === 'deel.goedgekeurd') return state.part.receivedOn;
   const value = state.part.fields[from]?.value;
   return value && value.state !== 'unknown' && typeof value.value === 'string'
     ? (value.value as LegalDate)

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '@eenloket/store';
+import type { Message } from './message.js';
+import { preferenceOf } from './preference.js';
+
+/** A message to put in the box; the channel is the resident's own choice. */
+export type NewMessage = Omit<Message, 'id' | 'createdAt' | 'readAt' | 'channel'> & {
+  /** Event or command id that caused it: the same cause makes one message. */
+  readonly sourceEvent: string;
+};
+
+/** Puts a message in the box of a person, over the channel they prefer. Returns false when it was there already. */
+export const addMessage = async (tx: Transaction, message: NewMessage): Promise<boolean> => {
+  const { channel } = await preferenceOf(tx, message.personId);
+  const { rowCount } = await tx.query(
+    `insert into messages.message (id, organisation_id, person_id, direction, sender, subject, html, body,
+                                   language, journey_id, case_id, channel, source_event)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     on conflict on constraint message_once do nothing`,
+    [
+      randomUUID(),
+      tx.context.organisation,
+      message.personId,
+      message.direction,
+      message.sender,
+      message.subject,
+      message.html,
+      message.body,
+      message.language,
+      message.journeyId ?? null,
+      message.caseId ?? null,
+      channel,
+      message.sourceEvent,
+    ],
+  );
+  return rowCount === 1;
+};

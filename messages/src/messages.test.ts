@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import type { Instant } from '@eenloket/kit';
+import type { StoredEvent, Transaction } from '@eenloket/store';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { as } from '../../store/testing/context.ts';
+import { testDatabase, type TestDatabase } from '../../store/testing/test-database.ts';
+import {
+  answerConversation,
+  closeConversation,
+  dossierDocument,
+  dossierOf,
+  markRead,
+  messageBox,
+  openConversation,
+  openConversations,
+  receiveCaseEvent,
+  setPreference,
+  takeConversation,
+} from './index.js';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await testDatabase(['store', 'messages']);
+});
+afterAll(() => db.close());
+
+const at = '2026-03-16T08:00:00.000Z' as Instant;
+const event = (type: string, data: StoredEvent['data'], person = randomUUID()): StoredEvent => ({
+  id: randomUUID(),
+  type,
+  organisation: 'svb',
+  stream: 'case/1',
+  version: 1,
+  time: at,
+  schemaVersion: 1,
+  processingActivity: 'testing',
+  traceparent: as('svb').traceparent,
+  subjectPseudonym: person,
+  data,
+});
+const letter = (person: string): StoredEvent =>
+  event(
+    'nl.eenloket.case.letter-sent',
+    {
+      partId: 'p',
+      caseId: '1',
+      letterId: 'l',
+      title: 'Kinderbijslag',
+      html: '<p>U krijgt</p>',
+      text: 'U krijgt',
+    },
+    person,
+  );
+const atCounter = <T>(work: (tx: Transaction) => Promise<T>) => db.database.transaction(as('loket'), work);
+
+describe('a letter', () => {
+  it('is in the box and the dossier once, however often it is delivered', async () => {
+    const person = randomUUID();
+    const sent = letter(person);
+    await atCounter((tx) => receiveCaseEvent(tx, sent));
+    await atCounter((tx) => receiveCaseEvent(tx, sent));
+    const [box, dossier] = await atCounter(async (tx) => [
+      await messageBox(tx, person),
+      await dossierOf(tx, person),
+    ]);
+    expect(box).toMatchObject([
+      { sender: 'svb', subject: 'Kinderbijslag', html: '<p>U krijgt</p>', caseId: '1' },
+    ]);
+    expect(dossier).toMatchObject([{ kind: 'letter', party: 'svb', body: 'U krijgt', at }]);
+  });
+  it('goes over the channel the resident chose', async () => {
+    const person = randomUUID();
+    await atCounter((tx) => setPreference(tx, person, { channel: 'post', language: 'en', form: 'plain' }));
+    await atCounter((tx) => receiveCaseEvent(tx, letter(person)));
+    expect(await atCounter((tx) => messageBox(tx, person))).toMatchObject([
+      { channel: 'post', language: 'en' },
+    ]);
+  });
+  it('is marked as read by its own person only', async () => {
+    const person = randomUUID();
+    await atCounter((tx) => receiveCaseEvent(tx, letter(person)));
+    const [message] = await atCounter((tx) => messageBox(tx, person));
+    const id = message?.id ?? '';
+    expect(await atCounter((tx) => markRead(tx, randomUUID(), id))).toBe(false);
+    expect(await atCounter((tx) => markRead(tx, person, id))).toBe(true);
+    expect((await atCounter((tx) => messageBox(tx, person)))[0]?.readAt).toBeDefined();
+  });
+  it('cannot be seen by another organisation', async () => {
+    const person = randomUUID();
+    await atCounter((tx) => receiveCaseEvent(tx, letter(person)));
+    expect(await db.database.transaction(as('toeslagen'), (tx) => messageBox(tx, person))).toEqual([]);
+    expect(await db.database.transaction(as('toeslagen'), (tx) => dossierOf(tx, person))).toEqual([]);
+  });
+});
+
+describe('the dossier', () => {
+  it.each([
+    ['nl.eenloket.case.opened', {}, 'report'],
+    ['nl.eenloket.case.question-asked', { question: 'Woont uw kind bij u?' }, 'question'],
+    ['nl.eenloket.case.decided', {}, 'decision'],
+    ['nl.eenloket.journey.approved', {}, 'request'],
+    ['nl.eenloket.journey.question-answered', { answer: 'Ja' }, 'answer'],
+    ['nl.eenloket.journey.part-withdrawn', {}, 'request'],
+    ['nl.eenloket.help.requested', { message: 'Ik kom er niet uit' }, 'contact'],
+    ['nl.eenloket.help.answered', { text: 'Ik help u' }, 'contact'],
+  ])('keeps %s without further acts', async (type, data, kind) => {
+    const person = randomUUID();
+    await atCounter((tx) => receiveCaseEvent(tx, event(type, data, person)));
+    expect(await atCounter((tx) => dossierOf(tx, person))).toMatchObject([{ kind }]);
+    expect(await atCounter((tx) => messageBox(tx, person))).toHaveLength(1);
+  });
+  it('is downloaded whole, as data and as a page in which every text is escaped', async () => {
+    const person = randomUUID();
+    const asked = event('nl.eenloket.case.question-asked', { question: '<script>"x"&' }, person);
+    await atCounter((tx) => receiveCaseEvent(tx, asked));
+    const { json, html } = await atCounter((tx) => dossierDocument(tx, person, 'nl'));
+    expect(JSON.parse(json)).toMatchObject({ format: 1, entries: [{ kind: 'question' }] });
+    expect(html).toContain('&lt;script&gt;&quot;x&quot;&amp;');
+    expect(html).toContain('<html lang="nl">');
+  });
+  it('leaves alone what is about nobody or unknown', async () => {
+    const { subjectPseudonym: _nobody, ...about } = letter(randomUUID());
+    await atCounter((tx) => receiveCaseEvent(tx, about));
+    const person = randomUUID();
+    await atCounter((tx) => receiveCaseEvent(tx, event('nl.eenloket.case.other', {}, person)));
+    expect(await atCounter((tx) => dossierOf(tx, person))).toEqual([]);
+  });
+});
+
+describe('a call for help', () => {
+  const atDesk = <T>(work: (tx: Transaction) => Promise<T>) =>
+    db.database.transaction(as('contactcentrum'), work);
+  it('is on the desk with its context, is taken by one, answered, and closed with a cause', async () => {
+    const id = randomUUID();
+    const asked = event('nl.eenloket.help.requested', {
+      conversationId: id,
+      page: '/nl/kind',
+      lastErrors: ['iban:pattern'],
+      message: 'Ik kom er niet uit',
+      channel: 'chat',
+    });
+    await atDesk((tx) => openConversation(tx, asked));
+    await atDesk((tx) => openConversation(tx, asked));
+    expect(await atDesk(openConversations)).toMatchObject([
+      { id, state: 'open', context: { page: '/nl/kind', lastErrors: ['iban:pattern'] } },
+    ]);
+    expect((await atDesk((tx) => takeConversation(tx, id, 'w1'))).ok).toBe(true);
+    expect(await atDesk((tx) => takeConversation(tx, id, 'w2'))).toMatchObject({
+      ok: false,
+      error: { code: 'conversation.not-yours' },
+    });
+    expect((await atDesk((tx) => answerConversation(tx, id, 'w2', 'Hallo'))).ok).toBe(false);
+    expect(await atDesk((tx) => answerConversation(tx, id, 'w1', 'Ik help u'))).toMatchObject({
+      value: { state: 'answered', lines: [{ from: 'resident' }, { from: 'worker', text: 'Ik help u' }] },
+    });
+    expect((await atDesk((tx) => closeConversation(tx, id, 'w1', 'uitgelegd'))).ok).toBe(true);
+    expect(await atDesk(openConversations)).toEqual([]);
+    expect((await atDesk((tx) => answerConversation(tx, id, 'w1', 'nog iets'))).ok).toBe(false);
+  });
+});
