@@ -2,7 +2,7 @@ import type { Instant } from '@eenloket/kit';
 import type { Persoon } from '../brp/persoon.js';
 import { visibleTo } from '../brp/visible-to.js';
 import { readRemote } from '../ports/read-remote.js';
-import type { CollectContext, WantedFacts } from './collect-facts.js';
+import type { CollectContext, WantedFacts } from './collect-context.js';
 import type { Household, PersonFactRule, Role } from './fact-rule.js';
 import { unknown, type CollectedFact, type Finding } from './fact-value.js';
 import { personFactRules } from './person-fact-rules.js';

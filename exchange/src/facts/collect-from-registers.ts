@@ -1,7 +1,7 @@
 import type { Instant } from '@eenloket/kit';
 import { readRemote } from '../ports/read-remote.js';
 import type { RegisterName } from '../ports/register-port.js';
-import type { CollectContext, WantedFacts } from './collect-facts.js';
+import type { CollectContext, WantedFacts } from './collect-context.js';
 import { unknown, type CollectedFact, type Finding } from './fact-value.js';
 import { registerFactRules, type RegisterFactRule } from './register-fact-rules.js';
 

@@ -1,4 +1,4 @@
-import type { Instant, LegalDate } from '@eenloket/kit';
+import type { LegalDate } from '@eenloket/kit';
 import type { ReadRequest } from './read-request.js';
 
 /** A register that answers about one person: `undefined` when it holds nothing about them. */
@@ -55,9 +55,3 @@ export interface RegisterAnswers {
 
 /** Name of a port other than `persons`. */
 export type RegisterName = keyof RegisterAnswers;
-
-/** When an answer was given: travels with the facts. */
-export interface Retrieved<Answer> {
-  readonly answer: Answer | undefined;
-  readonly at: Instant;
-}

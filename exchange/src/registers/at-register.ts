@@ -16,7 +16,9 @@ export async function atRegister<T>(
   { organisation, person, traceparent }: ReadRequest,
   work: (tx: Transaction, person: string) => Promise<T | undefined>,
 ): Promise<T | undefined> {
-  const there = await bridge.translate(person, organisation, REGISTER_ORGANISATION);
+  const { pseudonym: there } = await bridge.translate(organisation, REGISTER_ORGANISATION, {
+    pseudonym: person,
+  });
   if (there === undefined) return undefined;
   const context = { organisation: REGISTER_ORGANISATION, processingActivity: 'brp-verstrekken', traceparent };
   return databaseOf(REGISTER_ORGANISATION).transaction(context, (tx) => work(tx, there));

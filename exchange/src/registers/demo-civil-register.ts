@@ -37,10 +37,11 @@ export class DemoCivilRegister implements PersonsPort {
 
   /** The asker's own ids for the person and for the relations that were asked for. */
   private async inTermsOf({ organisation, person }: ReadRequest, found: Persoon): Promise<Persoon> {
-    const own = await mapRelations(found, (id) =>
+    const { bridge } = this.options;
+    const own = await mapRelations(found, async (id) =>
       id === found.persoonId
-        ? Promise.resolve(person)
-        : this.options.bridge.translate(id, REGISTER_ORGANISATION, organisation),
+        ? person
+        : (await bridge.translate(REGISTER_ORGANISATION, organisation, { pseudonym: id })).pseudonym,
     );
     return { ...own, persoonId: person };
   }

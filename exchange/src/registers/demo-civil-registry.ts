@@ -34,8 +34,10 @@ async function parentsAtRegister(
   { mother, otherParent }: BirthRegistration,
 ): Promise<string[]> {
   const own = otherParent === undefined ? [mother] : [mother, otherParent];
-  const there = await Promise.all(own.map((id) => bridge.translate(id, organisation, REGISTER_ORGANISATION)));
-  return there.flatMap((id) => id ?? []);
+  const there = await Promise.all(
+    own.map((pseudonym) => bridge.translate(organisation, REGISTER_ORGANISATION, { pseudonym })),
+  );
+  return there.flatMap(({ pseudonym }) => pseudonym ?? []);
 }
 
 async function register(

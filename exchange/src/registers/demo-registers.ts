@@ -1,5 +1,5 @@
 import type { Transaction } from '@eenloket/store';
-import type { Ports } from '../facts/collect-facts.js';
+import type { Ports } from '../facts/collect-context.js';
 import type { ReadRequest } from '../ports/read-request.js';
 import type { RegisterAnswers, RegisterName, RegisterPort } from '../ports/register-port.js';
 import { selectEntry } from '../store/register-entries.js';

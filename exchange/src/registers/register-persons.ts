@@ -11,7 +11,11 @@ export interface RegisterPersons {
   bsnOf(tx: Transaction, personId: string, reason: string): Promise<string | undefined>;
 }
 
-/** Says who a person of one organisation is at another; `undefined` when the other cannot know them. */
+/** Says who a person of one organisation is at another: `identity`'s pseudonym bridge fits as it is. */
 export interface PersonBridge {
-  translate(personId: string, from: string, to: string): Promise<string | undefined>;
+  translate(
+    from: string,
+    to: string,
+    subject: { readonly pseudonym: string },
+  ): Promise<{ readonly pseudonym?: string }>;
 }

@@ -1,0 +1,34 @@
+import { yearOf, type LegalDate } from '@eenloket/kit';
+import { demoPersonas } from '@eenloket/identity';
+import type { Transaction } from '@eenloket/store';
+import { hasReached } from '../facts/age.js';
+import { upsertEntries } from '../store/register-entries.js';
+import { upsertPersons } from '../store/persons.js';
+import { demoCircumstances, entriesOf, withInvestigation } from './demo-circumstances.js';
+import { personaRecord } from './persona-record.js';
+import type { RegisterPersons } from './register-persons.js';
+
+/**
+ * Fills the demo registers with the personas, in a transaction of the register's organisation. `today` is the first
+ * day of the demo clock. Seeding twice changes nothing. Returns the person id at the register by persona id.
+ */
+export async function seedDemoRegisters(
+  tx: Transaction,
+  persons: RegisterPersons,
+  today: LegalDate,
+): Promise<ReadonlyMap<string, string>> {
+  const all = new Map(demoPersonas.map((persona) => [persona.id, persona]));
+  const ids = new Map<string, string>();
+  for (const { id, bsn } of demoPersonas)
+    if (bsn !== undefined) ids.set(id, await persons.personByBsn(tx, bsn));
+  for (const [id, personId] of ids) {
+    const persona = all.get(id);
+    if (persona === undefined) continue;
+    const circumstances = demoCircumstances[id] ?? {};
+    const record = withInvestigation(personaRecord({ persona, all, ids }, personId), circumstances);
+    await upsertPersons(tx, [record]);
+    const adult = hasReached(18, record.geboorte?.datum, today);
+    if (adult) await upsertEntries(tx, personId, entriesOf(circumstances, yearOf(today)));
+  }
+  return ids;
+}
