@@ -17,10 +17,10 @@ ${wrong ? `<p role="alert">${texts.chooseOne[language]}</p>` : ''}
 ${otherLanguage(language)}
 <form method="post">
 <input type="hidden" name="lang" value="${language}">
-<h2>${texts.withStory[language]}</h2>
+${others.length > 0 ? `<h2>${texts.withStory[language]}</h2>` : ''}
 ${list(language, told)}
 ${others.length > 0 ? `<h2>${texts.others[language]}</h2>\n${list(language, others)}` : ''}
-<button name="cancel" value="yes">${texts.cancel[language]}</button>
+<button type="submit" name="cancel" value="yes">${texts.cancel[language]}</button>
 </form>`,
   );
 }
@@ -31,7 +31,7 @@ const list = (language: Language, choices: readonly Choice[]): string =>
 function item(language: Language, { id, name, hint }: Choice): string {
   const described = hint ? ` aria-describedby="about-${id}"` : '';
   const story = hint ? `<p id="about-${id}">${escapeHtml(hint[language])}</p>` : '';
-  return `<li><button name="persona" value="${id}"${described}>${escapeHtml(name)}</button>${story}</li>`;
+  return `<li><button type="submit" name="persona" value="${id}"${described}>${escapeHtml(name)}</button>${story}</li>`;
 }
 
 const otherLanguage = (language: Language): string =>

@@ -10,5 +10,5 @@ export const logoutPage = (language: Language, form: string): string =>
     `<h1>${texts.logoutTitle[language]}</h1>
 <p>${texts.logoutIntro[language]}</p>
 ${form}
-<button form="op.logoutForm" name="logout" value="yes">${texts.logoutYes[language]}</button>`,
+<button type="submit" form="op.logoutForm" name="logout" value="yes">${texts.logoutYes[language]}</button>`,
   );

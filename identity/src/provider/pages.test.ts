@@ -21,7 +21,9 @@ describe('text on a page', () => {
       [{ id: 'x', name: 'A & B', hint: { nl: 'n', en: 'A story' }, blocked: false, acr: '', claims: {} }],
       false,
     );
-    expect(html).toContain('<button name="persona" value="x" aria-describedby="about-x">A &#38; B</button>');
+    expect(html).toContain(
+      '<button type="submit" name="persona" value="x" aria-describedby="about-x">A &#38; B</button>',
+    );
     expect(html).toContain('<p id="about-x">A story</p>');
     expect(html).not.toContain('Their partners');
   });

@@ -10,5 +10,5 @@ export const refusalPage = (language: Language): string =>
     `<h1>${texts.blockedTitle[language]}</h1>
 <p>${texts.blocked[language]}</p>
 <p><a href="?lang=${language}">${texts.chooseOther[language]}</a></p>
-<form method="post"><button name="cancel" value="yes">${texts.back[language]}</button></form>`,
+<form method="post"><button type="submit" name="cancel" value="yes">${texts.back[language]}</button></form>`,
   );
