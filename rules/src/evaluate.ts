@@ -206,3 +206,13 @@ export function evaluate(model: DecisionModel, query: DecisionQuery): Evaluation
     query,
   };
 }
+
+/** One outcome without trace and uses: what trying other facts costs least. Throws as {@link evaluate}. */
+export function outcomeOf(model: DecisionModel, query: DecisionQuery, output: string): FactValue {
+  const [[, slot]] = slotsOf(model, [output]) as [readonly [string, number]];
+  const run = new Evaluating(model, query);
+  return run.outcome(
+    slot,
+    runGuarded(() => run.machine.read(slot)),
+  );
+}

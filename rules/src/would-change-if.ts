@@ -1,9 +1,9 @@
 import { add, compare, decimal, divide, fromText, isDecimal, toText } from '@eenloket/kit';
 import type { DecisionModel } from './decision-model.js';
-import { evaluate, type Evaluation } from './evaluate.js';
+import { outcomeOf, type Evaluation } from './evaluate.js';
 import type { Change } from './explanation.js';
 import type { FactJson, FactValue } from './fact.js';
-import { dateText, fromDays, parseDate, toDays } from './value/calendar-date.js';
+import { dateText, fromDays, type CalendarDate, parseDate, toDays } from './value/calendar-date.js';
 
 type Try = (to: FactJson) => FactValue;
 
@@ -16,8 +16,7 @@ function trial(outcome: string, fact: string, model: DecisionModel, { query }: E
   return (value) => {
     const origin = current?.origin ?? { source: 'assumption' };
     const facts = new Map(query.facts).set(fact, { name: fact, value: { state: 'known', value }, origin });
-    const result = evaluate(model, { ...query, facts, outputs: [outcome] });
-    return result.outcomes[outcome] ?? { state: 'unknown', reason: 'notAsked' };
+    return outcomeOf(model, { ...query, facts }, outcome);
   };
 }
 
@@ -46,13 +45,15 @@ function threshold(differs: (step: number) => boolean, largest: number): number 
   return reach;
 }
 
+const textOf = (date: CalendarDate | null): string | null => date && dateText(date);
+
 type Step = (step: number) => FactJson | null;
 
 function stepsFrom(json: string): { readonly at: Step; readonly largest: number } | null {
   const date = parseDate(json);
   if (date) {
     const shifted = (step: number) => fromDays(toDays(date) + step);
-    return { at: (step) => (shifted(step) ? dateText(shifted(step)!) : null), largest: DAYS };
+    return { at: (step) => textOf(shifted(step)), largest: DAYS };
   }
   const number = fromText(json);
   if (!number.ok || !isDecimal(number.value)) return null;
