@@ -27,7 +27,6 @@ export async function registersOn(database: Database) {
     keys: { encryption: randomBytes(32), lookup: randomBytes(32) },
     random: randomBytes,
     clock,
-    appendEvents: async () => undefined,
     logBsnRead: async () => undefined,
   });
   const persons: RegisterPersons = {
