@@ -96,7 +96,7 @@ describe('asking the resident', () => {
     by: 'worker-1',
     on,
   };
-  const { answerBy: _none, ...withoutTerm } = ask as Extract<CaseCommand, { type: 'ask' }>;
+  const withoutTerm: CaseCommand = { type: 'ask', questionId: 'q1', question: '?', by: 'worker-1', on };
   const answer: CaseCommand = {
     type: 'receiveAnswer',
     questionId: 'q1',

@@ -34,16 +34,20 @@ const wordsFor = ({ status, statusText, next }: SentPart): { statusText: Text; n
   return { statusText: statusText ?? SENT, next: next ?? ARRIVES };
 };
 
-const rowOf = (sent: SentPart): TrackerRow => {
-  const { part, key: _key, over: _over, ...told } = sent;
-  return {
-    ...told,
-    ...wordsFor(sent),
-    partId: part.partId,
-    pack: part.pack,
-    ...(part.childRef === undefined ? {} : { childRef: part.childRef }),
-  };
-};
+const rowOf = (sent: SentPart): TrackerRow => ({
+  partId: sent.part.partId,
+  pack: sent.part.pack,
+  organisation: sent.organisation,
+  status: sent.status,
+  letters: sent.letters,
+  ...wordsFor(sent),
+  ...(sent.part.childRef === undefined ? {} : { childRef: sent.part.childRef }),
+  ...(sent.caseId === undefined ? {} : { caseId: sent.caseId }),
+  ...(sent.holder ? { holder: sent.holder } : {}),
+  ...(sent.by ? { by: sent.by } : {}),
+  ...(sent.question ? { question: sent.question } : {}),
+  ...(sent.decided ? { decided: sent.decided } : {}),
+});
 
 /** One row per approved part, as its organisation last told us. Pure. */
 export const trackerOf = (state: JourneyState): readonly TrackerRow[] =>

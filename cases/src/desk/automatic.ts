@@ -1,0 +1,42 @@
+import type { Pack } from '@eenloket/catalogue';
+import type { LegalDate } from '@eenloket/kit';
+import type { CaseCommand } from '../domain/case-command.js';
+import type { CaseState } from '../domain/case-state.js';
+import { letterOf } from '../letter/letter-of.js';
+import { decidesItself } from '../plan/task-applies.js';
+import type { CaseDesk } from './case-desk.js';
+
+const working = (state: CaseState, pack: Pack, desk: CaseDesk, on: LegalDate): CaseCommand | undefined => {
+  if (pack.automation !== 'human' && pack.decision && !state.proposal)
+    return { type: 'propose', evaluation: desk.evaluate(pack, state.part.fields, on) };
+  return decidesItself(state, pack)
+    ? { type: 'decide', manner: { as: 'proposed' }, by: 'system', on }
+    : undefined;
+};
+
+const decided = (state: CaseState, pack: Pack, desk: CaseDesk, on: LegalDate): CaseCommand | undefined => {
+  // The deed is made by the first result of a pack that registers; a refusal registers nobody.
+  const made = state.decision?.result === pack.plan.results[0]?.name;
+  const registers = desk.registersChild(pack) && made && state.part.childRef !== undefined;
+  if (registers && !state.registration) return { type: 'requestRegistration', on };
+  if (pack.automation === 'full' && state.letters.length === 0 && state.decision?.by === 'system')
+    return {
+      type: 'sendLetter',
+      letter: { letterId: `${state.caseId}-1`, ...letterOf(state, pack, desk, on) },
+      by: 'system',
+      on,
+    };
+  if (registers && state.registration?.registeredOn === undefined) return undefined;
+  return state.letters.length > 0 ? { type: 'close', cause: 'letterSent', on } : undefined;
+};
+
+/** What a case does next by itself, nobody asking: propose, decide when `full`, register, send, close. Pure. */
+export const automaticCommand = (
+  state: CaseState,
+  pack: Pack,
+  desk: CaseDesk,
+  on: LegalDate,
+): CaseCommand | undefined => {
+  if (state.phase === 'working') return working(state, pack, desk, on);
+  return state.phase === 'decided' ? decided(state, pack, desk, on) : undefined;
+};

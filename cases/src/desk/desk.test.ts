@@ -1,0 +1,242 @@
+import { randomUUID } from 'node:crypto';
+import type { Pack } from '@eenloket/catalogue';
+import type { StoredEvent, Transaction } from '@eenloket/store';
+import { readStream } from '@eenloket/store';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { as, StandingClock } from '../../../store/testing/context.ts';
+import { testDatabase, type TestDatabase } from '../../../store/testing/test-database.ts';
+import { day, sampleEvaluation, samplePack, samplePart, waitingPack } from '../../testing/sample-pack.ts';
+import { caseForTask, guardDeadline, queueOf, receiveEvent, registerChild, runCommand } from '../index.js';
+import type { CaseCommand, CaseDesk } from '../index.js';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await testDatabase(['store', 'ledger', 'cases']);
+});
+afterAll(() => db.close());
+
+const letters = {
+  toekenning: {
+    nl: '# U krijgt kinderbijslag\n\n{{because}}\n\nBezwaar tot {{objection.by}}. {{law}} {{contact.name}}',
+    en: '# You get child benefit',
+  },
+};
+const basis = [{ bwb: 'BWBR0002368', article: '7' }];
+const packOf = (change: Partial<Pack> = {}, from = samplePack()): Pack => ({
+  ...from,
+  letters,
+  basis,
+  ...change,
+});
+const decision = { file: 'decision.dmn', dmn: '', outputs: ['heeftRecht'] };
+
+const deskOf = (pack: Pack, clock = new StandingClock()): CaseDesk => ({
+  clock,
+  pack: () => pack,
+  facts: new Map(),
+  organisationName: () => ({ nl: 'SVB', en: 'SVB' }),
+  evaluate: () => sampleEvaluation(),
+  registersChild: ({ outcomeKind }) => outcomeKind === 'akte',
+});
+
+const event = (type: string, data: object, person = randomUUID(), child = randomUUID()): StoredEvent => ({
+  id: randomUUID(),
+  type,
+  organisation: 'loket',
+  stream: 'journey/1',
+  version: 1,
+  time: new StandingClock().now(),
+  schemaVersion: 1,
+  processingActivity: 'testing',
+  traceparent: as('loket').traceparent,
+  subjectPseudonym: person,
+  subjects: { child },
+  data: data as StoredEvent['data'],
+});
+const approved = (partId: string, change = {}): StoredEvent =>
+  event('nl.eenloket.journey.part-approved', { ...samplePart({ partId }), ...change });
+const at = <T>(organisation: string, work: (tx: Transaction) => Promise<T>) =>
+  db.database.transaction(as(organisation), work);
+const typesOf = async (organisation: string, caseId: string): Promise<string[]> =>
+  (await at(organisation, (tx) => readStream(tx, `case/${caseId}`))).map(
+    ({ type }) => type.split('.').pop() ?? '',
+  );
+const openIn = async (
+  organisation: string,
+  desk: CaseDesk,
+  opened = approved(randomUUID()),
+): Promise<StoredEvent> => {
+  await at(organisation, (tx) => receiveEvent(desk)(tx, opened));
+  return opened;
+};
+
+describe('an approved part', () => {
+  it('opens one case with a proposal, in the queue, however often it is delivered', async () => {
+    const desk = deskOf(packOf({ decision }));
+    const opened = await openIn('svb-1', desk);
+    await openIn('svb-1', desk, opened);
+    expect(await typesOf('svb-1', opened.id)).toEqual([
+      'received',
+      'started',
+      'proposed',
+      'opened',
+      'status-changed',
+    ]);
+    expect(await at('svb-1', (tx) => queueOf(tx, ['svb.behandelaar']))).toEqual([
+      {
+        caseId: opened.id,
+        pack: 'svb/kinderbijslag',
+        status: 'working',
+        task: 'beoordelen',
+        role: 'svb.behandelaar',
+        claimedBy: null,
+        decideBy: '2026-05-11',
+        receivedOn: '2026-03-16',
+        overdue: false,
+      },
+    ]);
+  });
+  it('is seen in no other queue: not of another organisation, not of another role', async () => {
+    await openIn('svb-2', deskOf(packOf()));
+    expect(await at('toeslagen', (tx) => queueOf(tx, ['svb.behandelaar']))).toEqual([]);
+    expect(await at('svb-2', (tx) => queueOf(tx, ['svb.teamleider']))).toEqual([]);
+  });
+  it('is decided and told by the system itself in a full pack', async () => {
+    const opened = await openIn('svb-3', deskOf(packOf({ decision, automation: 'full' })));
+    const types = await typesOf('svb-3', opened.id);
+    expect(types.slice(2)).toEqual([
+      'proposed',
+      'decision-taken',
+      'decided',
+      'letter-sent',
+      'closed',
+      'opened',
+      'status-changed',
+    ]);
+  });
+  it('waits for the child and starts when it is registered, once', async () => {
+    const desk = deskOf(packOf({}, waitingPack()));
+    const childRef = randomUUID();
+    const opened = await openIn('svb-4', desk, approved(randomUUID(), { childRef }));
+    const registered = event('nl.eenloket.case.child-registered', { childRef });
+    await at('svb-4', (tx) => receiveEvent(desk)(tx, registered));
+    await at('svb-4', (tx) => receiveEvent(desk)(tx, registered));
+    expect((await typesOf('svb-4', opened.id)).filter((type) => type === 'started')).toHaveLength(1);
+  });
+  it('stops without a letter when the child died', async () => {
+    const desk = deskOf(packOf({ decision }));
+    const opened = await openIn('svb-5', desk);
+    const stop = event('nl.eenloket.journey.part-stopped', {
+      partId: opened.data['partId'],
+      reason: 'childDied',
+    });
+    await at('svb-5', (tx) => receiveEvent(desk)(tx, stop));
+    expect(await at('svb-5', (tx) => queueOf(tx, ['svb.behandelaar']))).toEqual([]);
+    expect((await typesOf('svb-5', opened.id)).slice(-2)).toEqual(['stopped', 'status-changed']);
+  });
+  it('that is withdrawn before it is there is tried again', async () => {
+    const withdrawn = event('nl.eenloket.journey.part-withdrawn', { partId: 'none', reason: 'x' });
+    await expect(at('svb-6', (tx) => receiveEvent(deskOf(packOf()))(tx, withdrawn))).rejects.toMatchObject({
+      code: 'case.missing',
+    });
+  });
+});
+
+describe('a command', () => {
+  it('happens once for one command id', async () => {
+    const desk = deskOf(packOf());
+    const { id: caseId } = await openIn('svb-7', desk);
+    const command: CaseCommand = {
+      type: 'ask',
+      questionId: 'q1',
+      question: '?',
+      by: 'w1',
+      on: day('2026-03-16'),
+    };
+    const ask = () => at('svb-7', (tx) => runCommand(tx, desk, { caseId, commandId: 'c1', command }));
+    expect(await ask()).toMatchObject({ ok: true, value: { status: 'asked' } });
+    expect(await ask()).toMatchObject({ ok: true, value: { status: 'asked' } });
+    expect((await typesOf('svb-7', caseId)).filter((type) => type === 'question-asked')).toHaveLength(1);
+  });
+  it('that is refused changes nothing', async () => {
+    const desk = deskOf(packOf());
+    const { id: caseId } = await openIn('svb-8', desk);
+    const command: CaseCommand = { type: 'start', on: day('2026-03-16') };
+    const before = await typesOf('svb-8', caseId);
+    const refused = await at('svb-8', (tx) => runCommand(tx, desk, { caseId, commandId: 'c1', command }));
+    expect(refused).toMatchObject({ ok: false, error: { code: 'case.not-waiting' } });
+    expect(await typesOf('svb-8', caseId)).toEqual(before);
+  });
+});
+
+describe('looking at a case', () => {
+  const worker = { workerId: 'w1', roles: ['svb.behandelaar'] };
+  const byRole = ({ roles }: { roles: readonly string[] }, about: { roles: readonly string[] }) =>
+    roles.some((role) => about.roles.includes(role));
+  const lines = async (organisation: string) =>
+    db.asOwner('select 1 from ledger.processing where organisation_id = $1', [organisation]);
+  it('shows what the service received, and logs each data subject in the same transaction', async () => {
+    const desk = deskOf(packOf());
+    const { id: caseId } = await openIn('svb-9', desk);
+    const seen = await at('svb-9', (tx) => caseForTask(tx, desk, worker, caseId, byRole));
+    expect(seen).toMatchObject({ ok: true, value: { plan: { status: 'working' } } });
+    expect(seen.ok && Object.keys(seen.value.fields)).toEqual(['kind.geboortedatum']);
+    expect(await lines('svb-9')).toHaveLength(1);
+  });
+  it('is refused to a worker without the task and to another organisation, and then shows and logs nothing', async () => {
+    const desk = deskOf(packOf());
+    const { id: caseId } = await openIn('svb-10', desk);
+    const other = { workerId: 'w2', roles: ['svb.archivaris'] };
+    expect(await at('svb-10', (tx) => caseForTask(tx, desk, other, caseId, byRole))).toMatchObject({
+      error: { code: 'case.not-allowed' },
+    });
+    expect(await at('toeslagen', (tx) => caseForTask(tx, desk, worker, caseId, byRole))).toMatchObject({
+      error: { code: 'case.missing' },
+    });
+    expect(await lines('svb-10')).toEqual([]);
+  });
+});
+
+describe('the deadline guard', () => {
+  it('makes telling the resident a task the day after the term, once, and says sorry', async () => {
+    const clock = new StandingClock();
+    const desk = deskOf(packOf(), clock);
+    const { id: caseId } = await openIn('svb-11', desk);
+    clock.set('2026-05-12T08:00:00.000Z');
+    const job = { kind: 'case-deadline', key: caseId, payload: { caseId }, wakeAt: clock.now() };
+    await at('svb-11', (tx) => guardDeadline(desk)(tx, job));
+    await at('svb-11', (tx) => guardDeadline(desk)(tx, job));
+    const types = await typesOf('svb-11', caseId);
+    expect(types.filter((type) => type === 'lateness-noticed')).toHaveLength(1);
+    const queue = await at('svb-11', (tx) => queueOf(tx, ['svb.behandelaar']));
+    expect(queue.map(({ task, overdue }) => `${task} ${overdue}`)).toContain('melden-te-laat true');
+  });
+});
+
+describe('a birth declared at the municipality', () => {
+  it('enters the child once, and tells who waits for it', async () => {
+    const desk = deskOf(packOf({ outcomeKind: 'akte', automation: 'full', decision }));
+    const { id: caseId } = await openIn('gemeente-1', desk);
+    const requests: string[] = [];
+    const registry = {
+      register: async (_tx: Transaction, { requestId }: { requestId: string }) => {
+        requests.push(requestId);
+        return { registeredOn: day('2026-03-16') };
+      },
+    };
+    const stored = await at('gemeente-1', (tx) => readStream(tx, `case/${caseId}`));
+    const request = stored.find(({ type }) => type.endsWith('registration-requested'));
+    if (!request) throw new Error('nothing was requested');
+    await at('gemeente-1', (tx) => registerChild(desk, registry)(tx, request));
+    const after = await at('gemeente-1', (tx) => readStream(tx, `case/${caseId}`));
+    const told = after.find(({ type }) => type === 'nl.eenloket.case.child-registered');
+    expect(told?.data).toMatchObject({
+      childRef: 'child-1',
+      birthDate: '2026-03-14',
+      registeredOn: '2026-03-16',
+    });
+    expect(told?.subjects).toEqual(request.subjects);
+    expect(requests).toEqual([request.id]);
+    expect(after.at(-2)?.type).toBe('nl.eenloket.case.closed');
+  });
+});

@@ -1,0 +1,32 @@
+import type { LegalDate } from '@eenloket/kit';
+import type { Transaction } from '@eenloket/store';
+
+/** One line of a worker's queue; it says nothing about the person. */
+export interface QueueRow {
+  readonly caseId: string;
+  readonly pack: string;
+  readonly status: string;
+  readonly task: string;
+  readonly role: string;
+  readonly claimedBy: string | null;
+  readonly decideBy: LegalDate | null;
+  readonly receivedOn: LegalDate;
+  readonly overdue: boolean;
+}
+
+/**
+ * The open tasks of these roles at the transaction's organisation, at most 500: first what is overdue, then by the
+ * date the law demands, then who has waited longest. Optional tasks stand with their case, not in the queue.
+ */
+export const queueOf = async (tx: Transaction, roles: readonly string[]): Promise<readonly QueueRow[]> => {
+  const { rows } = await tx.query<QueueRow>(
+    `select c.case_id as "caseId", c.pack, c.status, t.name as task, t.role, t.claimed_by as "claimedBy",
+            c.decide_by as "decideBy", c.received_on as "receivedOn", c.overdue
+       from cases.task t join cases.case c using (organisation_id, case_id)
+      where t.organisation_id = $1 and t.role = any($2) and not t.optional
+      order by c.overdue desc, c.decide_by nulls last, c.received_on, c.case_id, t.name
+      limit 500`,
+    [tx.context.organisation, roles],
+  );
+  return rows;
+};

@@ -1,0 +1,43 @@
+import type { Transaction } from '@eenloket/store';
+import type { CaseState } from '../domain/case-state.js';
+import type { CasePlan } from '../plan/plan-of.js';
+
+/** Writes the queue row and the open tasks of a case, in the transaction that appended its events. */
+export const projectCase = async (
+  tx: Transaction,
+  state: CaseState,
+  plan: CasePlan,
+  personId: string | undefined,
+): Promise<void> => {
+  const { organisation } = tx.context;
+  const { part, caseId } = state;
+  await tx.query(
+    `insert into cases.case (organisation_id, case_id, person_id, part_id, child_ref, pack, status, decide_by,
+                             received_on, overdue)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (organisation_id, case_id) do update
+        set status = excluded.status, decide_by = excluded.decide_by, overdue = excluded.overdue`,
+    [
+      organisation,
+      caseId,
+      personId ?? null,
+      part.partId,
+      part.childRef ?? null,
+      part.pack,
+      plan.status,
+      plan.by?.date ?? null,
+      part.receivedOn,
+      plan.overdue,
+    ],
+  );
+  await tx.query('delete from cases.task where organisation_id = $1 and case_id = $2', [
+    organisation,
+    caseId,
+  ]);
+  await tx.query(
+    `insert into cases.task (organisation_id, case_id, name, role, optional, claimed_by)
+     select $1, $2, name, role, optional, "claimedBy"
+       from jsonb_to_recordset($3::jsonb) as new (name text, role text, optional boolean, "claimedBy" text)`,
+    [organisation, caseId, JSON.stringify(plan.openTasks)],
+  );
+};

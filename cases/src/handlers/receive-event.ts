@@ -1,0 +1,95 @@
+import { CodedError, type LegalDate } from '@eenloket/kit';
+import type { EventHandler, StoredEvent, Transaction } from '@eenloket/store';
+import type { CaseDesk } from '../desk/case-desk.js';
+import { runCommand } from '../desk/run-command.js';
+import type { Persons } from '../desk/stored-case.js';
+import type { CaseCommand } from '../domain/case-command.js';
+import type { CaseEventData, Holder } from '../domain/case-event.js';
+import type { ApprovedPart } from '../domain/part.js';
+
+const TAKE_OVER: Holder = { organisation: 'contactcentrum', role: 'contactcentrum.medewerker' };
+
+/** The event types that reach an organisation's cases. */
+export const CASE_EVENTS = [
+  'nl.eenloket.journey.part-approved',
+  'nl.eenloket.journey.part-withdrawn',
+  'nl.eenloket.journey.part-stopped',
+  'nl.eenloket.journey.question-answered',
+  'nl.eenloket.case.child-registered',
+] as const;
+
+type Target = { readonly caseId: string; readonly command: CaseCommand };
+
+const caseOfPart = async (tx: Transaction, partId: unknown): Promise<string | undefined> => {
+  const { rows } = await tx.query<{ id: string }>(
+    'select case_id as id from cases.case where organisation_id = $1 and part_id = $2',
+    [tx.context.organisation, partId],
+  );
+  return rows[0]?.id;
+};
+
+const waitingFor = async (tx: Transaction, childRef: unknown): Promise<readonly string[]> => {
+  const { rows } = await tx.query<{ id: string }>(
+    `select case_id as id from cases.case
+      where organisation_id = $1 and child_ref = $2 and status = 'waiting' order by case_id`,
+    [tx.context.organisation, childRef],
+  );
+  return rows.map(({ id }) => id);
+};
+
+// A case has the id of the event that opened it: delivered twice it is the same case.
+const open = ({ id, data }: StoredEvent, organisation: string, on: LegalDate): Target => {
+  const part = data as unknown as ApprovedPart;
+  return { caseId: id, command: { type: 'open', caseId: id, organisation, part, on } };
+};
+
+const commandFor = ({ type, data }: StoredEvent, on: LegalDate): CaseCommand | undefined => {
+  const reason = String(data['reason']);
+  if (type.endsWith('.part-withdrawn')) return { type: 'withdraw', reason, on };
+  if (type.endsWith('.part-stopped')) return { type: 'stop', reason, takeOver: TAKE_OVER, on };
+  if (!type.endsWith('.question-answered')) return undefined;
+  return {
+    type: 'receiveAnswer',
+    questionId: String(data['questionId']),
+    answer: String(data['answer']),
+    on,
+  };
+};
+
+const targetsOf = async (tx: Transaction, event: StoredEvent, on: LegalDate): Promise<readonly Target[]> => {
+  if (event.type === 'nl.eenloket.journey.part-approved')
+    return (await caseOfPart(tx, event.data['partId'])) ? [] : [open(event, tx.context.organisation, on)];
+  if (event.type === 'nl.eenloket.case.child-registered') {
+    const { childRef } = event.data as unknown as CaseEventData['child-registered'];
+    const waiting = await waitingFor(tx, childRef);
+    return waiting.map((caseId) => ({ caseId, command: { type: 'start', on } }));
+  }
+  const caseId = await caseOfPart(tx, event.data['partId']);
+  const command = commandFor(event, on);
+  if (!caseId || !command)
+    throw new CodedError(
+      'case.missing',
+      `No case yet for ${event.type}; it is tried again when the case is there.`,
+    );
+  return [{ caseId, command }];
+};
+
+// What comes too late (a withdrawal after the decision, an answer after its question) changes nothing.
+const TOO_LATE: readonly string[] = ['case.over', 'case.question-unknown', 'case.not-waiting'];
+
+/**
+ * The relay's handler for `CASE_EVENTS`: opens, starts, withdraws, stops and answers cases of the recipient. Twice
+ * the same event changes nothing. Throws what must be tried again (`case.missing`, `case.no-pack`).
+ */
+export const receiveEvent =
+  (desk: CaseDesk): EventHandler =>
+  async (tx, event) => {
+    const persons: Persons = {
+      ...(event.subjectPseudonym === undefined ? {} : { subjectPseudonym: event.subjectPseudonym }),
+      ...(event.subjects === undefined ? {} : { subjects: event.subjects }),
+    };
+    for (const target of await targetsOf(tx, event, desk.clock.today())) {
+      const done = await runCommand(tx, desk, { ...target, commandId: event.id, persons });
+      if (!done.ok && !TOO_LATE.includes(done.error.code)) throw done.error;
+    }
+  };
