@@ -1,0 +1,42 @@
+import type { Transaction } from '@eenloket/store';
+import type { JourneyState } from '../domain/journey-state.js';
+import { trackerOf, type TrackerRow } from '../view/tracker.js';
+
+/** Writes the summary and the tracker rows of a journey, in the transaction that appended its events. */
+export const projectJourney = async (tx: Transaction, state: JourneyState, person: string): Promise<void> => {
+  const { organisation } = tx.context;
+  const approved = Object.keys(state.approvals).length > 0;
+  await tx.query(
+    `insert into journeys.journey
+       (organisation_id, journey_id, person_id, life_event, phase, started_on, approved, stopped)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (organisation_id, journey_id) do update
+        set phase = excluded.phase, approved = excluded.approved, stopped = excluded.stopped`,
+    [
+      organisation,
+      state.journeyId,
+      person,
+      state.lifeEvent,
+      state.phase,
+      state.startedOn,
+      approved,
+      state.stopped !== undefined,
+    ],
+  );
+  const rows = trackerOf(state).map((line) => ({ part_id: line.partId, line }));
+  await tx.query(
+    `insert into journeys.tracker (organisation_id, part_id, journey_id, person_id, line)
+     select $1, part_id, $2, $3, line from jsonb_to_recordset($4::jsonb) as new (part_id text, line jsonb)
+     on conflict (organisation_id, part_id) do update set line = excluded.line`,
+    [organisation, state.journeyId, person, JSON.stringify(rows)],
+  );
+};
+
+/** Everything that runs for a person, over all organisations and journeys. */
+export const trackerFor = async (tx: Transaction, person: string): Promise<readonly TrackerRow[]> => {
+  const { rows } = await tx.query<{ line: TrackerRow }>(
+    'select line from journeys.tracker where organisation_id = $1 and person_id = $2 order by part_id',
+    [tx.context.organisation, person],
+  );
+  return rows.map(({ line }) => line);
+};

@@ -1,0 +1,51 @@
+import { CodedError, err, ok, type Result } from '@eenloket/kit';
+import type { Transaction } from '@eenloket/store';
+import { decide } from '../decide/decide.js';
+import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
+import type { JourneyCommand } from '../domain/journey-command.js';
+import { journeyOf } from '../domain/journey-of.js';
+import type { JourneyState } from '../domain/journey-state.js';
+import type { Refusal, RefusalCode } from '../domain/refusal.js';
+import type { Persons } from './persons.js';
+import { projectJourney } from './read-model.js';
+import { appendToJourney, readJourney } from './stored-journey.js';
+
+/** One command to one journey, by one person; `commandId` makes it happen once. */
+export interface JourneyRequest {
+  readonly journeyId: string;
+  readonly commandId: string;
+  readonly command: JourneyCommand;
+  readonly persons: Persons;
+}
+
+const missing = (journeyId: string): Result<never, Refusal> =>
+  err(
+    new CodedError<RefusalCode>(
+      'journey.missing',
+      `There is no journey ${journeyId} of yours; check its address.`,
+    ),
+  );
+
+/**
+ * Runs a command on a journey: appends its events and writes the read models in this transaction. The same
+ * `commandId` twice changes nothing. Another person's journey is `journey.missing`. Throws `concurrent-append`.
+ */
+export const runCommand = async (
+  tx: Transaction,
+  catalogue: JourneyCatalogue,
+  request: JourneyRequest,
+): Promise<Result<JourneyState, Refusal>> => {
+  const { journeyId, commandId, command, persons } = request;
+  const { stored, events } = await readJourney(tx, journeyId);
+  const owner = stored[0]?.subjectPseudonym;
+  if (owner !== undefined && owner !== persons.person) return missing(journeyId);
+  const before = journeyOf(events);
+  if (before && stored.some(({ causationId }) => causationId === commandId)) return ok(before);
+  const decided = decide(before, command, catalogue);
+  if (!decided.ok) return decided;
+  const after = journeyOf([...events, ...decided.value]);
+  if (!after) return missing(journeyId);
+  await appendToJourney(tx, journeyId, stored.length, decided.value, persons, commandId);
+  await projectJourney(tx, after, persons.person);
+  return ok(after);
+};
