@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '@eenloket/kit';
-import type { StoredEvent, Transaction } from '@eenloket/store';
+import { readStream, type StoredEvent, type Transaction } from '@eenloket/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as } from '../../store/testing/context.ts';
 import { testDatabase, type TestDatabase } from '../../store/testing/test-database.ts';
@@ -156,6 +156,10 @@ describe('a call for help', () => {
     });
     expect((await atDesk((tx) => closeConversation(tx, id, 'w1', 'uitgelegd'))).ok).toBe(true);
     expect(await atDesk(openConversations)).toEqual([]);
+    expect(await atDesk((tx) => readStream(tx, `conversation/${id}`))).toMatchObject([
+      { type: 'nl.eenloket.help.answered', data: { conversationId: id, text: 'Ik help u' } },
+      { type: 'nl.eenloket.help.closed', data: { conversationId: id, cause: 'uitgelegd' } },
+    ]);
     expect((await atDesk((tx) => answerConversation(tx, id, 'w1', 'nog iets'))).ok).toBe(false);
   });
 });

@@ -15,7 +15,10 @@ const stopEvents = (
   },
   ...Object.values(state.parts)
     .filter(({ over }) => !over)
-    .map(({ part }): JourneyEvent => ({ type: 'part-stopped', data: { partId: part.partId, reason } })),
+    .map(({ part, organisation }): JourneyEvent => ({
+      type: 'part-stopped',
+      data: { partId: part.partId, reason, organisation },
+    })),
 ];
 
 /** Reports the birth of one or more children. A child born dead stops everything at once. */

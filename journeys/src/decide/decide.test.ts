@@ -156,7 +156,7 @@ describe('after the approval', () => {
     };
     expect(play([...sent, opened, asked, answer]).at(-1)).toEqual({
       type: 'question-answered',
-      data: { partId: PART, caseId: 'case-1', questionId: 'q1', answer: 'Ja' },
+      data: { partId: PART, caseId: 'case-1', questionId: 'q1', answer: 'Ja', organisation: 'svb' },
     });
     expect(refusalOf([...sent, opened, asked, answer, answer])).toBe('journey.question-unknown');
     expect(refusalOf([...sent, answer])).toBe('journey.question-unknown');

@@ -16,5 +16,6 @@ export const answerOrganisation: Decider<'answerOrganisation'> = (state, { partI
   const part = state.parts[partId];
   if (part?.caseId === undefined || part.question?.questionId !== questionId)
     return refuse('journey.question-unknown', `Question ${questionId} is not open; reload the page.`);
-  return ok([{ type: 'question-answered', data: { partId, caseId: part.caseId, questionId, answer } }]);
+  const { caseId, organisation } = part;
+  return ok([{ type: 'question-answered', data: { partId, caseId, questionId, answer, organisation } }]);
 };

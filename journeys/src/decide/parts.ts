@@ -27,5 +27,5 @@ export const withdraw: Decider<'withdraw'> = (state, { partId, reason }) => {
   if (part.status === 'withdrawn') return ok([]);
   return part.over || part.decided
     ? refuse('journey.part-over', `Part ${partId} is decided or over; object or ask a worker.`)
-    : ok([{ type: 'part-withdrawn', data: { partId, reason } }]);
+    : ok([{ type: 'part-withdrawn', data: { partId, reason, organisation: part.organisation } }]);
 };

@@ -22,7 +22,8 @@ type About = { readonly fact: string; readonly childRef?: string; readonly on: L
 
 /**
  * Everything that can happen to a journey, by the last part of its type `nl.eenloket.journey.<name>`.
- * `part-approved`, `part-withdrawn`, `part-stopped` and `question-answered` cross to the competent organisation.
+ * `part-approved`, `part-withdrawn`, `part-stopped` and `question-answered` cross to the competent organisation, which
+ * `organisation` names: it is what the outbox addresses them by.
  */
 export type JourneyEventData = {
   started: {
@@ -59,13 +60,14 @@ export type JourneyEventData = {
   }[keyof TakenIn];
 
   'part-approved': ApprovedPart & { readonly organisation: string };
-  'part-withdrawn': { readonly partId: string; readonly reason: string };
-  'part-stopped': { readonly partId: string; readonly reason: StopReason };
+  'part-withdrawn': { readonly partId: string; readonly reason: string; readonly organisation: string };
+  'part-stopped': { readonly partId: string; readonly reason: StopReason; readonly organisation: string };
   'question-answered': {
     readonly partId: string;
     readonly caseId: string;
     readonly questionId: string;
     readonly answer: string;
+    readonly organisation: string;
   };
 };
 

@@ -1,5 +1,5 @@
 import { CodedError, err, ok, type Instant, type Result } from '@eenloket/kit';
-import type { Json, StoredEvent, Transaction } from '@eenloket/store';
+import { appendEvents, readStream, type Json, type StoredEvent, type Transaction } from '@eenloket/store';
 
 /** A call for help on the contact centre's desk. */
 export interface Conversation {
@@ -59,6 +59,25 @@ const moved = (id: string, rows: readonly Conversation[]): Moved =>
         ),
       );
 
+// The counter learns of it through the outbox, and keeps it in the resident's dossier.
+const tell = async (
+  tx: Transaction,
+  name: 'answered' | 'closed',
+  { id, personId }: Conversation,
+  data: { readonly [name: string]: Json },
+): Promise<void> => {
+  const stream = `conversation/${id}`;
+  const version = (await readStream(tx, stream)).length;
+  await appendEvents(tx, stream, version, [
+    {
+      type: `nl.eenloket.help.${name}`,
+      ...(personId ? { subjectPseudonym: personId } : {}),
+      schemaVersion: 1,
+      data: { conversationId: id, ...data },
+    },
+  ]);
+};
+
 /** Takes a conversation; one that a colleague has is refused (`conversation.not-yours`). */
 export const takeConversation = async (tx: Transaction, id: string, worker: string): Promise<Moved> => {
   const { rows } = await tx.query<Conversation>(
@@ -70,7 +89,7 @@ export const takeConversation = async (tx: Transaction, id: string, worker: stri
   return moved(id, rows);
 };
 
-/** The worker who has it answers. */
+/** The worker who has it answers; the counter is told (`nl.eenloket.help.answered`). */
 export const answerConversation = async (
   tx: Transaction,
   id: string,
@@ -84,10 +103,11 @@ export const answerConversation = async (
       returning ${COLUMNS}`,
     [tx.context.organisation, id, worker, text],
   );
+  if (rows[0]) await tell(tx, 'answered', rows[0], { text });
   return moved(id, rows);
 };
 
-/** The worker who has it closes it with its cause, from which the counter learns. */
+/** The worker who has it closes it with its cause; the counter is told (`nl.eenloket.help.closed`). */
 export const closeConversation = async (
   tx: Transaction,
   id: string,
@@ -100,5 +120,6 @@ export const closeConversation = async (
       returning ${COLUMNS}`,
     [tx.context.organisation, id, worker, cause],
   );
+  if (rows[0]) await tell(tx, 'closed', rows[0], { cause });
   return moved(id, rows);
 };
