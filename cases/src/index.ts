@@ -3,7 +3,7 @@ export type { CaseCommand, Manner } from './domain/case-command.js';
 export type { By, CaseEvent, CaseEventData, Holder } from './domain/case-event.js';
 export { caseOf } from './domain/case-of.js';
 export type { CaseState } from './domain/case-state.js';
-export type { Evaluation, Outcomes } from './domain/evaluation.js';
+export { isDecidable, type Evaluation, type Outcomes } from './domain/evaluation.js';
 export type { ApprovedPart, Fields, FactWithOrigin } from './domain/part.js';
 export type { Refusal, RefusalCode } from './domain/refusal.js';
 export type { Deadline } from './plan/deadlines.js';

@@ -130,6 +130,8 @@ export interface Pack {
   readonly basis: readonly Clause[];
   /** Which facts the organisation receives: exactly these and no others. */
   readonly receives: readonly string[];
+  /** FEEL condition under which the organisation begins without an application (a later child of somebody it already pays). */
+  readonly startsByItself?: string;
   /** One part per child, or one per household. */
   readonly per: 'child' | 'household';
   readonly contact: { readonly name: Text; readonly phone: string };

@@ -24,7 +24,7 @@ const login: SiteLogin = {
   logout: async () => ({ location: '/', setCookies: ['eenloket-counter=; Max-Age=0'] }),
 };
 
-function makeSite(lines: string[] = []) {
+function makeSite(lines: string[] = [], keepToPublicHost = false) {
   const site = createSite({
     name: 'counter',
     publicUrl: 'http://127.0.0.1:4100',
@@ -39,6 +39,7 @@ function makeSite(lines: string[] = []) {
       },
     ],
     isReady: async () => false,
+    keepToPublicHost,
     errorPage: ({ code, status }) => `<p>${status} ${code}</p>`,
     log: { level: 'info', stream: { write: (line) => void lines.push(line) } },
   });
@@ -126,6 +127,16 @@ describe('a site', () => {
     expect([begun.statusCode, begun.headers.location]).toEqual([303, 'http://127.0.0.1:4400/auth']);
     const over = await makeSite().inject({ url: '/login/return?state=x', headers: { accept: 'text/html' } });
     expect([over.statusCode, over.body]).toEqual([403, '<p>403 identity.loginOver</p>']);
+  });
+
+  it('sends a page asked for as localhost to the public host', async () => {
+    const site = makeSite([], true);
+    const page = await site.inject({
+      url: '/nl/lang?a=1',
+      headers: { accept: 'text/html', host: 'localhost:4100' },
+    });
+    expect([page.statusCode, page.headers.location]).toEqual([307, 'http://127.0.0.1:4100/nl/lang?a=1']);
+    expect((await site.inject({ url: '/healthz', headers: { host: 'localhost' } })).statusCode).toBe(200);
   });
 
   it('continues the trace of its caller', async () => {

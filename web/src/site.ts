@@ -12,6 +12,7 @@ import { loginRoutes } from './login-routes.js';
 import { contextOf } from './request-context.js';
 import { requestLog } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
+import { keepToPublicHost } from './public-host.js';
 import { sayWhatWentWrong, type ErrorPage } from './error-answers.js';
 
 /** What a site is made of besides its own routes. */
@@ -29,6 +30,8 @@ export interface SiteOptions {
   /** The site's own page for what went wrong, with the human next step. */
   readonly errorPage: ErrorPage;
   readonly log: { readonly level: string; readonly stream?: { write(line: string): void } };
+  /** Sends pages asked for under another host name (`localhost`) to the public one, because cookies keep to a host. */
+  readonly keepToPublicHost?: boolean;
   readonly random?: Random;
 }
 
@@ -52,6 +55,7 @@ export function createSite(options: SiteOptions): FastifyInstance {
     request.context = contextOf(request, random);
     reply.header('x-request-id', request.id);
   });
+  if (options.keepToPublicHost) keepToPublicHost(site, options.publicUrl);
   setSecurityHeaders(site, options.formTargets ?? []);
   compressPages(site);
   readForms(site);

@@ -25,4 +25,6 @@ export type ApprovedPart = {
   /** The outcome the resident saw before approving, by output name. */
   readonly outcome?: { readonly [output: string]: FactValue };
   readonly resident: { readonly actingFor?: string };
+  /** The organisation begins by itself (child benefit for a later child): there is no application to decide on. */
+  readonly ownInitiative?: true;
 };

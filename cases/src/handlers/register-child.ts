@@ -4,6 +4,7 @@ import type { CaseDesk } from '../desk/case-desk.js';
 import { runCommand } from '../desk/run-command.js';
 import { readCase } from '../desk/stored-case.js';
 import { caseOf } from '../domain/case-of.js';
+import type { Outcomes } from '../domain/evaluation.js';
 import type { Fields } from '../domain/part.js';
 
 /** Port to the register of persons: enters a child and gives it a BSN, which stays behind this port. */
@@ -15,7 +16,11 @@ export interface CivilRegistry {
       readonly requestId: string;
       readonly child: string;
       readonly parent: string | undefined;
+      /** The other legal parent, as the municipality knows them. */
+      readonly partner: string | undefined;
       readonly fields: Fields;
+      /** What was decided of the deed: the surname by law among it. */
+      readonly outcomes: Outcomes;
     },
   ): Promise<{ readonly registeredOn: LegalDate }>;
 }
@@ -37,8 +42,14 @@ export const registerChild =
         `Case ${caseId} names no child with a date of birth; complete it.`,
       );
     const { fields } = state.part;
-    const parent = event.subjectPseudonym;
-    const { registeredOn } = await registry.register(tx, { requestId: event.id, child, parent, fields });
+    const { registeredOn } = await registry.register(tx, {
+      requestId: event.id,
+      child,
+      parent: event.subjectPseudonym,
+      partner: event.subjects?.['partner'],
+      fields,
+      outcomes: state.decision?.outcomes ?? {},
+    });
     const birthDate = birth.value as LegalDate;
     const done = await runCommand(tx, desk, {
       caseId,

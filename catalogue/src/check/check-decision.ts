@@ -89,6 +89,7 @@ function conditions(pack: Pack, catalogue: Catalogue, port: DecisionPort): Repor
     'automation',
   ];
   const all = [
+    { when: pack.startsByItself, file: 'service.yaml', path: ['startsByItself'] },
     ...pack.questions.map(({ when }, index) => ({ when, file: 'questions.yaml', path: [index, 'when'] })),
     ...pack.plan.tasks.map(({ when, name }) => ({ when, file: 'plan.yaml', path: ['tasks', name, 'when'] })),
     ...pack.plan.results.map(({ when, name }) => ({

@@ -27,6 +27,7 @@ const partOf = (state: JourneyState, offer: Offer, command: CommandOf<'approve'>
     language: state.language,
     ...(outcome ? { outcome } : {}),
     resident: state.actingFor === undefined ? {} : { actingFor: state.actingFor },
+    ...(offer.mode === 'byItself' ? { ownInitiative: true } : {}),
   };
 };
 
@@ -50,13 +51,13 @@ const send = (state: JourneyState, offers: readonly Offer[], command: CommandOf<
 
 /**
  * Approves everything wanted in this phase at once: each organisation gets its part with exactly the fields it
- * receives. A second approval of the same phase changes nothing; a part is never sent twice.
+ * receives. An organisation that begins by itself is told in the same breath, without application. A second approval of the same phase changes nothing; a part is never sent twice.
  */
 export const approve: Decider<'approve'> = (state, command, catalogue) => {
   if (state.approvals[state.phase] !== undefined) return ok([]);
   const sent = new Set(Object.values(state.parts).map(({ key }) => key));
-  const offers = offersOf(state, catalogue).filter(({ key, mode }) => mode === 'approve' && !sent.has(key));
-  if (offers.length === 0)
+  const offers = offersOf(state, catalogue).filter(({ key, mode }) => mode !== 'refused' && !sent.has(key));
+  if (!offers.some(({ mode }) => mode === 'approve'))
     return refuse(
       'journey.nothing-to-approve',
       `Nothing is left to send in ${state.journeyId}; choose a part.`,

@@ -97,11 +97,18 @@ describe('a birth, event by event', () => {
     ]);
     expect(refusalOf([start('born'), collect, dead, approve])).toBe('journey.stopped');
   });
-  it('of a later child leaves to SVB what SVB begins by itself', () => {
-    expect(parts([...ready('a'), approve], sampleCatalogue(['svb/kinderbijslag']))).toEqual([
+  it('of a later child tells SVB, which begins by itself without an application', () => {
+    const catalogue = sampleCatalogue(['svb/kinderbijslag']);
+    expect(parts([...ready('a'), approve], catalogue)).toEqual([
       'part-approved gemeente/geboorteaangifte#a -> gemeente-amsterdam',
+      'part-approved svb/kinderbijslag#a -> svb',
       'part-approved zorgverzekeraar/inschrijving-kind#a -> zorgverzekeraar',
     ]);
+    const told = play([...ready('a'), approve], catalogue).flatMap(({ type, data }) =>
+      type === 'part-approved' ? [[data.pack, data.ownInitiative ?? false]] : [],
+    );
+    expect(told).toContainEqual(['svb/kinderbijslag', true]);
+    expect(told).toContainEqual(['gemeente/geboorteaangifte', false]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { JourneyEvent, JourneyEventData, JourneyEventName, TakenIn } from '
 import type { JourneyState, SentPart } from './journey-state.js';
 import { factKey } from './fact-key.js';
 import { partKey } from './part-key.js';
+import { withChildren } from './with-children.js';
 
 type Change<Name extends JourneyEventName> = (
   state: JourneyState,
@@ -76,7 +77,7 @@ const changes: { readonly [Name in JourneyEventName]: Change<Name> } = {
     ...state,
     confirmed: [...state.confirmed, factKey(fact, childRef)],
   }),
-  'birth-reported': (state, { children }) => ({ ...state, children }),
+  'birth-reported': (state, { children, on }) => withChildren({ ...state, children }, children, on),
   'part-refused': (state, { part }) => ({ ...state, refused: [...state.refused, part] }),
   'part-restored': (state, { part }) => ({ ...state, refused: state.refused.filter((key) => key !== part) }),
   'partner-approved': (state) => ({ ...state, partnerApproved: true }),

@@ -33,10 +33,9 @@ const neededBy = (
 ): readonly NeededQuestion[] => {
   const fields = fieldsFor(state, offer.childRef);
   const telling = evaluations[offer.key]?.nextQuestions ?? [];
-  const wanted = [...telling, ...offer.pack.receives.filter((fact) => !telling.includes(fact))];
-  return wanted
-    .filter((fact) => !settled(fields, fact))
-    .flatMap((fact) => offer.pack.questions.filter((question) => question.fact === fact))
+  const wanted = new Set([...telling, ...offer.pack.receives]);
+  return offer.pack.questions
+    .filter(({ fact }) => wanted.has(fact) && !settled(fields, fact))
     .filter(({ when }) => when === undefined || catalogue.holds(when, fields) !== false)
     .map((question) => ({
       fact: question.fact,
@@ -47,8 +46,8 @@ const neededBy = (
 };
 
 /**
- * What is still needed of the resident before the wanted parts can be sent: what the rules still ask for, then what
- * an organisation must receive. Known facts are never asked; one question serves all parts. Pure.
+ * What is still needed of the resident before the wanted parts can be sent: what the rules still ask for and what an
+ * organisation must receive, in the order of the pack's questions, which its author chose for a person to read. Known facts are never asked; one question serves all parts. Pure.
  */
 export const neededOf = (
   offers: readonly Offer[],

@@ -1,0 +1,127 @@
+import type { FactDefinition, Pack } from '@eenloket/catalogue';
+import { isDecidable, type Evaluation, type Fields } from '@eenloket/cases';
+import type { PartEvaluation } from '@eenloket/journeys';
+import { CodedError, type LegalDate } from '@eenloket/kit';
+import {
+  compileFeel,
+  evaluate,
+  evaluateFeel,
+  explain,
+  nextQuestions,
+  type DecisionModel,
+  type Facts,
+  type FactJson,
+  type FactValue,
+} from '@eenloket/rules';
+import { compilePack } from './pack-decision.js';
+
+/** The engine as decisions name it: what is needed besides facts and pack to replay them. */
+export const engineVersion = 'eenloket-rules/0.1.0';
+
+/** The rules of all packs, compiled once: what the modules ask of them through their ports. */
+export class RuleBook {
+  private readonly models = new Map<string, DecisionModel | undefined>();
+  private readonly conditions = new Map<string, DecisionModel>();
+  private readonly vocabulary: ReadonlyMap<string, string>;
+
+  constructor(private readonly facts: ReadonlyMap<string, FactDefinition>) {
+    this.vocabulary = new Map([...facts].map(([name, { type }]) => [name, type]));
+  }
+
+  /** What the rules say of a part before approval; undefined for a pack without a decision. */
+  evaluatePart(pack: Pack, fields: Fields, on: LegalDate): PartEvaluation | undefined {
+    const model = this.modelOf(pack);
+    if (!model) return undefined;
+    const [facts, outputs] = [factsOf(fields), pack.decision?.outputs ?? []];
+    const evaluation = evaluate(model, { facts, on, outputs });
+    return {
+      outcomes: evaluation.outcomes,
+      explanation: explain(model, evaluation, { clauses: clausesOf(pack) }),
+      nextQuestions: nextQuestions(model, facts, on, outputs),
+    };
+  }
+
+  /** One run of the rules for a decision, kept whole so that it can be replayed; undefined for a pack without a decision. */
+  evaluateCase(pack: Pack, fields: Fields, on: LegalDate): Evaluation | undefined {
+    const model = this.modelOf(pack);
+    if (!model) return undefined;
+    const evaluation = evaluate(model, { facts: factsOf(fields), on, outputs: pack.decision?.outputs ?? [] });
+    const { outcomes } = evaluation;
+    const result = isDecidable(outcomes) ? this.resultOf(pack, outcomes, on) : undefined;
+    return {
+      on,
+      outcomes,
+      explanation: explain(model, evaluation, { clauses: clausesOf(pack) }),
+      trace: evaluation.trace as unknown as FactJson,
+      parameters: evaluation.parametersUsed as unknown as FactJson,
+      packSha256: pack.sha256,
+      engine: engineVersion,
+      ...(result === undefined ? {} : { result }),
+    };
+  }
+
+  /** Whether a condition of a pack holds for these facts; undefined when they do not say. */
+  holds(condition: string, fields: Fields, on: LegalDate): boolean | undefined {
+    const value = evaluateFeel(this.condition(condition, this.vocabulary), factsOf(fields), on);
+    return value.state === 'unknown' || typeof value.value !== 'boolean' ? undefined : value.value;
+  }
+
+  private resultOf(
+    pack: Pack,
+    outcomes: { readonly [output: string]: FactValue },
+    on: LegalDate,
+  ): string | undefined {
+    const names = new Map(Object.keys(outcomes).map((name) => [name, 'any']));
+    const facts: Facts = new Map(
+      Object.entries(outcomes).map(([name, value]) => [
+        name,
+        { name, value, origin: { source: 'decision' } },
+      ]),
+    );
+    const [match] = pack.plan.results.filter(({ when }) => {
+      if (when === undefined) return false;
+      const value = evaluateFeel(this.condition(when, names), facts, on);
+      return value.state !== 'unknown' && value.value === true;
+    });
+    return match?.name;
+  }
+
+  private modelOf(pack: Pack): DecisionModel | undefined {
+    if (!this.models.has(pack.sha256)) this.models.set(pack.sha256, this.compiled(pack));
+    return this.models.get(pack.sha256);
+  }
+
+  private compiled(pack: Pack): DecisionModel | undefined {
+    const compiled = compilePack(pack, this.facts);
+    if (!compiled) return undefined;
+    if (compiled.ok) return compiled.value;
+    const [first] = compiled.error;
+    throw new CodedError(
+      'pack-decision-invalid',
+      `The decision of ${pack.id} ${pack.version} does not compile: ${first?.message}. Run: npx eenloket check`,
+    );
+  }
+
+  private condition(text: string, names: ReadonlyMap<string, string>): DecisionModel {
+    const key = `${text}\n${names === this.vocabulary ? '' : [...names.keys()].join()}`;
+    const kept = this.conditions.get(key);
+    if (kept) return kept;
+    const compiled = compileFeel(text, names);
+    if (!compiled.ok)
+      throw new CodedError(
+        'pack-condition-invalid',
+        `The condition "${text}" does not compile: ${compiled.error.message}. Run: npx eenloket check`,
+      );
+    this.conditions.set(key, compiled.value);
+    return compiled.value;
+  }
+}
+
+const factsOf = (fields: Fields): Facts =>
+  new Map(Object.entries(fields).map(([name, fact]) => [name, { name, ...fact }]));
+
+/** The law to name for an outcome whose rule names none: the first of the pack's basis. */
+function clausesOf({ basis, decision }: Pack): { readonly [decision: string]: Pack['basis'][number] } {
+  const [clause] = basis;
+  return clause ? Object.fromEntries((decision?.outputs ?? []).map((output) => [output, clause])) : {};
+}
