@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const at = '2026-03-16T08:00:00.000Z' as Instant;
-const event = (type: string, data: StoredEvent['data'], person = randomUUID()): StoredEvent => ({
+const event = (type: string, data: StoredEvent['data'], person: string = randomUUID()): StoredEvent => ({
   id: randomUUID(),
   type,
   organisation: 'svb',

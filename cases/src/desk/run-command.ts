@@ -68,6 +68,13 @@ const personsOf = ({ stored }: StoredCase, request: CaseRequest): Persons => {
   };
 };
 
+// A worker, the guard and the counter may act on one case at the same moment: they wait for one another.
+const inTurn = (tx: Transaction, caseId: string) =>
+  tx.query('select 1 from cases.case where organisation_id = $1 and case_id = $2 for update', [
+    tx.context.organisation,
+    caseId,
+  ]);
+
 /**
  * Runs a command on a case of the transaction's organisation: appends its events and what follows by itself, tells
  * the counter, writes the queue and sets the deadline guard, all in this transaction. The same `commandId` twice
@@ -79,6 +86,7 @@ export const runCommand = async (
   request: CaseRequest,
 ): Promise<Result<CasePlan, Refusal>> => {
   const { caseId, commandId, command } = request;
+  await inTurn(tx, caseId);
   const found = await readCase(tx, caseId);
   const before = caseOf(found.events);
   const pack = packOf(desk, before, command);

@@ -26,6 +26,13 @@ const missing = (journeyId: string): Result<never, Refusal> =>
     ),
   );
 
+// Several organisations speak of one journey at the same moment: they wait for one another instead of failing.
+const inTurn = (tx: Transaction, journeyId: string) =>
+  tx.query('select 1 from journeys.journey where organisation_id = $1 and journey_id = $2 for update', [
+    tx.context.organisation,
+    journeyId,
+  ]);
+
 /**
  * Runs a command on a journey: appends its events and writes the read models in this transaction. The same
  * `commandId` twice changes nothing. Another person's journey is `journey.missing`. Throws `concurrent-append`.
@@ -36,6 +43,7 @@ export const runCommand = async (
   request: JourneyRequest,
 ): Promise<Result<JourneyState, Refusal>> => {
   const { journeyId, commandId, command, persons } = request;
+  await inTurn(tx, journeyId);
   const { stored, events } = await readJourney(tx, journeyId);
   const owner = stored[0]?.subjectPseudonym;
   if (owner !== undefined && owner !== persons.person) return missing(journeyId);
