@@ -1,0 +1,20 @@
+import { seeOther } from '@eenloket/web';
+import type { FastifyInstance } from 'fastify';
+import type { CounterPorts } from './counter-ports.js';
+import { demoClockRoutes } from './demo-clock/demo-clock-routes.js';
+import { homeRoutes } from './home/home-routes.js';
+import { lifeEventRoutes } from './life-event/life-event-routes.js';
+import { searchRoutes } from './search/search-routes.js';
+import { counterSite } from './site/counter-site.js';
+
+/**
+ * Adds all pages of the resident's site to a site made by `createSite`, in Dutch under `/nl` and in English under `/en`.
+ * @param ports everything the pages need of the rest of Eenloket
+ */
+export const counterRoutes =
+  (ports: CounterPorts) =>
+  async (site: FastifyInstance): Promise<void> => {
+    site.get('/', async (request, reply) => seeOther(reply, `/${request.context.language}`));
+    const pages = counterSite(site, ports);
+    for (const routes of [homeRoutes, searchRoutes, lifeEventRoutes, demoClockRoutes]) routes(pages, ports);
+  };

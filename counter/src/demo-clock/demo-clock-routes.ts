@@ -1,0 +1,14 @@
+import type { CounterPorts } from '../counter-ports.js';
+import { go, missing } from '../site/answer.js';
+import type { CounterSite } from '../site/counter-site.js';
+
+const steps: { readonly [days: string]: number } = { '1': 1, '7': 7 };
+
+/** Moves the demo clock by a day or a week; outside a demo there is nothing here. */
+export const demoClockRoutes = (site: CounterSite, { demo }: CounterPorts): void =>
+  site.openAct('/demo-klok', async ({ form, to }) => {
+    const days = steps[form.text('days')];
+    if (!demo || days === undefined) return missing;
+    await demo.advance(days);
+    return go(to('/'));
+  });

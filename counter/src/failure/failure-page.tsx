@@ -1,0 +1,43 @@
+import { ButtonRow, Heading, Link, Paragraph } from '@eenloket/design';
+import type { Language } from '@eenloket/kit';
+import type { ReactNode } from 'react';
+import { failureWords } from './failure-words.js';
+
+/** A page for what went wrong: what, what you can do, why, and a person. */
+export const FailurePage = ({
+  language,
+  title,
+  what,
+  why,
+  phone,
+  quote,
+  children,
+}: {
+  readonly language: Language;
+  readonly title: string;
+  readonly what: string;
+  readonly why: string;
+  readonly phone: string;
+  /** Request id, to find the cause in the log. */
+  readonly quote?: string;
+  /** The next steps, as links. */
+  readonly children: ReactNode;
+}) => {
+  const say = failureWords[language];
+  return (
+    <div className="eenloket-flow">
+      <Heading level={1}>{title}</Heading>
+      <Paragraph look="lead">{what}</Paragraph>
+      <Paragraph>{why}</Paragraph>
+      <ButtonRow>{children}</ButtonRow>
+      <Paragraph>
+        {say.call} <Link href={`tel:${phone}`}>{phone}</Link>.
+      </Paragraph>
+      {quote && (
+        <Paragraph look="quiet">
+          {say.quote} {quote}
+        </Paragraph>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,93 @@
+import type { LegalDate, Text } from '@eenloket/kit';
+import type { TrackerRow } from '../journey-types.js';
+import type { OpenJourney } from '../ports/journeys-port.js';
+
+type Of = { readonly journeyId: string; readonly lifeEvent: string };
+
+/** One thing the resident must do. */
+export type Todo = Of &
+  (
+    | {
+        readonly kind: 'answer';
+        readonly organisation: string;
+        readonly question: string;
+        readonly by?: LegalDate;
+      }
+    | { readonly kind: 'questions'; readonly count: number }
+    | { readonly kind: 'approve' }
+    | { readonly kind: 'reportBirth' }
+  );
+
+/** One thing that others are at work on. */
+export type RunningLine = Of & {
+  readonly partId: string;
+  readonly pack: string;
+  readonly organisation: string;
+  readonly statusText: Text;
+  readonly next: Text;
+  readonly by?: LegalDate;
+};
+
+/** All that is on the resident's plate today. */
+export interface Today {
+  readonly todo: readonly Todo[];
+  readonly running: readonly RunningLine[];
+}
+
+const OVER = ['closed', 'withdrawn', 'stopped'];
+const FAR = '9999-12-31';
+
+const questionsOf = ({ journeyId, lifeEvent, view }: OpenJourney): readonly Todo[] =>
+  view.tracker.flatMap(({ question, organisation }) =>
+    question
+      ? [
+          {
+            kind: 'answer' as const,
+            journeyId,
+            lifeEvent,
+            organisation,
+            question: question.question,
+            ...(question.answerBy === undefined ? {} : { by: question.answerBy }),
+          },
+        ]
+      : [],
+  );
+
+const ownTodo = ({ journeyId, lifeEvent, view }: OpenJourney): readonly Todo[] => {
+  if (view.stopped) return [];
+  const of = { journeyId, lifeEvent };
+  const open = view.needed.length + view.toConfirm.length;
+  const reports: readonly Todo[] = view.children.length === 0 ? [{ ...of, kind: 'reportBirth' }] : [];
+  if (open > 0) return [{ ...of, kind: 'questions', count: open }, ...reports];
+  return view.mayApprove ? [{ ...of, kind: 'approve' }, ...reports] : reports;
+};
+
+const lineOf = (
+  { journeyId, lifeEvent }: OpenJourney,
+  { partId, pack, organisation, statusText, next, by }: TrackerRow,
+): RunningLine => ({
+  journeyId,
+  lifeEvent,
+  partId,
+  pack,
+  organisation,
+  statusText,
+  next,
+  ...(by === undefined ? {} : { by: by.date }),
+});
+
+const dueOf = (todo: Todo): string => ('by' in todo && todo.by !== undefined ? todo.by : FAR);
+
+/**
+ * What the resident must do, the first date first, and what others are at work on. Pure.
+ * A stopped journey asks nothing.
+ */
+export const todayOf = (journeys: readonly OpenJourney[]): Today => ({
+  todo: journeys
+    .filter(({ view }) => !view.stopped)
+    .flatMap((journey) => [...questionsOf(journey), ...ownTodo(journey)])
+    .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0)),
+  running: journeys.flatMap((journey) =>
+    journey.view.tracker.filter(({ status }) => !OVER.includes(status)).map((row) => lineOf(journey, row)),
+  ),
+});

@@ -1,0 +1,48 @@
+import { ButtonRow, Heading, Link, List, Paragraph } from '@eenloket/design';
+import type { Catalogue, Pack } from '@eenloket/catalogue';
+import type { Visit } from '../site/visit.js';
+import { lawLink } from '../texts/law-link.js';
+import { serviceWords } from './service-words.js';
+
+/** One service: what it is, what is sent, the law it rests on, and the life event that arranges it. */
+export const ServicePage = ({
+  visit: { language, to },
+  catalogue,
+  pack,
+}: {
+  readonly visit: Visit;
+  readonly catalogue: Catalogue;
+  readonly pack: Pack;
+}) => {
+  const say = serviceWords[language];
+  const events = [...catalogue.lifeEvents.values()].filter(({ phases }) =>
+    phases.some(({ services }) => services.some((service) => service.pack === pack.id)),
+  );
+  return (
+    <div className="eenloket-flow">
+      <Heading level={1}>{pack.title[language]}</Heading>
+      <Paragraph look="lead">{pack.summary[language]}</Paragraph>
+      {events.map(({ id, title }) => (
+        <ButtonRow key={id}>
+          <Link href={to(`/levensgebeurtenis/${id}`)} look="button">
+            {say.begin(title[language])}
+          </Link>
+        </ButtonRow>
+      ))}
+      <Heading level={2}>{say.receives}</Heading>
+      <Paragraph>{say.receivesWhat}</Paragraph>
+      <List items={pack.receives.map((fact) => catalogue.facts.get(fact)?.label[language] ?? fact)} />
+      <Heading level={2}>{say.law}</Heading>
+      <List
+        items={pack.basis.map((clause) => {
+          const { text, href } = lawLink(clause, language);
+          return <Link href={href}>{text}</Link>;
+        })}
+      />
+      <Heading level={2}>{say.contact}</Heading>
+      <Paragraph>
+        {pack.contact.name[language]}: <Link href={`tel:${pack.contact.phone}`}>{pack.contact.phone}</Link>
+      </Paragraph>
+    </div>
+  );
+};

@@ -1,0 +1,21 @@
+import type { Language } from '@eenloket/kit';
+
+const nl = {
+  begin: (title: string) => `Regel dit bij: ${title}`,
+  receives: 'Wat zij van u krijgen',
+  receivesWhat: 'De meeste gegevens heeft de overheid al. U ziet ze voordat u iets verstuurt.',
+  law: 'Dit staat in de wet',
+  contact: 'Vragen',
+};
+
+/** The words of the page of a service. */
+export const serviceWords: { readonly [language in Language]: typeof nl } = {
+  nl,
+  en: {
+    begin: (title) => `Arrange this with: ${title}`,
+    receives: 'What they receive from you',
+    receivesWhat: 'Government has most of it already. You see it before you send anything.',
+    law: 'What the law says',
+    contact: 'Questions',
+  },
+};

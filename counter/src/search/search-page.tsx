@@ -1,0 +1,89 @@
+import { Card, EmptyState, Heading, Link, List, Paragraph, SearchBox } from '@eenloket/design';
+import type { Found } from '../ports/search-port.js';
+import type { Visit } from '../site/visit.js';
+import { searchWords } from './search-words.js';
+
+/** Where a hit is arranged: here, or at whoever does it. */
+const hrefOf = ({ kind, id, website }: Found, { to }: Visit): string | undefined => {
+  if (kind === 'lifeEvent') return to(`/levensgebeurtenis/${id}`);
+  if (kind === 'service') return to(`/dienst/${id}`);
+  return website;
+};
+
+const Hit = ({ visit, found }: { readonly visit: Visit; readonly found: Found }) => {
+  const { language } = visit;
+  const say = searchWords[language];
+  return (
+    <Card level={3} title={found.title[language]} href={hrefOf(found, visit)}>
+      <Paragraph look="quiet">{say.kinds[found.kind]}</Paragraph>
+      {found.summary[language] && <Paragraph>{found.summary[language]}</Paragraph>}
+      <Paragraph>
+        {found.who[language]}
+        {found.phone && (
+          <>
+            {' '}
+            {say.phone}: <Link href={`tel:${found.phone}`}>{found.phone}</Link>
+          </>
+        )}
+      </Paragraph>
+    </Card>
+  );
+};
+
+const Nothing = ({
+  visit: { language, to },
+  query,
+  phone,
+}: {
+  readonly visit: Visit;
+  readonly query: string;
+  readonly phone: string;
+}) => {
+  const say = searchWords[language];
+  return (
+    <EmptyState illustration="helper" title={say.none(query)}>
+      <Paragraph>{say.noneWhat}</Paragraph>
+      <List items={[say.noneTry, <Link href={`tel:${phone}`}>{say.call(phone)}</Link>]} />
+      <p>
+        <Link href={to('/hulp?van=/zoeken')} look="button">
+          {say.ask}
+        </Link>
+      </p>
+    </EmptyState>
+  );
+};
+
+/** Results of a search; without any, a person. */
+export const SearchPage = ({
+  visit,
+  query,
+  found,
+  phone,
+}: {
+  readonly visit: Visit;
+  readonly query: string;
+  readonly found: readonly Found[];
+  readonly phone: string;
+}) => {
+  const { language, to } = visit;
+  const say = searchWords[language];
+  return (
+    <div className="eenloket-flow">
+      <Heading level={1}>{say.title}</Heading>
+      <Paragraph look="lead">{say.what}</Paragraph>
+      <SearchBox language={language} action={to('/zoeken')} label={say.label} value={query} />
+      {query !== '' && found.length === 0 && <Nothing visit={visit} query={query} phone={phone} />}
+      {found.length > 0 && (
+        <>
+          <Heading level={2}>{say.found(found.length, query)}</Heading>
+          {found.map((each) => (
+            <Hit key={each.id} visit={visit} found={each} />
+          ))}
+          <p>
+            <Link href={to('/hulp?van=/zoeken')}>{say.help}</Link>
+          </p>
+        </>
+      )}
+    </div>
+  );
+};

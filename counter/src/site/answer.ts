@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+
+/** A page: its title and content; the frame around it is the same everywhere. */
+export interface PageAnswer {
+  readonly kind: 'page';
+  readonly title: string;
+  readonly body: ReactNode;
+  readonly status?: 200 | 403 | 404 | 410 | 422;
+  readonly hasErrors?: boolean;
+}
+
+/** What a handler answers: a page, another place to look (303), a file to keep, or nothing found here. */
+export type Answer =
+  | PageAnswer
+  | { readonly kind: 'go'; readonly to: string }
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly content: string }
+  | { readonly kind: 'missing' };
+
+/** Answers with a page. */
+export const page = (title: string, body: ReactNode): PageAnswer => ({ kind: 'page', title, body });
+
+/** Answers with the same form again: what was typed is kept, the errors stand above it (422). */
+export const pageWithErrors = (title: string, body: ReactNode): PageAnswer => ({
+  kind: 'page',
+  title,
+  body,
+  status: 422,
+  hasErrors: true,
+});
+
+/** After an act: go and look. `to` is a path on this site, with its language. */
+export const go = (to: string): Answer => ({ kind: 'go', to });
+
+/** There is nothing here for this person: the same answer for what is another's and for what does not exist. */
+export const missing: Answer = { kind: 'missing' };

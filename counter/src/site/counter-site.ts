@@ -1,0 +1,57 @@
+import { seeOther, sendPage, sessionFailure } from '@eenloket/web';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { CounterPorts } from '../counter-ports.js';
+import { missingPage } from '../failure/missing-page.js';
+import { sessionOverPage } from '../failure/session-over-page.js';
+import type { Answer } from './answer.js';
+import { frameFacts, framed } from './frame.js';
+import type { OwnVisit, Visit } from './visit.js';
+import { ownVisit, visitOf } from './visit-of.js';
+
+type Handler<Of> = (visit: Of) => Promise<Answer> | Answer;
+
+/** Registers pages under both languages; what is the visitor's own is behind the login. */
+export interface CounterSite {
+  /** A page for everyone. */
+  open(place: string, handler: Handler<Visit>): void;
+  /** A page for who is logged in; others log in first and come back. */
+  own(place: string, handler: Handler<OwnVisit>): void;
+  /** A form of who is logged in. */
+  act(place: string, handler: Handler<OwnVisit>): void;
+  /** A form for everyone. */
+  openAct(place: string, handler: Handler<Visit>): void;
+}
+
+/** Turns answers into pages of this site. */
+export const counterSite = (site: FastifyInstance, ports: CounterPorts): CounterSite => {
+  const send = async (reply: FastifyReply, visit: Visit, answer: Answer): Promise<FastifyReply> => {
+    if (answer.kind === 'go') return seeOther(reply, answer.to);
+    if (answer.kind === 'file')
+      return reply
+        .type(answer.type)
+        .header('content-disposition', `attachment; filename="${answer.name}"`)
+        .send(answer.content);
+    const shown = answer.kind === 'missing' ? missingPage(visit, ports) : answer;
+    return sendPage(reply, framed(visit, await frameFacts(visit, ports), shown), shown.status);
+  };
+  const forAll = (handler: Handler<Visit>) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const visit = await visitOf(request, ports);
+    return send(reply, visit, await handler(visit));
+  };
+  const forOwn = (handler: Handler<OwnVisit>) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const visit = await visitOf(request, ports);
+    if (visit.session) return send(reply, visit, await handler(ownVisit(visit, visit.session)));
+    const back = request.method === 'GET' ? request.url : visit.to('/zaken');
+    const logIn = `${visit.to('/inloggen')}?naar=${encodeURIComponent(back)}`;
+    return sessionFailure(request) === 'identity.sessionExpired'
+      ? send(reply, visit, sessionOverPage(visit, logIn))
+      : seeOther(reply, logIn);
+  };
+  const at = (place: string) => `/:language(nl|en)${place === '/' ? '' : place}`;
+  return {
+    open: (place, handler) => void site.get(at(place), forAll(handler)),
+    own: (place, handler) => void site.get(at(place), forOwn(handler)),
+    act: (place, handler) => void site.post(at(place), forOwn(handler)),
+    openAct: (place, handler) => void site.post(at(place), forAll(handler)),
+  };
+};
