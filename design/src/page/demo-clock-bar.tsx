@@ -13,7 +13,7 @@ export const DemoClockBar = ({
   readonly language: Language;
   readonly clock: DemoClock;
 }) => (
-  <div className="eenloket-clock">
+  <aside className="eenloket-clock" aria-label="Demo">
     <div className="eenloket-clock__inner">
       <span>
         {words[language].demoClock}{' '}
@@ -31,5 +31,5 @@ export const DemoClockBar = ({
         </Button>
       </Form>
     </div>
-  </div>
+  </aside>
 );
