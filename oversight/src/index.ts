@@ -1,1 +1,3 @@
-export {};
+export { oversightErrorPage } from './page/error-page.js';
+export { oversightRoutes } from './oversight-routes.js';
+export type { OversightPorts } from './ports.js';

@@ -1,0 +1,69 @@
+import { formatFact, type Pack, type Parameter } from '@eenloket/catalogue';
+import { formatDate, Link, Table } from '@eenloket/design';
+import type { Language } from '@eenloket/kit';
+import { lawReference } from '../page/law-reference.js';
+import { speak, type Say } from '../page/say.js';
+
+/** How far a source is to be relied on, as the packs' headings define the classes. */
+const sourceClass = (
+  say: Say,
+): { readonly [name in Parameter['values'][number]['source']['class']]: string } => ({
+  L: say('gelezen in de wet', 'read in the law'),
+  D: say('gepubliceerd door de dienst', 'published by the agency'),
+  '2': say('uit een tweede bron', 'from a secondary source'),
+  K: say('uit kennis, nog te controleren', 'from knowledge, still to be checked'),
+});
+
+/** Amounts and limits with their dates and sources. */
+export const ParameterSection = ({
+  language,
+  pack,
+}: {
+  readonly language: Language;
+  readonly pack: Pack;
+}) => {
+  const say = speak(language);
+  return (
+    <Table
+      caption={say('Bedragen en grenzen', 'Amounts and limits')}
+      columns={[
+        { label: say('Wat', 'What') },
+        { label: say('Waarde', 'Value'), numeric: true },
+        { label: say('Geldt', 'Holds') },
+        { label: say('Bron', 'Source') },
+      ]}
+      rows={pack.parameters.flatMap((parameter) =>
+        parameter.values.map((value) => ({
+          id: `${parameter.name} ${value.from}`,
+          cells: [
+            parameter.label?.[language] ?? <code>{parameter.name}</code>,
+            valueText(parameter, value.value, language),
+            <>
+              {say('vanaf ', 'from ')}
+              {formatDate(value.from, language)}
+              {value.until && ` ${say('tot en met', 'until')} ${formatDate(value.until, language)}`}
+            </>,
+            <>
+              <Link href={lawReference(value.source).href ?? ''}>{lawReference(value.source).text}</Link> (
+              {sourceClass(say)[value.source.class]})
+            </>,
+          ],
+        })),
+      )}
+    />
+  );
+};
+
+const units: { readonly [unit: string]: { readonly nl: string; readonly en: string } } = {
+  quarter: { nl: 'per kwartaal', en: 'a quarter' },
+  month: { nl: 'per maand', en: 'a month' },
+  year: { nl: 'per jaar', en: 'a year' },
+  years: { nl: 'jaar', en: 'years' },
+};
+
+function valueText({ unit }: Parameter, value: string, language: Language): string {
+  const [measure = '', per] = unit.split('/');
+  const shown = formatFact(value, { type: measure === 'EUR' ? 'money' : 'number', unit: measure }, language);
+  const words = units[per ?? measure]?.[language];
+  return words ? `${shown} ${words}` : shown;
+}
