@@ -3,6 +3,7 @@ export type { Persoon } from './brp/persoon.js';
 export { visibleTo, type RecipientKind } from './brp/visible-to.js';
 export type { CollectContext, Ports, WantedFacts } from './facts/collect-context.js';
 export { collectFacts } from './facts/collect-facts.js';
+export { findPartner } from './facts/find-partner.js';
 export type { Role } from './facts/fact-rule.js';
 export type { CollectedFact, CollectedValue } from './facts/fact-value.js';
 export { importPersons, type ImportOptions, type ImportResult } from './import/import-persons.js';

@@ -1,5 +1,5 @@
 export type { Persons } from './counter/persons.js';
-export { trackerFor } from './counter/read-model.js';
+export { journeysOf, trackerFor, type JourneySummary } from './counter/read-model.js';
 export { runCommand, type JourneyRequest } from './counter/run-command.js';
 export { readJourney, type StoredJourney } from './counter/stored-journey.js';
 export { decide } from './decide/decide.js';
@@ -11,6 +11,7 @@ export { journeyOf } from './domain/journey-of.js';
 export type { JourneyState } from './domain/journey-state.js';
 export type { Refusal, RefusalCode } from './domain/refusal.js';
 export { JOURNEY_EVENTS, receiveCaseEvent } from './handlers/receive-case-event.js';
+export { notePageEvent } from './stuck/note-page-event.js';
 export type { PageEvent } from './stuck/page-event.js';
 export { requestHelp, type HelpRequest } from './stuck/request-help.js';
 export { stuckSignalOf, type StuckSignal } from './stuck/stuck-signal.js';

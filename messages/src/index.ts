@@ -10,6 +10,11 @@ export {
   takeConversation,
   type Conversation,
 } from './conversation/conversation.js';
+export {
+  CONVERSATION_EVENTS,
+  conversationOf,
+  followConversation,
+} from './conversation/follow-conversation.js';
 export { dossierDocument, type DossierDocument } from './dossier/dossier-document.js';
 export { dossierOf, keepInDossier, type DossierEntry } from './dossier/dossier.js';
 export { KEPT_EVENTS, receiveCaseEvent } from './receive-case-event.js';

@@ -1,3 +1,4 @@
+import type { LegalDate } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
 import type { JourneyState } from '../domain/journey-state.js';
 import { trackerOf, type TrackerRow } from '../view/tracker.js';
@@ -39,4 +40,25 @@ export const trackerFor = async (tx: Transaction, person: string): Promise<reado
     [tx.context.organisation, person],
   );
   return rows.map(({ line }) => line);
+};
+
+/** One journey of a person, as a list shows it. */
+export type JourneySummary = {
+  readonly journeyId: string;
+  readonly lifeEvent: string;
+  readonly phase: string;
+  readonly startedOn: LegalDate;
+  readonly approved: boolean;
+  readonly stopped: boolean;
+};
+
+/** The journeys of a person, newest first. */
+export const journeysOf = async (tx: Transaction, person: string): Promise<readonly JourneySummary[]> => {
+  const { rows } = await tx.query<JourneySummary>(
+    `select journey_id as "journeyId", life_event as "lifeEvent", phase, started_on as "startedOn", approved, stopped
+       from journeys.journey where organisation_id = $1 and person_id = $2
+      order by started_on desc, journey_id desc`,
+    [tx.context.organisation, person],
+  );
+  return rows;
 };
