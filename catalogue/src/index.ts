@@ -7,6 +7,7 @@ export type { ImportResult, Progress, RejectedRow } from './imports/import-resul
 export { importedServices, importServices } from './imports/import-services.js';
 export type { ImportedOrganisation } from './imports/parse-organisations.js';
 export type { ImportedService, Layer, LegalBasis } from './imports/parse-services.js';
+export { IMPORTS_CHANNEL, importedVersion } from './imports/imported-version.js';
 export { responsibleFor, type Residence, type Responsible } from './imports/responsible-for.js';
 export { loadCatalogue } from './load/load-catalogue.js';
 export type {
@@ -29,6 +30,7 @@ export type {
   TaskRule,
 } from './pack.js';
 export { bundleSha256, canonicalBundle } from './release/canonical-bundle.js';
+export { listReleases, type Release } from './release/list-releases.js';
 export { currentPack, packVersion, releasePack } from './release/release-pack.js';
 export { buildSearch, type SearchIndex } from './search/build-search.js';
 export { catalogueEntries, organisationEntries, serviceEntries } from './search/catalogue-entries.js';

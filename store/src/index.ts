@@ -10,6 +10,7 @@ export { readStream, type Upcasters } from './events/read-stream.js';
 export type { DueJob, JobHandler, JobOutcome } from './jobs/run-one-job.js';
 export { cancelJob, scheduleJob, type NewJob } from './jobs/schedule-job.js';
 export { startJobRunner, type JobRunnerOptions, type RunningJobs } from './jobs/start-job-runner.js';
+export { joinPostgres } from './launcher/join-postgres.js';
 export { launchPostgres, type LaunchedPostgres, type LaunchOptions } from './launcher/launch-postgres.js';
 export { applicationUrl } from './migrations/application-role.js';
 export { migrate } from './migrations/migrate.js';

@@ -18,6 +18,26 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'check [DIRECTORY]: packs against schemas, one another and their examples',
     load: () => import('./check.js'),
   },
+  import: {
+    about: 'import persons|services|organisations FILE: from a file, with a report by row',
+    load: () => import('./import.js'),
+  },
+  search: {
+    about: 'search WORDS [--language nl|en]: what the counter would find, why, and who does it',
+    load: () => import('./search.js'),
+  },
+  release: {
+    about: 'release [--list]: packs become versions that never change',
+    load: () => import('./release.js'),
+  },
+  verify: {
+    about: 'verify [ORGANISATION]: the transparency logs, from what they publish',
+    load: () => import('./verify.js'),
+  },
+  schema: {
+    about: 'schema: writes docs/schema.sql from the migrations',
+    load: () => import('./schema.js'),
+  },
   keys: { about: 'keys FILE: makes the secrets of an installation', load: () => import('./keys.js') },
   help: { about: 'this list', load: async () => ({ run: async () => printHelp() }) },
 };

@@ -1,5 +1,6 @@
 import type { Transaction } from '@eenloket/store';
 import type { ImportResult, Progress } from './import-result.js';
+import { announceImport } from './imported-version.js';
 import { parseOrganisations, type ImportedOrganisation } from './parse-organisations.js';
 import { storeInBatches } from './store-in-batches.js';
 
@@ -24,6 +25,7 @@ export async function importOrganisations(
     organisations.map(({ id }) => id),
   ]);
   await storeInBatches(tx, UPSERT, organisations, progress);
+  await announceImport(tx);
   return { rows, imported: organisations.length, rejected };
 }
 

@@ -1,6 +1,7 @@
 import { err, ok, type CodedError, type Result } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
 import type { ImportResult, Progress } from './import-result.js';
+import { announceImport } from './imported-version.js';
 import { parseServices, type ImportedService } from './parse-services.js';
 import { storeInBatches } from './store-in-batches.js';
 
@@ -26,6 +27,7 @@ export async function importServices(
     services.map(({ uri }) => uri),
   ]);
   await storeInBatches(tx, UPSERT, services, progress);
+  await announceImport(tx);
   return ok({ rows, imported: services.length, rejected });
 }
 

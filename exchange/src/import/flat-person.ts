@@ -64,7 +64,12 @@ function checkNumber(value: unknown, path: string, report: Report): unknown {
 function convertDate(value: string, path: string, report: Report): unknown {
   const date = parseBrpDate(value);
   if (date.ok) return date.value;
-  report(path, date.error.message, 'Write the date as year, month and day in eight digits.');
+  // Not the message of the error: it quotes the value, which may be anything, even somebody's number.
+  report(
+    path,
+    'The value is not a date.',
+    'Write the date as year, month and day in eight digits, with 00 for an unknown month or day.',
+  );
   return undefined;
 }
 

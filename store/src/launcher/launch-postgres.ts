@@ -31,7 +31,8 @@ export interface LaunchedPostgres {
   stop(): Promise<void>;
 }
 
-const DATABASE = 'eenloket';
+/** The name of the database on an embedded server. */
+export const DATABASE = 'eenloket';
 
 /**
  * Launches embedded PostgreSQL on a directory, or adopts the server that survived a killed application there.

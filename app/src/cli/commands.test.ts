@@ -1,0 +1,32 @@
+import { expect, it, vi } from 'vitest';
+import { findCommand } from './commands.js';
+
+const said = async (...argv: string[]): Promise<{ code: number; out: string; error: string }> => {
+  const lines = { log: [] as string[], error: [] as string[] };
+  const spies = (['log', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation((line: string) => void lines[name].push(line)),
+  );
+  const command = findCommand(argv);
+  const code = await (await command.load()).run(command.rest);
+  for (const spy of spies) spy.mockRestore();
+  return { code, out: lines.log.join('\n'), error: lines.error.join('\n') };
+};
+
+it('hands what follows the name to the command', () => {
+  const { about, rest } = findCommand(['import', 'services', 'upl.csv']);
+  expect(about).toMatch(/^import /);
+  expect(rest).toEqual(['services', 'upl.csv']);
+});
+
+it.each(['import', 'search', 'release', 'verify', 'schema', 'check', 'keys'])(
+  'there is a command %s, and help lists it',
+  async (name) => {
+    expect(typeof (await findCommand([name]).load()).run).toBe('function');
+    expect((await said('help')).out).toMatch(new RegExp(`^  ${name} `, 'm'));
+  },
+);
+
+it('helps who asks for nothing, and who asks for what there is not', async () => {
+  expect(await said()).toMatchObject({ code: 0, error: '' });
+  expect(await said('imprt')).toMatchObject({ code: 1, error: 'There is no command "imprt".' });
+});

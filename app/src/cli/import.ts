@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { CodedError } from '@eenloket/kit';
+import { openKeys } from '../keys.js';
+import { importOrganisationList, importServiceList } from '../system/import-lists.js';
+import { importPersonList } from '../system/import-person-list.js';
+import { importedRows, type ImportProgress, type ImportReport } from '../system/import-report.js';
+import { openRegisterPersons } from '../system/register-persons.js';
+import { importLines } from './import-lines.js';
+import { readTextFile } from './read-text-file.js';
+import { withInstallation, type Installation } from './with-installation.js';
+
+type Import = (installation: Installation, text: string, progress: ImportProgress) => Promise<ImportReport>;
+
+const imports = new Map<string, Import>([
+  ['persons', importIntoDemoRegister],
+  ['services', ({ database }, text, progress) => importServiceList(database, text, progress)],
+  ['organisations', ({ database }, text, progress) => importOrganisationList(database, text, progress)],
+]);
+
+/**
+ * `eenloket import persons|services|organisations FILE`: progress on stderr; on stdout each problem by row, and a
+ * closing line. 0: imported, perhaps with rejected rows; 1: nothing was imported.
+ */
+export async function run([kind = '', path]: readonly string[]): Promise<number> {
+  const work = imports.get(kind);
+  if (!work || path === undefined)
+    throw new CodedError(
+      'argument-missing',
+      `Say what to import and from which file: npx eenloket import ${[...imports.keys()].join('|')} FILE`,
+    );
+  const text = readTextFile(path);
+  const report = await withInstallation((installation) =>
+    work(installation, text, (done, total) => console.error(`import ${kind}: ${done} of ${total}`)),
+  );
+  for (const line of importLines(kind, report)) console.log(line);
+  return importedRows(report) > 0 ? 0 : 1;
+}
+
+function importIntoDemoRegister(
+  { configuration, database, clock }: Installation,
+  text: string,
+  progress: ImportProgress,
+): Promise<ImportReport> {
+  if (configuration.mode === 'production')
+    throw new CodedError(
+      'demo-only',
+      'Persons are imported into the register of the demonstration only: in production they come from the BRP.',
+    );
+  const keys = openKeys(join(configuration.dataDirectory, 'keys.json'), true);
+  return importPersonList(database, openRegisterPersons(keys, clock), text, progress);
+}

@@ -1,0 +1,32 @@
+import { listReleases, releasePack } from '@eenloket/catalogue';
+import { openCatalogue } from '../system/catalogue.js';
+import { workOf } from '../system/work-of.js';
+import { withInstallation, type Installation } from './with-installation.js';
+
+/**
+ * `eenloket release [--list]`: releases all packs of this program, all or none; `--list` shows what was ever released.
+ * Errors: `packs-invalid`, `pack.versionTaken`.
+ */
+export function run(rest: readonly string[]): Promise<number> {
+  return withInstallation(rest.includes('--list') ? list : release);
+}
+
+async function release({ database, clock }: Installation): Promise<number> {
+  const packs = [...openCatalogue().packs.values()];
+  const fresh = await database.transaction(workOf('loket', 'loket-catalogus'), async (tx) => {
+    const before = (await listReleases(tx)).length;
+    for (const pack of packs) await releasePack(tx, pack, clock.now());
+    return (await listReleases(tx)).length - before;
+  });
+  console.log(`release: ${packs.length} packs, ${fresh} released now, ${packs.length - fresh} were already`);
+  return 0;
+}
+
+async function list({ database }: Installation): Promise<number> {
+  const releases = await database.transaction(workOf('loket', 'loket-catalogus'), listReleases);
+  for (const { packId, version, sha256, releasedAt, current } of releases)
+    console.log(`${packId} ${version}  ${sha256}  ${releasedAt}${current ? '  current' : ''}`);
+  const current = releases.filter((each) => each.current).length;
+  console.log(`release: ${releases.length} versions of ${current} packs`);
+  return 0;
+}
