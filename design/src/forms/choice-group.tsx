@@ -20,7 +20,7 @@ export const ChoiceGroup = ({ type, choices, chosen, inline, ...fieldset }: Choi
         {choices.map(({ value, label, hint }, index) => {
           const choiceId = index === 0 ? id : `${id}-${index}`;
           return (
-            <label className="eenloket-choice" key={value} htmlFor={choiceId}>
+            <label className="eenloket-choice" key={value}>
               <input
                 className="eenloket-choice__control"
                 type={type}

@@ -46,25 +46,35 @@ export const contentExamples: readonly Example[] = [
   {
     name: 'StatusText, LegalDateText',
     show: (language) => (
-      <List
-        items={[
-          <StatusText kind="you">{say(language, 'Wij wachten op u', 'We wait for you')}</StatusText>,
+      <div className="eenloket-flow">
+        <div>
+          <StatusText kind="you">{say(language, 'Wij wachten op u', 'We wait for you')}</StatusText>
+        </div>
+        <div>
           <StatusText kind="running">
             {say(language, 'Verwachte uitslag: ', 'Expected result: ')}
             <LegalDateText language={language} date={due} today={today} />
-          </StatusText>,
+          </StatusText>
+        </div>
+        <div>
           <StatusText kind="waiting">
             {say(language, 'Wacht op de gemeente', 'Waits for the municipality')}
-          </StatusText>,
-          <StatusText kind="done">{say(language, 'Klaar', 'Done')}</StatusText>,
+          </StatusText>
+        </div>
+        <div>
+          <StatusText kind="done">{say(language, 'Klaar', 'Done')}</StatusText>
+        </div>
+        <div>
           <StatusText kind="late">
             {say(language, 'Wij zijn te laat. Dat spijt ons.', 'We are late. We are sorry.')}
-          </StatusText>,
+          </StatusText>
+        </div>
+        <div>
           <StatusText kind="stopped">
             {say(language, 'Gestopt op uw verzoek', 'Stopped at your request')}
-          </StatusText>,
-        ]}
-      />
+          </StatusText>
+        </div>
+      </div>
     ),
   },
   {

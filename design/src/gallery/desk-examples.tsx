@@ -31,7 +31,7 @@ const rows = (language: Language): readonly DeskRow[] =>
           say(language, 'Klaar', 'Done'),
         ][index] ?? '',
     },
-    due: say(language, 'over 3 dagen (19 maart)', 'in 3 days (19 March)'),
+    due: say(language, 'over 3 d (19-3)', 'in 3 d (19-3)'),
     current: index === 1,
   }));
 

@@ -91,6 +91,7 @@ export const formExamples: readonly Example[] = [
           optional
           label={say(language, 'Wilt u nog iets zeggen?', 'Is there anything else?')}
         />
+        <Button>{say(language, 'Verder', 'Continue')}</Button>
       </Form>
     ),
   },
@@ -129,6 +130,7 @@ export const formExamples: readonly Example[] = [
             { value: 'insurance', label: say(language, 'Zorgverzekering', 'Health insurance') },
           ]}
         />
+        <Button>{say(language, 'Verder', 'Continue')}</Button>
       </Form>
     ),
   },
@@ -160,6 +162,7 @@ export const formExamples: readonly Example[] = [
             value="half drie"
             error={time}
           />
+          <Button>{say(language, 'Verder', 'Continue')}</Button>
         </Form>
       );
     },
