@@ -29,7 +29,7 @@ export default defineConfig({
           ...common,
           name: 'stories',
           include: ['stories/**/*.test.ts'],
-          globalSetup: ['./store/testing/one-server.ts'],
+          globalSetup: ['./store/testing/one-server.ts', './stories/support/one-browser.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

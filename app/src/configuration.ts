@@ -30,13 +30,15 @@ export interface Configuration {
   readonly publicUrls: { readonly counter: string; readonly desk: string; readonly oversight: string };
   readonly login?: { readonly counter: LoginConfiguration; readonly desk: LoginConfiguration };
   readonly logLevel: string;
+  /** A JSON file with personas besides those of the demonstration (see `demo/demo-residents.ts`); never in production. */
+  readonly personasFile?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the configuration from the environment (`EENLOKET_PORT`, `EENLOKET_HOST`, `EENLOKET_DATA`, `EENLOKET_MODE`,
- * `EENLOKET_LOG`, `DATABASE_URL`, and in production `EENLOKET_{COUNTER,DESK}_{URL,ISSUER,CLIENT_ID,CLIENT_SECRET}`).
+ * `EENLOKET_LOG`, `EENLOKET_PERSONAS`, `DATABASE_URL`, and in production `EENLOKET_{COUNTER,DESK}_{URL,ISSUER,CLIENT_ID,CLIENT_SECRET}`).
  * @throws CodedError `configuration-invalid`, naming the variable and what it should be
  */
 export function readConfiguration(environment: Environment): Configuration {
@@ -48,6 +50,12 @@ export function readConfiguration(environment: Environment): Configuration {
     throw invalid(
       'DATABASE_URL',
       'is needed in production: the address of a PostgreSQL server, as its owner role',
+    );
+  const personasFile = environment['EENLOKET_PERSONAS'];
+  if (mode === 'production' && personasFile)
+    throw invalid(
+      'EENLOKET_PERSONAS',
+      'names fictional people, who do not exist in production; leave it out',
     );
   const url = (site: 'counter' | 'desk' | 'oversight') =>
     environment[`EENLOKET_${site.toUpperCase()}_URL`] ?? `http://127.0.0.1:${ports[site]}`;
@@ -62,6 +70,7 @@ export function readConfiguration(environment: Environment): Configuration {
       ? { login: { counter: loginOf(environment, 'COUNTER'), desk: loginOf(environment, 'DESK') } }
       : {}),
     logLevel: environment['EENLOKET_LOG'] ?? 'info',
+    ...(personasFile ? { personasFile } : {}),
   };
 }
 

@@ -31,4 +31,5 @@ export {
   type PersonBridge,
   type RegisterPersons,
 } from './registers/register-persons.js';
-export { seedDemoRegisters } from './registers/seed-demo-registers.js';
+export type { Circumstances } from './registers/demo-circumstances.js';
+export { seedDemoRegisters, type FurtherPersona } from './registers/seed-demo-registers.js';

@@ -2,6 +2,7 @@ import { REGISTER_ORGANISATION, seedDemoRegisters } from '@eenloket/exchange';
 import { bsn, demoPersonas } from '@eenloket/identity';
 import { CodedError } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
+import { furtherPersonas } from './demo-residents.js';
 import type { Foundation } from '../system/foundation.js';
 import { newTraceparent } from '../system/trace.js';
 
@@ -10,6 +11,7 @@ const demoMandate = { representative: 'ingrid-dekker', person: 'rosa-fernandes' 
 
 /** Fills the demo registers with the fictional people and gives the demo mandate. Doing it again changes nothing. */
 export async function seedDemo({
+  configuration,
   databaseOf,
   registerPersons,
   persons,
@@ -22,7 +24,7 @@ export async function seedDemo({
     traceparent: newTraceparent(),
   });
   await databaseOf(REGISTER_ORGANISATION).transaction(work(REGISTER_ORGANISATION), (tx) =>
-    seedDemoRegisters(tx, registerPersons, clock.today()),
+    seedDemoRegisters(tx, registerPersons, clock.today(), furtherPersonas(configuration)),
   );
   await databaseOf('loket').transaction(work('loket'), async (tx) => {
     const personOf = (id: string) => personAt(tx, id, persons);

@@ -4,7 +4,6 @@ import {
   admitResidents,
   admitWorkers,
   createSiteLogin,
-  demoPersonas,
   demoWorkers,
   startDevelopmentProvider,
   type DevelopmentProvider,
@@ -16,6 +15,7 @@ import type { Clock } from '@eenloket/kit';
 import type { Database, WorkContext } from '@eenloket/store';
 import { returnPath } from '@eenloket/web';
 import type { Configuration, LoginConfiguration } from '../configuration.js';
+import { demoResidents } from '../demo/demo-residents.js';
 import type { Keys } from '../keys.js';
 import { newTraceparent } from './trace.js';
 
@@ -50,7 +50,7 @@ export function startDemoProvider(configuration: Configuration): Promise<Develop
     port: configuration.ports.identity,
     host: '127.0.0.1',
     mode: configuration.mode,
-    personas: { residents: demoPersonas, workers: demoWorkers },
+    personas: { residents: demoResidents(configuration), workers: demoWorkers },
     clients: [client('counter'), client('desk')],
     keysDirectory: join(configuration.dataDirectory, 'identity'),
   });

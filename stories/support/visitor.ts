@@ -1,0 +1,131 @@
+import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { checkPage } from './page-rules.js';
+import { watchTraffic, type PageTraffic } from './page-traffic.js';
+import { keepPicture } from './picture.js';
+import type { Setting } from './setting.js';
+import type { Sites } from './story-system.js';
+
+const patience_ms = 15_000;
+
+/** Somebody before a browser of their own. Every page that they come to is checked (see page-rules). */
+export class Visitor {
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly cdp: CDPSession,
+    private readonly traffic: PageTraffic,
+    private readonly setting: Setting,
+    private readonly sites: Sites,
+  ) {}
+
+  /** Opens a browser profile of its own, without cookies. */
+  static async arrive(browser: Browser, sites: Sites, setting: Setting): Promise<Visitor> {
+    const context = await browser.newContext({
+      viewport: { width: setting.width, height: setting.width === 320 ? 640 : 900 },
+      colorScheme: setting.scheme,
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(patience_ms);
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Emulation.setScriptExecutionDisabled', { value: !setting.script });
+    const hosts = new Set(Object.values(sites).map((url) => new URL(url).host));
+    return new Visitor(page, context, cdp, await watchTraffic(page, cdp, hosts), setting, sites);
+  }
+
+  /** Opens a page of a site. @returns the status of the answer */
+  async opens(site: keyof Sites, path: string): Promise<number> {
+    const answer = await this.page.goto(new URL(path, this.sites[site]).href);
+    await this.looks();
+    return answer?.status() ?? 0;
+  }
+
+  /** Reloads the page. */
+  async reloads(): Promise<void> {
+    await this.page.reload();
+    await this.looks();
+  }
+
+  /** Presses the button or link of this name (within a part of the page), and waits for the page that follows. */
+  async presses(name: string | RegExp, within: Locator | Page = this.page): Promise<void> {
+    const target = within
+      .getByRole('button', { name })
+      .or(within.getByRole('link', { name }))
+      .filter({ visible: true })
+      .first();
+    await this.follows(() => target.click());
+  }
+
+  /** Does something after which another page comes, and checks that page. */
+  async follows(act: () => Promise<unknown>): Promise<void> {
+    const loaded = this.page.waitForEvent('load', { timeout: patience_ms });
+    await Promise.all([loaded, act()]);
+    await this.looks();
+  }
+
+  /** Types a text in the field of this label. */
+  async fills(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByLabel(label).first().fill(text);
+  }
+
+  /** Chooses a radio button, checkbox or option by its label. */
+  async chooses(label: string | RegExp, group?: string | RegExp): Promise<void> {
+    const within = group === undefined ? this.page : this.page.getByRole('group', { name: group });
+    await within.getByLabel(label).first().check();
+  }
+
+  /** Logs in at a site by the development provider as the person of this full name. */
+  async logsIn(site: 'counter' | 'desk', name: string, returnTo = '/nl'): Promise<void> {
+    await this.opens(site, `/nl/inloggen?naar=${encodeURIComponent(returnTo)}`);
+    await this.presses(name);
+  }
+
+  /** The first heading. */
+  heading(): Promise<string> {
+    return this.page.locator('h1').innerText();
+  }
+
+  /** Expects this text on the page. */
+  async sees(text: string | RegExp): Promise<void> {
+    const words = await this.text();
+    if (typeof text === 'string') expect(words).toContain(text);
+    else expect(words).toMatch(text);
+  }
+
+  /** Expects this text nowhere on the page, nor in its source. */
+  async seesNot(text: string): Promise<void> {
+    expect(await this.page.content()).not.toContain(text);
+  }
+
+  /** All words of the page, spaces made one. */
+  async text(): Promise<string> {
+    return (await this.page.locator('body').innerText()).replace(/[\s\u00a0]+/g, ' ');
+  }
+
+  /** Reloads until the page shows this text, as somebody does who waits: at most `within_ms`. */
+  async waitsFor(text: string | RegExp, within_ms: number): Promise<void> {
+    const until = performance.now() + within_ms;
+    const shown = async () => {
+      const words = await this.text();
+      return typeof text === 'string' ? words.includes(text) : text.test(words);
+    };
+    while (!(await shown())) {
+      if (performance.now() > until) return this.sees(text);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await this.page.reload();
+    }
+    await this.looks();
+  }
+
+  /** Goes on as somebody else would see the page now: checks it and keeps its picture. */
+  private async looks(): Promise<void> {
+    await checkPage(this.page, this.cdp, this.setting, this.traffic);
+    await keepPicture(this.page, this.setting);
+  }
+
+  /** Closes the browser profile. */
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+}
