@@ -6,7 +6,7 @@ import { unmaskToken } from './masked-token.js';
 import { sessionOf } from './session-of.js';
 
 /** Name of the hidden field with the token of the session. */
-export const csrfField = 'csrf';
+export const csrfField = '_csrf';
 
 /**
  * Refuses posts that did not come from a page of this site (OWASP CSRF: origin check, and a token bound to the session).

@@ -62,14 +62,14 @@ const mine = { cookie: 'eenloket-counter=mine' };
 describe('a site', () => {
   it('takes a form of its own session', async () => {
     const answer = await makeSite().inject(
-      form({ naam: ' Noor ', csrf: maskToken(session.csrfToken) }, mine),
+      form({ naam: ' Noor ', _csrf: maskToken(session.csrfToken) }, mine),
     );
     expect(answer.json()).toEqual({ typed: 'Noor' });
   });
 
   it('refuses a form without the token of the session', async () => {
     const answer = await makeSite().inject(
-      form({ naam: 'Noor', csrf: maskToken('of another session') }, mine),
+      form({ naam: 'Noor', _csrf: maskToken('of another session') }, mine),
     );
     expect(answer.statusCode).toBe(403);
     expect(answer.headers['content-type']).toContain('application/problem+json');

@@ -4,7 +4,7 @@ import { openKeys } from '../keys.js';
 import { importOrganisationList, importServiceList } from '../system/import-lists.js';
 import { importPersonList } from '../system/import-person-list.js';
 import { importedRows, type ImportProgress, type ImportReport } from '../system/import-report.js';
-import { openRegisterPersons } from '../system/register-persons.js';
+import { openPersons, registerPersonsOf } from '../system/persons.js';
 import { importLines } from './import-lines.js';
 import { readTextFile } from './read-text-file.js';
 import { withInstallation, type Installation } from './with-installation.js';
@@ -47,5 +47,5 @@ function importIntoDemoRegister(
       'Persons are imported into the register of the demonstration only: in production they come from the BRP.',
     );
   const keys = openKeys(join(configuration.dataDirectory, 'keys.json'), true);
-  return importPersonList(database, openRegisterPersons(keys, clock), text, progress);
+  return importPersonList(database, registerPersonsOf(openPersons(keys, clock)), text, progress);
 }

@@ -28,6 +28,11 @@ export class RuleBook {
     this.vocabulary = new Map([...facts].map(([name, { type }]) => [name, type]));
   }
 
+  /** The facts that a pack's decision can read. */
+  inputsOf(pack: Pack): readonly string[] {
+    return [...(this.modelOf(pack)?.facts.keys() ?? [])];
+  }
+
   /** What the rules say of a part before approval; undefined for a pack without a decision. */
   evaluatePart(pack: Pack, fields: Fields, on: LegalDate): PartEvaluation | undefined {
     const model = this.modelOf(pack);

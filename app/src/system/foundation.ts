@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Catalogue } from '@eenloket/catalogue';
 import {
@@ -17,7 +17,6 @@ import {
   type Persons,
 } from '@eenloket/identity';
 import type { Clock, Instant } from '@eenloket/kit';
-import { logProcessing } from '@eenloket/ledger';
 import {
   applicationUrl,
   migrate,
@@ -34,7 +33,9 @@ import { openKeys, type Keys } from '../keys.js';
 import { RuleBook } from '../rules/rule-book.js';
 import { openCatalogue } from './catalogue.js';
 import { openDatabaseServer } from './database-server.js';
+import { hostedOrganisations } from './hosted-organisations.js';
 import { allMigrations } from './migrations.js';
+import { openPersons, registerPersonsOf } from './persons.js';
 
 /** What everything else stands on: data, time, rules, persons and registers of one installation. */
 export interface Foundation {
@@ -59,9 +60,6 @@ export interface Foundation {
   close(): Promise<void>;
 }
 
-/** Organisations without a folder of packs: the counter itself, the register of the demonstration, the auditor. */
-const withoutPacks = ['toezicht'];
-
 /**
  * Opens the foundation: server, migrations, database, clock, catalogue, keys.
  * @param subscriptions who receives which events
@@ -84,7 +82,7 @@ export async function openFoundation(
     return {
       ...parts,
       ...peopleAndRegisters(parts),
-      organisations: [...catalogue.organisations.keys(), ...withoutPacks],
+      organisations: hostedOrganisations(catalogue),
       systemClock: { now: () => new Date().toISOString() as Instant },
       close: async () => {
         await clock.close();
@@ -103,16 +101,8 @@ type Parts = Pick<Foundation, 'keys' | 'database' | 'clock'>;
 
 function peopleAndRegisters({ keys, database, clock }: Parts) {
   const databaseOf: DatabaseOf = () => database;
-  const persons = createPersons({
-    keys: { encryption: keys.bsnEncryption, lookup: keys.bsnLookup },
-    random: randomBytes,
-    clock,
-    logBsnRead: (tx, { personId, reason }) => logBsnRead(tx, clock, personId, reason),
-  });
-  const registerPersons: RegisterPersons = {
-    personByBsn: (tx, number) => persons.personByBsn(tx, bsn(number)),
-    bsnOf: (tx, personId, reason) => persons.bsnOf(tx, personId, reason),
-  };
+  const persons = openPersons(keys, clock);
+  const registerPersons = registerPersonsOf(persons);
   const bridge = pseudonymBridge({ databaseOf, persons, random: randomBytes });
   const registers = { databaseOf, bridge, clock };
   return {
@@ -124,25 +114,4 @@ function peopleAndRegisters({ keys, database, clock }: Parts) {
     registers: demoRegisters(registers),
     civilRegistry: demoCivilRegistry({ ...registers, persons: registerPersons }),
   };
-}
-
-/** Wet algemene bepalingen burgerservicenummer, art. 10: government may use the number for its task. */
-async function logBsnRead(
-  tx: Parameters<typeof logProcessing>[0],
-  clock: Clock,
-  personId: string,
-  reason: string,
-): Promise<void> {
-  await logProcessing(tx, {
-    at: clock.now(),
-    operationId: randomUUID(),
-    status: 'completed',
-    action: 'read',
-    subject: personId,
-    actorRole: 'system.register',
-    actorPseudonym: 'register-adapter',
-    legalBasis: { bwb: 'BWBR0022428', article: '10' },
-    purpose: reason,
-    dataCategories: ['persoon.bsn'],
-  });
 }

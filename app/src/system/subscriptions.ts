@@ -1,6 +1,6 @@
 import { CASE_EVENTS } from '@eenloket/cases';
 import { JOURNEY_EVENTS } from '@eenloket/journeys';
-import { KEPT_EVENTS } from '@eenloket/messages';
+import { CONVERSATION_EVENTS, KEPT_EVENTS } from '@eenloket/messages';
 import type { StoredEvent, Subscription } from '@eenloket/store';
 
 /** The organisation of the counter: journeys, the tracker, the message box and the dossier live there. */
@@ -42,6 +42,6 @@ export function subscriptionsFor(waiting: WaitingForChild): readonly Subscriptio
     ...each('journeys', JOURNEY_EVENTS, toCounter),
     ...each('messages', KEPT_EVENTS, toCounter),
     ...each('conversations', ['nl.eenloket.help.requested'], toContactCentre),
-    ...each('conversations', ['nl.eenloket.help.answered', 'nl.eenloket.help.closed'], toCounter),
+    ...each('own-conversations', CONVERSATION_EVENTS, toCounter),
   ];
 }

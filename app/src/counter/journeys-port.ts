@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import type { JourneyAct, JourneysPort, OpenJourney, Visitor } from '@eenloket/counter';
+import {
+  journeyOf,
+  journeysOf,
+  journeyView,
+  offersOf,
+  readJourney,
+  runCommand,
+  type Evaluations,
+  type JourneyCatalogue,
+  type JourneyCommand,
+  type JourneyState,
+  fieldsFor,
+} from '@eenloket/journeys';
+import { err, newId, ok, type CodedError, type Result } from '@eenloket/kit';
+import type { Transaction, WorkContext } from '@eenloket/store';
+import type { Foundation } from '../system/foundation.js';
+import { CONTACT_CENTRE, COUNTER } from '../system/subscriptions.js';
+import { factsFromRegisters, factsOf } from './register-facts.js';
+import { randomBytes } from 'node:crypto';
+
+const takeOver = { organisation: CONTACT_CENTRE, role: 'contactcentrum.medewerker' };
+const purpose = 'loket-levensgebeurtenis';
+
+/** The journeys of residents over the rules, the registers and the event store. */
+export function journeysPort(foundation: Foundation, catalogue: JourneyCatalogue): JourneysPort {
+  return new StoredJourneys(foundation, catalogue);
+}
+
+class StoredJourneys implements JourneysPort {
+  constructor(
+    private readonly foundation: Foundation,
+    private readonly catalogue: JourneyCatalogue,
+  ) {}
+
+  async list(visitor: Visitor): Promise<readonly OpenJourney[]> {
+    return this.asCounter(visitor, async (tx) => {
+      const own = await journeysOf(tx, visitor.subjectId);
+      const read = await Promise.all(own.map(({ journeyId }) => this.open(tx, journeyId)));
+      return read.flatMap((journey) => journey ?? []);
+    });
+  }
+
+  async find(visitor: Visitor, journeyId: string): Promise<OpenJourney | undefined> {
+    return this.asCounter(visitor, async (tx) => {
+      const own = await journeysOf(tx, visitor.subjectId);
+      return own.some((journey) => journey.journeyId === journeyId) ? this.open(tx, journeyId) : undefined;
+    });
+  }
+
+  async start(visitor: Visitor, lifeEvent: string, phase: string): Promise<Result<string, CodedError>> {
+    const running = await this.asCounter(visitor, async (tx) =>
+      (await journeysOf(tx, visitor.subjectId)).find(
+        (one) => one.lifeEvent === lifeEvent && !one.stopped && one.phase !== 'registered',
+      ),
+    );
+    if (running) return ok(running.journeyId);
+    const { clock, rules, catalogue } = this.foundation;
+    const facts = factsOf(catalogue, this.catalogue.lifeEvent, (pack) => rules.inputsOf(pack));
+    const { fields, partner } = await factsFromRegisters(this.readerFor(visitor), visitor.subjectId, facts);
+    const journeyId = newId(clock, randomBytes);
+    const on = clock.today();
+    const commands: readonly JourneyCommand[] = [
+      {
+        type: 'start',
+        journeyId,
+        lifeEvent,
+        phase,
+        language: visitor.language,
+        ...(visitor.mandate ? { actingFor: visitor.mandate.id } : {}),
+        on,
+      },
+      { type: 'collect', facts: fields, on },
+    ];
+    const done = await this.run(visitor, journeyId, commands, partner);
+    return done.ok ? ok(journeyId) : done;
+  }
+
+  async act(
+    visitor: Visitor,
+    journeyId: string,
+    acts: readonly JourneyAct[],
+  ): Promise<Result<unknown, CodedError>> {
+    return this.run(visitor, journeyId, acts);
+  }
+
+  /** All commands in one transaction, or none; outcomes and day are those of this moment. */
+  private async run(
+    visitor: Visitor,
+    journeyId: string,
+    acts: readonly (JourneyAct | JourneyCommand)[],
+    partner?: string,
+  ): Promise<Result<unknown, CodedError>> {
+    const refused = new Refused();
+    try {
+      await this.asCounter(visitor, async (tx) => {
+        for (const act of acts) await this.runOne(tx, visitor, journeyId, act, partner, refused);
+      });
+      return ok(undefined);
+    } catch (error) {
+      if (error === refused && refused.reason) return err(refused.reason);
+      throw error;
+    }
+  }
+
+  private async runOne(
+    tx: Transaction,
+    visitor: Visitor,
+    journeyId: string,
+    act: JourneyAct | JourneyCommand,
+    partner: string | undefined,
+    refused: Refused,
+  ): Promise<void> {
+    const { stored, events } = await readJourney(tx, journeyId);
+    const known =
+      partner ?? stored.find(({ subjects }) => subjects?.['partner'] !== undefined)?.subjects?.['partner'];
+    const done = await runCommand(tx, this.catalogue, {
+      journeyId,
+      commandId: randomUUID(),
+      command: await this.complete(tx, act, journeyOf(events)),
+      persons: { person: visitor.subjectId, ...(known === undefined ? {} : { partner: known }) },
+    });
+    if (done.ok) return;
+    refused.reason = done.error;
+    // Thrown to roll back what the acts before it did.
+    throw refused;
+  }
+
+  /** Adds what a resident cannot choose: the day, the outcomes of this moment, who takes over, and who the child is here. */
+  private async complete(
+    tx: Transaction,
+    act: JourneyAct | JourneyCommand,
+    state: JourneyState | undefined,
+  ): Promise<JourneyCommand> {
+    const dated = { ...act, on: this.foundation.clock.today() };
+    if (dated.type === 'approve') return { ...dated, evaluations: state ? this.evaluationsOf(state) : {} };
+    if (dated.type === 'stop') return { ...dated, takeOver };
+    if (dated.type !== 'reportBirth') return dated as JourneyCommand;
+    const children = [];
+    for (const child of dated.children)
+      children.push({ ...child, childRef: await this.foundation.persons.personByAlias(tx, child.childRef) });
+    return { ...dated, children, takeOver };
+  }
+
+  private async open(tx: Transaction, journeyId: string): Promise<OpenJourney | undefined> {
+    const { events } = await readJourney(tx, journeyId);
+    const state = journeyOf(events);
+    if (!state) return undefined;
+    const view = journeyView(
+      events,
+      this.catalogue,
+      this.evaluationsOf(state),
+      this.foundation.clock.today(),
+    );
+    return view && { journeyId, lifeEvent: state.lifeEvent, view };
+  }
+
+  private evaluationsOf(state: JourneyState): Evaluations {
+    const { rules, clock } = this.foundation;
+    const on = clock.today();
+    const evaluated = offersOf(state, this.catalogue).map(({ key, pack, childRef }) => {
+      const received = { value: { state: 'known', value: on }, origin: { source: 'case' } } as const;
+      const fields = { ...fieldsFor(state, childRef), 'aanvraag.ontvangen': received };
+      return [key, rules.evaluatePart(pack, fields, on)] as const;
+    });
+    return Object.fromEntries(
+      evaluated.flatMap(([key, evaluation]) => (evaluation ? [[key, evaluation]] : [])),
+    );
+  }
+
+  private readerFor({ personId, mandate, traceparent }: Visitor) {
+    const actor = { role: mandate ? 'representative' : 'resident', pseudonym: personId };
+    return { foundation: this.foundation, actor, purpose, traceparent };
+  }
+
+  private asCounter<T>({ traceparent }: Visitor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const context: WorkContext = { organisation: COUNTER, processingActivity: purpose, traceparent };
+    return this.foundation.databaseOf(COUNTER).transaction(context, work);
+  }
+}
+
+/** Ends a transaction without keeping it; not an error of anybody. */
+class Refused {
+  reason?: CodedError;
+}

@@ -1,0 +1,22 @@
+import { receiveEvent, registerChild, type CaseDesk } from '@eenloket/cases';
+import { receiveCaseEvent as takeIntoJourney, type JourneyCatalogue } from '@eenloket/journeys';
+import { followConversation, openConversation, receiveCaseEvent as keep } from '@eenloket/messages';
+import type { EventHandler } from '@eenloket/store';
+import { civilRegistration } from './civil-registration.js';
+import type { Foundation } from './foundation.js';
+
+/** What each subscriber of `subscriptionsFor` does with an event. */
+export function eventHandlers(
+  { catalogue, civilRegistry, persons, clock }: Foundation,
+  desk: CaseDesk,
+  journeys: JourneyCatalogue,
+): { readonly [subscriber: string]: EventHandler } {
+  return {
+    cases: receiveEvent(desk),
+    registry: registerChild(desk, civilRegistration(catalogue, civilRegistry, persons)),
+    journeys: takeIntoJourney(journeys, clock),
+    messages: keep,
+    conversations: openConversation,
+    'own-conversations': followConversation,
+  };
+}
