@@ -25,8 +25,8 @@ export const DeskList = ({ rows }: { readonly rows: readonly DeskRow[] }) => (
           aria-current={current ? 'true' : undefined}
         >
           <span className="eenloket-rows__title">
-            {title}
-            {subject && <span className="eenloket-quiet"> {subject}</span>}
+            <span className="eenloket-rows__name">{title}</span>{' '}
+            {subject && <span className="eenloket-quiet">{subject}</span>}
           </span>
           <span className="eenloket-rows__status">
             <StatusText kind={status.kind}>{status.text}</StatusText>
