@@ -24,7 +24,7 @@ it('docs/schema.sql is what the migrations make', () => {
   expect(committed === made, said).toBe(true);
 });
 
-it('has every module that keeps tables (journeys are events only), and no name or password of this server', () => {
+it('has every module that keeps tables, and no name or password of this server', () => {
   for (const module of ['store', 'ledger', 'catalogue', 'identity', 'exchange', 'messages', 'cases'])
     expect(made, `the schema ${module}`).toMatch(new RegExp(`^schema ${module} `, 'm'));
   const { username, password } = new URL(empty.ownerUrl);
