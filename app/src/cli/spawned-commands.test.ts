@@ -15,8 +15,8 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 /** Runs the built program as a person at a terminal does. */
 function eenloket(...argv: string[]): Promise<{ code: number | null; out: string; error: string }> {
-  const { DATABASE_URL: _other, ...environment } = process.env;
-  const env = { ...environment, EENLOKET_DATA: join(directory, 'data') };
+  const env: NodeJS.ProcessEnv = { ...process.env, EENLOKET_DATA: join(directory, 'data') };
+  delete env['DATABASE_URL'];
   const child = spawn(process.execPath, [program, ...argv], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, error] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
