@@ -1,3 +1,4 @@
+import { newId } from '@eenloket/kit';
 import type { CounterPorts } from '../counter-ports.js';
 import { journeyPlace } from '../journey/journey-place.js';
 import { withOpenJourney } from '../journey/with-journey.js';
@@ -23,7 +24,12 @@ const report = async (visit: OwnVisit, ports: CounterPorts, { journeyId }: OpenJ
     const offerHelp = await noteStumbles(visit, ports.help, stumbles);
     return pageWithErrors(title, <BornPage {...{ visit, journeyId, typed, problems, offerHelp }} />);
   }
-  const children = dates.map((birthDate) => ({ birthDate, stillborn: false }));
+  const { clock, random } = ports;
+  const children = dates.map((birthDate) => ({
+    childRef: newId(clock, random),
+    birthDate,
+    stillborn: false,
+  }));
   const done = await ports.journeys.act(visitor, journeyId, [{ type: 'reportBirth', children }]);
   if (!done.ok) throw done.error;
   return go(`${to(journeyPlace(journeyId))}?klaar=gemeld`);

@@ -3,7 +3,8 @@ import type { Language } from '@eenloket/kit';
 const nl = {
   title: 'Uw kind is geboren',
   what: 'Gefeliciteerd! Vertel ons wanneer. Daarna vragen wij alleen wat wij nog niet weten.',
-  date: (n: number, of: number) => (of === 1 ? 'Op welke dag is uw kind geboren?' : `Op welke dag is kind ${n} geboren?`),
+  date: (n: number, of: number) =>
+    of === 1 ? 'Op welke dag is uw kind geboren?' : `Op welke dag is kind ${n} geboren?`,
   more: 'Nog een kind (tweeling of meer)',
   fewer: 'Toch één kind minder',
   next: 'Verder',

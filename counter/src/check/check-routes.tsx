@@ -23,7 +23,12 @@ const waitsForPartner = ({ view }: OpenJourney): boolean =>
 /** `/zaken/:id/controleren`: check, refuse a part or take it back, and approve everything at once. */
 export const checkRoutes = (site: CounterSite, ports: CounterPorts): void => {
   const { catalogue, clock, random, journeys } = ports;
-  const act = async (visit: OwnVisit, { journeyId }: OpenJourney, what: JourneyAct, to: string): Promise<Answer> => {
+  const act = async (
+    visit: OwnVisit,
+    { journeyId }: OpenJourney,
+    what: JourneyAct,
+    to: string,
+  ): Promise<Answer> => {
     const done = await journeys.act(visit.visitor, journeyId, [what]);
     if (done.ok) return go(visit.to(to));
     // Something is open again (another window, a fact that changed): the page says what.
@@ -48,7 +53,12 @@ export const checkRoutes = (site: CounterSite, ports: CounterPorts): void => {
       const approvalId = visit.form.text(approvalField);
       const { journeyId } = journey;
       if (approvalId === '') return go(visit.to(journeyPlace(journeyId, 'controleren')));
-      return act(visit, journey, { type: 'approve', approvalId }, `${journeyPlace(journeyId)}?klaar=verstuurd`);
+      return act(
+        visit,
+        journey,
+        { type: 'approve', approvalId },
+        `${journeyPlace(journeyId)}?klaar=verstuurd`,
+      );
     }),
   );
   const choose = (type: 'refusePart' | 'restorePart') =>

@@ -73,7 +73,10 @@ export const PartCard = (of: Of) => {
   const { language, to } = visit;
   const say = checkWords[language];
   const child = childName(journey.view, step.childRef, language);
-  const named = child === undefined ? step.title[language] : `${step.title[language]} ${journeyWords[language].child(child)}`;
+  const named =
+    child === undefined
+      ? step.title[language]
+      : `${step.title[language]} ${journeyWords[language].child(child)}`;
   const refused = step.mode === 'refused';
   return (
     <SummaryCard

@@ -10,7 +10,9 @@ const nl = {
   parts: (count: number) => (count === 1 ? '1 organisatie is bezig' : `${count} organisaties zijn bezig`),
   lead: {
     questions: (count: number) =>
-      count === 1 ? 'Nog één ding te doen. Daarna kunt u versturen.' : `Nog ${count} dingen te doen. Daarna kunt u versturen.`,
+      count === 1
+        ? 'Nog één ding te doen. Daarna kunt u versturen.'
+        : `Nog ${count} dingen te doen. Daarna kunt u versturen.`,
     approve: 'Alles is ingevuld. Controleer het en verstuur het in één keer.',
     expecting: 'Hier ziet u wat er komt. Geef na de geboorte door dat uw kind er is.',
     sent: 'U heeft alles verstuurd. Hier ziet u wie bezig is en wanneer u iets hoort.',
@@ -73,7 +75,9 @@ export const journeyWords: { readonly [language in Language]: typeof nl } = {
     parts: (count) => (count === 1 ? '1 organisation is at work' : `${count} organisations are at work`),
     lead: {
       questions: (count) =>
-        count === 1 ? 'One thing left to do. Then you can send.' : `${count} things left to do. Then you can send.`,
+        count === 1
+          ? 'One thing left to do. Then you can send.'
+          : `${count} things left to do. Then you can send.`,
       approve: 'Everything is filled in. Check it and send it all at once.',
       expecting: 'Here you see what comes. After the birth, tell us that your child is there.',
       sent: 'You have sent everything. Here you see who is at work and when you hear something.',

@@ -1,4 +1,14 @@
-import { Button, ErrorSummary, Form, Heading, Illustration, Link, List, Paragraph, RadioGroup } from '@eenloket/design';
+import {
+  Button,
+  ErrorSummary,
+  Form,
+  Heading,
+  Illustration,
+  Link,
+  List,
+  Paragraph,
+  RadioGroup,
+} from '@eenloket/design';
 import type { OwnVisit } from '../site/visit.js';
 import { journeyPlace } from './journey-place.js';
 import { lossWords } from './loss-words.js';

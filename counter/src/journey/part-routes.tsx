@@ -36,28 +36,30 @@ const act = async (
   return go(`${to(journeyPlace(journeyId))}?klaar=${done}`);
 };
 
-const answerTo = (ports: CounterPorts): OnRow => async (visit, journey, row) => {
-  const { help } = ports;
-  const { form, language, to } = visit;
-  const { journeyId } = journey;
-  const { question, partId } = row;
-  if (!question || form.text('vraag') !== question.questionId) return go(to(journeyPlace(journeyId)));
-  const answer = form.text(answerField);
-  if (answer !== '')
-    return act(
-      visit,
-      ports,
-      journey,
-      { type: 'answerOrganisation', partId, questionId: question.questionId, answer },
-      'antwoord',
+const answerTo =
+  (ports: CounterPorts): OnRow =>
+  async (visit, journey, row) => {
+    const { help } = ports;
+    const { form, language, to } = visit;
+    const { journeyId } = journey;
+    const { question, partId } = row;
+    if (!question || form.text('vraag') !== question.questionId) return go(to(journeyPlace(journeyId)));
+    const answer = form.text(answerField);
+    if (answer !== '')
+      return act(
+        visit,
+        ports,
+        journey,
+        { type: 'answerOrganisation', partId, questionId: question.questionId, answer },
+        'antwoord',
+      );
+    const offerHelp = await noteStumbles(visit, help, [{ name: answerField, code: 'missing' }]);
+    const error = journeyWords[language].why422;
+    return pageWithErrors(
+      question.question,
+      <AnswerPage {...{ visit, journeyId, question, error, offerHelp }} />,
     );
-  const offerHelp = await noteStumbles(visit, help, [{ name: answerField, code: 'missing' }]);
-  const error = journeyWords[language].why422;
-  return pageWithErrors(
-    question.question,
-    <AnswerPage {...{ visit, journeyId, question, error, offerHelp }} />,
-  );
-};
+  };
 
 /** What can be done with a part that was sent: answer its organisation's question, or withdraw it. */
 export const partRoutes = (site: CounterSite, ports: CounterPorts): void => {

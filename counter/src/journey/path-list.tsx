@@ -21,9 +21,7 @@ const statusOf = ({ mode, sent, organisation }: PathStep, language: Language): S
   if (sent) return { kind: 'running', text: say.sent };
   if (mode === 'refused') return { kind: 'stopped', text: say.refused };
   if (mode === 'byItself') return { kind: 'waiting', text: say.itself };
-  return organisation === undefined
-    ? { kind: 'waiting', text: say.later }
-    : { kind: 'you', text: say.ready };
+  return organisation === undefined ? { kind: 'waiting', text: say.later } : { kind: 'you', text: say.ready };
 };
 
 const shownOf = ({ visit, catalogue, journey }: Of, step: PathStep): Shown => {

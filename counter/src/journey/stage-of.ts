@@ -9,7 +9,9 @@ export type Stage =
   | { readonly kind: 'sent' };
 
 /** The one thing to do now: answer, approve, wait for the birth, or follow. Pure. */
-export const stageOf = (view: Pick<JourneyView, 'stopped' | 'needed' | 'toConfirm' | 'mayApprove' | 'children'>): Stage => {
+export const stageOf = (
+  view: Pick<JourneyView, 'stopped' | 'needed' | 'toConfirm' | 'mayApprove' | 'children'>,
+): Stage => {
   if (view.stopped) return { kind: 'stopped' };
   const count = view.needed.length + view.toConfirm.length;
   if (count > 0) return { kind: 'questions', count };

@@ -1,4 +1,12 @@
-import { ButtonRow, Details, Link, NumberedPath, Paragraph, formatDate, type PathStep } from '@eenloket/design';
+import {
+  ButtonRow,
+  Details,
+  Link,
+  NumberedPath,
+  Paragraph,
+  formatDate,
+  type PathStep,
+} from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { TrackerRow } from '@eenloket/journeys';
 import { iconOf } from '../organisations/icon-of.js';

@@ -22,7 +22,12 @@ export const OutcomeLine = ({
     <>
       {headline.kind === 'amount' && (
         <Paragraph>
-          <MoneyAmount language={language} amount={headline.amount} per={say.per[headline.per]} large={large} />
+          <MoneyAmount
+            language={language}
+            amount={headline.amount}
+            per={say.per[headline.per]}
+            large={large}
+          />
         </Paragraph>
       )}
       {(headline.kind === 'yes' || headline.kind === 'no') && (

@@ -86,7 +86,12 @@ export const OutcomePage = (of: Of & { readonly journeyId: string }) => {
       <Reasons {...of} />
       <Heading level={2}>{say.more}</Heading>
       <Details {...of} />
-      <ContactLines language={language} pack={pack} decided={decided !== undefined} objection={result?.objection} />
+      <ContactLines
+        language={language}
+        pack={pack}
+        decided={decided !== undefined}
+        objection={result?.objection}
+      />
       <p>
         <Link href={to(journeyPlace(journeyId))}>{say.back}</Link>
       </p>

@@ -34,7 +34,8 @@ const nl = {
   notYet: 'Dit weten wij nog niet',
   gets: (title: string) => `U krijgt: ${title}`,
   getsNot: (title: string) => `U krijgt dit niet: ${title}`,
-  provisional: 'Voorlopig. De bedragen van die periode zijn nog niet vastgesteld. Een medewerker rekent dit later na.',
+  provisional:
+    'Voorlopig. De bedragen van die periode zijn nog niet vastgesteld. Een medewerker rekent dit later na.',
   expected: 'Dit is wat wij verwachten. De organisatie neemt het besluit.',
   title: (title: string) => `Uitkomst: ${title}`,
   decidedWhat: 'Dit heeft de organisatie besloten. U leest waarom, en wat u kunt doen.',
@@ -92,7 +93,8 @@ export const outcomeWords: { readonly [language in Language]: typeof nl } = {
     notYet: 'We do not know this yet',
     gets: (title) => `You get: ${title}`,
     getsNot: (title) => `You do not get this: ${title}`,
-    provisional: 'Provisional. The amounts of that period are not fixed yet. A worker calculates this again later.',
+    provisional:
+      'Provisional. The amounts of that period are not fixed yet. A worker calculates this again later.',
     expected: 'This is what we expect. The organisation takes the decision.',
     title: (title) => `Outcome: ${title}`,
     decidedWhat: 'This is what the organisation decided. You read why, and what you can do.',
@@ -102,7 +104,8 @@ export const outcomeWords: { readonly [language in Language]: typeof nl } = {
     more: 'Further',
     why: 'Why',
     objection: 'Do you disagree?',
-    objectionWhat: 'Feel free to call first. Often we solve it together. You can also object. That costs nothing.',
+    objectionWhat:
+      'Feel free to call first. Often we solve it together. You can also object. That costs nothing.',
     objectionBy: (date) => `Do so by ${date}.`,
     objectionTerm: 'You have six weeks after the day of the letter. The last day is in the letter.',
     notYetObjection: 'There is no decision yet. You can object only after the decision.',

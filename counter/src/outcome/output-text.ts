@@ -4,7 +4,8 @@ import type { FactJson, FactValue } from '@eenloket/rules';
 import { factWords } from '../texts/fact-words.js';
 import { outcomeWords } from './outcome-words.js';
 
-const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+const spaced = (name: string): string =>
+  name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
 
 /** What an outcome is called; one without a name of ours by its own, in words. */
 export const outputLabel = (output: string, language: Language): string =>

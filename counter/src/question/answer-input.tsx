@@ -42,7 +42,10 @@ export const AnswerInput = ({
     error,
     value: typed,
   };
-  const choices = choicesOf(catalogue, question).map(({ value, label }) => ({ value, label: label[language] }));
+  const choices = choicesOf(catalogue, question).map(({ value, label }) => ({
+    value,
+    label: label[language],
+  }));
   switch (question.type) {
     case 'boolean':
       return (

@@ -13,7 +13,11 @@ import { boxesOf, typedDate } from './read-date.js';
 import type { AskedQuestion } from './question-of.js';
 
 /** What is shown in the answer: what was typed just now, else what is known. */
-const shownAnswer = ({ form, language }: OwnVisit, { question, childRef }: AskedQuestion, { view }: OpenJourney) => {
+const shownAnswer = (
+  { form, language }: OwnVisit,
+  { question, childRef }: AskedQuestion,
+  { view }: OpenJourney,
+) => {
   if (Object.keys(form.typed()).length > 0)
     return { typed: form.text(answerField), date: typedDate(form, answerField) };
   const known = view.known.find((each) => each.fact === question.fact && each.childRef === childRef)?.value;

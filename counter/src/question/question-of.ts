@@ -27,12 +27,20 @@ const fromPath = (
   const question = asking
     .flatMap(({ pack }) => packs.get(pack)?.questions ?? [])
     .find((each) => each.fact === fact);
-  return question && { question, for: asking.map(({ part }) => part), ...(childRef === undefined ? {} : { childRef }) };
+  return (
+    question && {
+      question,
+      for: asking.map(({ part }) => part),
+      ...(childRef === undefined ? {} : { childRef }),
+    }
+  );
 };
 
 /** A fact of a register that the resident may correct: one that a pack asks to confirm. */
 const mayCorrect = (packs: Catalogue['packs'], fact: string): boolean =>
-  [...packs.values()].some(({ questions }) => questions.some((each) => each.fact === fact && each.confirm === true));
+  [...packs.values()].some(({ questions }) =>
+    questions.some((each) => each.fact === fact && each.confirm === true),
+  );
 
 /**
  * The question about a fact in this journey: one that is still needed, or one that the resident answered (or may

@@ -8,8 +8,11 @@ export const factLabel = ({ facts }: Catalogue, fact: string, language: Language
   facts.get(fact)?.label[language] ?? fact;
 
 // A municipality is known to the registers by its code; a resident knows it by its name.
-const municipality = ({ organisations }: Catalogue, value: FactJson, language: Language): string | undefined =>
-  [...organisations.values()].find(({ code }) => code === value)?.name[language];
+const municipality = (
+  { organisations }: Catalogue,
+  value: FactJson,
+  language: Language,
+): string | undefined => [...organisations.values()].find(({ code }) => code === value)?.name[language];
 
 /** A value as a resident reads it; what is not known is said with its reason, what is provisional is labelled. */
 export const factText = (
