@@ -1,11 +1,32 @@
 import { seeOther } from '@eenloket/web';
 import type { FastifyInstance } from 'fastify';
+import { bornRoutes } from './born/born-routes.js';
+import { checkRoutes } from './check/check-routes.js';
 import type { CounterPorts } from './counter-ports.js';
 import { demoClockRoutes } from './demo-clock/demo-clock-routes.js';
 import { homeRoutes } from './home/home-routes.js';
+import { journeyRoutes } from './journey/journey-routes.js';
+import { lossRoutes } from './journey/loss-routes.js';
+import { partRoutes } from './journey/part-routes.js';
 import { lifeEventRoutes } from './life-event/life-event-routes.js';
+import { outcomeRoutes } from './outcome/outcome-routes.js';
+import { questionRoutes } from './question/question-routes.js';
 import { searchRoutes } from './search/search-routes.js';
 import { counterSite } from './site/counter-site.js';
+
+const all = [
+  homeRoutes,
+  searchRoutes,
+  lifeEventRoutes,
+  journeyRoutes,
+  bornRoutes,
+  lossRoutes,
+  partRoutes,
+  questionRoutes,
+  checkRoutes,
+  outcomeRoutes,
+  demoClockRoutes,
+];
 
 /**
  * Adds all pages of the resident's site to a site made by `createSite`, in Dutch under `/nl` and in English under `/en`.
@@ -16,5 +37,5 @@ export const counterRoutes =
   async (site: FastifyInstance): Promise<void> => {
     site.get('/', async (request, reply) => seeOther(reply, `/${request.context.language}`));
     const pages = counterSite(site, ports);
-    for (const routes of [homeRoutes, searchRoutes, lifeEventRoutes, demoClockRoutes]) routes(pages, ports);
+    for (const routes of all) routes(pages, ports);
   };

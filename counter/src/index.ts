@@ -1,7 +1,7 @@
 export type { CounterPorts, HeldMandate } from './counter-ports.js';
 export { counterRoutes } from './counter-routes.js';
 export { counterErrorPage } from './failure/error-page.js';
-export type { JourneyAct, JourneyView } from './journey-types.js';
+export type { JourneyAct } from './journey-types.js';
 export type { DataPort } from './ports/data-port.js';
 export type { HelpCall, HelpPort, ShownConversation, Stumble } from './ports/help-port.js';
 export type { JourneysPort, OpenJourney } from './ports/journeys-port.js';

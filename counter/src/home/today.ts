@@ -1,5 +1,5 @@
 import type { LegalDate, Text } from '@eenloket/kit';
-import type { TrackerRow } from '../journey-types.js';
+import type { TrackerRow } from '@eenloket/journeys';
 import type { OpenJourney } from '../ports/journeys-port.js';
 
 type Of = { readonly journeyId: string; readonly lifeEvent: string };

@@ -1,5 +1,6 @@
 import type { Result, CodedError } from '@eenloket/kit';
-import type { JourneyAct, JourneyView } from '../journey-types.js';
+import type { JourneyView } from '@eenloket/journeys';
+import type { JourneyAct } from '../journey-types.js';
 import type { Visitor } from '../visitor.js';
 
 /** A journey of the person whose affairs are handled. */

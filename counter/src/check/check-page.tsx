@@ -1,0 +1,92 @@
+import { Button, EmptyState, Form, Heading, Link, List, Notice, Paragraph } from '@eenloket/design';
+import type { Catalogue } from '@eenloket/catalogue';
+import { journeyPlace } from '../journey/journey-place.js';
+import type { OpenJourney } from '../ports/journeys-port.js';
+import type { OwnVisit } from '../site/visit.js';
+import { checkWords } from './check-words.js';
+import { PartCard } from './part-card.js';
+
+/** Name of the hidden field that makes approving twice approving once. */
+export const approvalField = 'akkoord';
+
+const Approve = ({
+  visit: { language, to, csrf },
+  journey: { journeyId, view },
+  approvalId,
+}: {
+  readonly visit: OwnVisit;
+  readonly journey: OpenJourney;
+  readonly approvalId: string;
+}) => {
+  const say = checkWords[language];
+  const open = view.needed.length + view.toConfirm.length > 0;
+  if (open)
+    return (
+      <Notice language={language} kind="warn" title={say.open}>
+        <Paragraph>{say.openWhat}</Paragraph>
+        <Link href={to(journeyPlace(journeyId, 'vraag'))} look="button">
+          {say.goOn}
+        </Link>
+      </Notice>
+    );
+  if (!view.mayApprove)
+    return (
+      <EmptyState illustration="letter" title={say.nothing}>
+        <Paragraph>{say.nothingWhat}</Paragraph>
+      </EmptyState>
+    );
+  return (
+    <>
+      <Heading level={2}>{say.after}</Heading>
+      <List items={say.steps} />
+      <Form
+        action={to(journeyPlace(journeyId, 'controleren'))}
+        csrfToken={csrf}
+        hidden={{ [approvalField]: approvalId }}
+      >
+        <Button>{say.approve}</Button>
+      </Form>
+    </>
+  );
+};
+
+/** Check your answers, grouped by the organisation that receives them, and approve once. */
+export const CheckPage = ({
+  visit,
+  catalogue,
+  journey,
+  approvalId,
+  partnerHref,
+}: {
+  readonly visit: OwnVisit;
+  readonly catalogue: Catalogue;
+  readonly journey: OpenJourney;
+  readonly approvalId: string;
+  /** Where the partner approves; present when a part waits for that. */
+  readonly partnerHref?: string | undefined;
+}) => {
+  const { language, to } = visit;
+  const say = checkWords[language];
+  const { path } = journey.view;
+  return (
+    <div className="eenloket-flow">
+      <Heading level={1}>{say.title}</Heading>
+      <Paragraph look="lead">{say.what}</Paragraph>
+      {partnerHref !== undefined && (
+        <Notice language={language} kind="warn" title={say.partner}>
+          <Paragraph>{say.partnerWhat}</Paragraph>
+          <Link href={partnerHref}>{partnerHref}</Link>
+        </Notice>
+      )}
+      {path
+        .filter(({ sent }) => !sent)
+        .map((step) => (
+          <PartCard key={step.part} {...{ visit, catalogue, journey, step }} />
+        ))}
+      <Approve visit={visit} journey={journey} approvalId={approvalId} />
+      <p>
+        <Link href={to(journeyPlace(journey.journeyId))}>{say.back}</Link>
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,107 @@
+import { Button, Form, Link, Notice, Paragraph, SummaryCard, type DataItem } from '@eenloket/design';
+import type { Catalogue } from '@eenloket/catalogue';
+import type { PathStep } from '@eenloket/journeys';
+import { childName } from '../journey/child-name.js';
+import { journeyPlace } from '../journey/journey-place.js';
+import { journeyWords } from '../journey/journey-words.js';
+import { partSlug } from '../journey/part-slug.js';
+import { iconOf } from '../organisations/icon-of.js';
+import { nameOf } from '../organisations/name-of.js';
+import { OutcomeLine } from '../outcome/outcome-line.js';
+import { outcomeWords } from '../outcome/outcome-words.js';
+import type { OpenJourney } from '../ports/journeys-port.js';
+import { questionOf } from '../question/question-of.js';
+import { questionPlace } from '../question/question-place.js';
+import type { OwnVisit } from '../site/visit.js';
+import { factLabel, factText } from '../texts/fact-text.js';
+import { originText } from '../texts/origin-text.js';
+import { checkWords } from './check-words.js';
+
+type Of = {
+  readonly visit: OwnVisit;
+  readonly catalogue: Catalogue;
+  readonly journey: OpenJourney;
+  readonly step: PathStep;
+};
+
+const isOfChild = (fact: string): boolean => /^(kind|geboorte)\./.test(fact);
+
+const itemsOf = ({ visit, catalogue, journey, step }: Of): readonly DataItem[] =>
+  Object.entries(step.receives).map(([fact, { value, origin }]) => {
+    const { language, to } = visit;
+    const childRef = isOfChild(fact) ? step.childRef : undefined;
+    const asked = questionOf(catalogue, journey.view, fact, childRef);
+    return {
+      key: factLabel(catalogue, fact, language),
+      value: factText(catalogue, fact, value, language),
+      origin: value.state === 'unknown' ? undefined : originText(origin, language),
+      changeHref: asked && to(questionPlace(journey.journeyId, fact, childRef)),
+    };
+  });
+
+const Then = ({ visit: { language }, catalogue, step }: Of) => {
+  const say = checkWords[language];
+  const pack = catalogue.packs.get(step.pack);
+  return (
+    <>
+      {pack?.plan.start.waitFor && <Paragraph>{say.waits}</Paragraph>}
+      {pack?.automation !== 'full' && <Paragraph>{say.decides}</Paragraph>}
+    </>
+  );
+};
+
+/** Refuse this part, or send it after all. */
+const Refusal = ({ visit: { language, to, csrf }, journey, step }: Of) => {
+  const say = checkWords[language];
+  const refused = step.mode === 'refused';
+  const title = step.title[language];
+  return (
+    <Form
+      action={to(journeyPlace(journey.journeyId, refused ? 'meesturen' : 'weigeren'))}
+      csrfToken={csrf}
+      hidden={{ onderdeel: step.part }}
+      label={title}
+    >
+      <Button kind="secondary">{refused ? say.restore : say.refuse(title.toLowerCase())}</Button>
+    </Form>
+  );
+};
+
+/** One part: what its organisation receives, what the resident gets, and whether it is sent. */
+export const PartCard = (of: Of) => {
+  const { visit, catalogue, journey, step } = of;
+  const { language, to } = visit;
+  const say = checkWords[language];
+  const child = childName(journey.view, step.childRef, language);
+  const named =
+    child === undefined
+      ? step.title[language]
+      : `${step.title[language]} ${journeyWords[language].child(child)}`;
+  const refused = step.mode === 'refused';
+  return (
+    <SummaryCard
+      language={language}
+      organisation={iconOf(catalogue, step.organisation)}
+      title={say.part(nameOf(catalogue, step.organisation, language), named)}
+      items={refused ? [] : itemsOf(of)}
+    >
+      {refused && (
+        <Notice language={language} title={say.refused}>
+          <Paragraph>{say.refusedWhat}</Paragraph>
+        </Notice>
+      )}
+      {!refused && step.outcome && (
+        <>
+          <OutcomeLine language={language} outcome={step.outcome} />
+          <p>
+            <Link href={to(journeyPlace(journey.journeyId, `uitkomst/${partSlug(step.part)}`))}>
+              {outcomeWords[language].link}
+            </Link>
+          </p>
+        </>
+      )}
+      {step.mode === 'byItself' ? <Paragraph>{say.itself}</Paragraph> : !refused && <Then {...of} />}
+      {step.mode !== 'byItself' && <Refusal {...of} />}
+    </SummaryCard>
+  );
+};

@@ -1,0 +1,41 @@
+import { Heading, Link, Paragraph } from '@eenloket/design';
+import type { Pack, ResultRule } from '@eenloket/catalogue';
+import type { Language } from '@eenloket/kit';
+import { outcomeWords } from './outcome-words.js';
+
+/**
+ * What one can do about an outcome, and whom to call. Objection exists for a `beschikking` only (Awb 1:5, 6:7), and
+ * only once there is one.
+ */
+export const ContactLines = ({
+  language,
+  pack,
+  decided,
+  objection,
+}: {
+  readonly language: Language;
+  readonly pack: Pack;
+  readonly decided: boolean;
+  readonly objection: ResultRule['objection'];
+}) => {
+  const say = outcomeWords[language];
+  const { name, phone } = pack.contact;
+  const formal = pack.outcomeKind === 'beschikking';
+  return (
+    <>
+      <Heading level={2}>{say.objection}</Heading>
+      {!formal && <Paragraph>{say.noObjection}</Paragraph>}
+      {formal && !decided && <Paragraph>{say.notYetObjection}</Paragraph>}
+      {formal && decided && objection && (
+        <Paragraph>
+          {say.objectionWhat} {say.objectionTerm}
+        </Paragraph>
+      )}
+      {decided && <Paragraph>{say.letters}</Paragraph>}
+      <Heading level={2}>{say.contact}</Heading>
+      <Paragraph>
+        {name[language]}: <Link href={`tel:${phone}`}>{phone}</Link>
+      </Paragraph>
+    </>
+  );
+};

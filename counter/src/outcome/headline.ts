@@ -1,0 +1,50 @@
+import type { Outcomes } from '@eenloket/cases';
+import { compare, decimal, fromText } from '@eenloket/kit';
+import type { FactValue } from '@eenloket/rules';
+
+/** How often an amount comes. */
+export type Per = 'Maand' | 'Kwartaal' | 'Jaar';
+
+/** What a resident wants to know first: an amount, yes or no, or that it is not known yet. */
+export type Headline =
+  | { readonly kind: 'amount'; readonly output: string; readonly amount: string; readonly per: Per }
+  | { readonly kind: 'yes' | 'no'; readonly output: string }
+  | { readonly kind: 'text'; readonly output: string; readonly value: string }
+  | { readonly kind: 'unknown' };
+
+const AMOUNT = /Per(Maand|Kwartaal|Jaar)$/;
+// Outputs that say whether somebody gets it; other yes-or-no outputs are details.
+const ENTITLED = /^(heeftRecht|aanspraak|kan[A-Z]\w*|\w+Nodig)$/;
+const ORDER: readonly Per[] = ['Maand', 'Kwartaal', 'Jaar'];
+
+const valueOf = (value: FactValue | undefined) =>
+  value === undefined || value.state === 'unknown' ? undefined : value.value;
+
+const amountOf = (outcomes: Outcomes): Extract<Headline, { kind: 'amount' }> | undefined => {
+  const amounts = Object.entries(outcomes).flatMap(([output, value]) => {
+    const per = AMOUNT.exec(output)?.[1] as Per | undefined;
+    const amount = valueOf(value);
+    const is = per !== undefined && typeof amount === 'string' && fromText(amount).ok;
+    return is ? [{ kind: 'amount' as const, output, amount, per }] : [];
+  });
+  return amounts.sort((a, b) => ORDER.indexOf(a.per) - ORDER.indexOf(b.per))[0];
+};
+
+const positive = (amount: string): boolean => compare(decimal(amount), decimal(0)) > 0;
+
+/**
+ * The first thing to say of outcomes: an amount above zero, else yes or no, else a text. Pure.
+ * An entitlement that is no goes before an amount; an amount of zero is a no. What is unknown is never guessed.
+ */
+export const headlineOf = (outcomes: Outcomes): Headline => {
+  const flag = Object.entries(outcomes).find(
+    ([output, value]) => ENTITLED.test(output) && typeof valueOf(value) === 'boolean',
+  );
+  if (flag && valueOf(flag[1]) === false) return { kind: 'no', output: flag[0] };
+  const amount = amountOf(outcomes);
+  if (amount) return positive(amount.amount) ? amount : { kind: 'no', output: amount.output };
+  if (Object.keys(outcomes).some((output) => AMOUNT.test(output))) return { kind: 'unknown' };
+  if (flag) return { kind: 'yes', output: flag[0] };
+  const text = Object.entries(outcomes).find(([, value]) => typeof valueOf(value) === 'string');
+  return text ? { kind: 'text', output: text[0], value: String(valueOf(text[1])) } : { kind: 'unknown' };
+};

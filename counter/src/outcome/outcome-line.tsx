@@ -1,0 +1,49 @@
+import { MoneyAmount, Paragraph, StatusText } from '@eenloket/design';
+import type { PartOutcome } from '@eenloket/journeys';
+import type { Language } from '@eenloket/kit';
+import { headlineOf } from './headline.js';
+import { outcomeWords } from './outcome-words.js';
+import { outputLabel, outputText } from './output-text.js';
+
+/** An outcome in one line: the amount, or yes or no; provisional figures say so. */
+export const OutcomeLine = ({
+  language,
+  outcome: { outcomes, provisional },
+  large,
+}: {
+  readonly language: Language;
+  readonly outcome: Pick<PartOutcome, 'outcomes' | 'provisional'>;
+  /** The first thing seen on a page of its own. */
+  readonly large?: boolean;
+}) => {
+  const say = outcomeWords[language];
+  const headline = headlineOf(outcomes);
+  return (
+    <>
+      {headline.kind === 'amount' && (
+        <Paragraph>
+          <MoneyAmount
+            language={language}
+            amount={headline.amount}
+            per={say.per[headline.per]}
+            large={large}
+          />
+        </Paragraph>
+      )}
+      {(headline.kind === 'yes' || headline.kind === 'no') && (
+        <Paragraph look={large ? 'lead' : 'normal'}>
+          <StatusText kind={headline.kind === 'yes' ? 'done' : 'stopped'}>
+            {outputLabel(headline.output, language)}: {say[headline.kind].toLowerCase()}
+          </StatusText>
+        </Paragraph>
+      )}
+      {headline.kind === 'text' && (
+        <Paragraph look={large ? 'lead' : 'normal'}>
+          {outputText(headline.output, { state: 'known', value: headline.value }, language)}
+        </Paragraph>
+      )}
+      {headline.kind === 'unknown' && <Paragraph>{say.notYet}</Paragraph>}
+      {provisional && <Paragraph look="quiet">{say.provisional}</Paragraph>}
+    </>
+  );
+};

@@ -1,0 +1,100 @@
+import { DataList, Explanation as Why, Heading, Link, Notice, Paragraph } from '@eenloket/design';
+import { explainInWords, type Catalogue, type Pack } from '@eenloket/catalogue';
+import type { Outcomes } from '@eenloket/cases';
+import type { Explanation } from '@eenloket/rules';
+import { journeyPlace } from '../journey/journey-place.js';
+import type { OwnVisit } from '../site/visit.js';
+import { lawLink } from '../texts/law-link.js';
+import { ContactLines } from './contact-lines.js';
+import { headlineOf } from './headline.js';
+import { OutcomeLine } from './outcome-line.js';
+import { outcomeWords } from './outcome-words.js';
+import { outputLabel, outputText } from './output-text.js';
+
+/** An outcome to show: expected before it was sent, or decided. */
+export interface ShownOutcome {
+  readonly outcomes: Outcomes;
+  readonly explanation: readonly Explanation[];
+  readonly provisional: boolean;
+  /** Present once the organisation decided. */
+  readonly decided?: { readonly result: string; readonly deviated: boolean };
+}
+
+type Of = {
+  readonly visit: OwnVisit;
+  readonly catalogue: Catalogue;
+  readonly pack: Pack;
+  readonly outcome: ShownOutcome;
+};
+
+const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];
+
+const Reasons = ({ visit: { language }, catalogue, pack, outcome }: Of) => {
+  const sentences = outcome.explanation.flatMap((each) =>
+    explainInWords(each, pack, catalogue.facts, language),
+  );
+  const of = (kind: (typeof sentences)[number]['kind']) =>
+    unique(sentences.filter((each) => each.kind === kind).map(({ clauseText }) => clauseText));
+  const clauses = sentences.flatMap(({ clause }) => (clause ? [lawLink(clause, language)] : []));
+  const all = clauses.length > 0 ? clauses : pack.basis.map((clause) => lawLink(clause, language));
+  return (
+    <Why
+      language={language}
+      because={of('because')}
+      although={of('although')}
+      wouldChange={of('wouldChangeIf')}
+      law={[...new Map(all.map((link) => [link.href, link])).values()]}
+    />
+  );
+};
+
+const Details = ({ visit: { language }, outcome }: Of) => {
+  const headline = headlineOf(outcome.outcomes);
+  const shown = 'output' in headline ? headline.output : undefined;
+  const rest = Object.entries(outcome.outcomes).filter(([output]) => output !== shown);
+  return (
+    <DataList
+      language={language}
+      items={rest.map(([output, value]) => ({
+        key: outputLabel(output, language),
+        value: outputText(output, value, language),
+      }))}
+    />
+  );
+};
+
+/** A decision: the amount or yes or no first, then why, what would change it, the law, and what one can do. */
+export const OutcomePage = (of: Of & { readonly journeyId: string }) => {
+  const { visit, pack, outcome, journeyId } = of;
+  const { language, to } = visit;
+  const say = outcomeWords[language];
+  const { decided } = outcome;
+  const result = pack.plan.results.find(({ name }) => name === decided?.result);
+  return (
+    <div className="eenloket-flow">
+      <Heading level={1}>{say.title(pack.title[language])}</Heading>
+      <Paragraph look="lead">{decided ? say.decidedWhat : say.expectedWhat}</Paragraph>
+      {result && (
+        <Paragraph>
+          {say.result}: <strong>{result.label[language]}</strong>
+        </Paragraph>
+      )}
+      <OutcomeLine language={language} outcome={outcome} large />
+      {decided?.deviated && <Notice language={language} title={say.deviated} />}
+      {!decided && <Paragraph look="quiet">{say.expected}</Paragraph>}
+      <Heading level={2}>{say.why}</Heading>
+      <Reasons {...of} />
+      <Heading level={2}>{say.more}</Heading>
+      <Details {...of} />
+      <ContactLines
+        language={language}
+        pack={pack}
+        decided={decided !== undefined}
+        objection={result?.objection}
+      />
+      <p>
+        <Link href={to(journeyPlace(journeyId))}>{say.back}</Link>
+      </p>
+    </div>
+  );
+};

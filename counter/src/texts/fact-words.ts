@@ -1,0 +1,56 @@
+import type { Language } from '@eenloket/kit';
+import type { UnknownReason } from '@eenloket/rules';
+
+const nl = {
+  unknown: {
+    notAsked: 'nog niet bekend',
+    inOnderzoek: 'wordt onderzocht, een medewerker kijkt mee',
+    residentDoesNotKnow: 'u weet het niet, een medewerker kijkt mee',
+    sourceUnavailable: 'nu niet op te vragen',
+    partnerNotApproved: 'wacht op akkoord van uw partner',
+    notYetHappened: 'volgt vanzelf',
+  } satisfies { readonly [reason in UnknownReason]: string },
+  provisional: 'voorlopig',
+  sources: {
+    persons: 'Basisregistratie Personen',
+    income: 'Belastingdienst, inkomen',
+    'health-insurance': 'Uw zorgverzekering',
+    'bank-account': 'Uw bekende rekening',
+    benefits: 'Uitkeringen en toeslagen',
+    resident: 'Van uzelf',
+    worker: 'Van een medewerker',
+    case: 'Uit deze zaak',
+    organisation: 'Van de organisatie',
+    assumption: 'Aangenomen',
+  } as { readonly [source: string]: string },
+  on: (source: string, date: string) => `${source}, ${date}`,
+};
+
+/** The words around facts: why a value is not known, and where it comes from. */
+export const factWords: { readonly [language in Language]: typeof nl } = {
+  nl,
+  en: {
+    unknown: {
+      notAsked: 'not known yet',
+      inOnderzoek: 'is being investigated, a worker looks as well',
+      residentDoesNotKnow: 'you do not know, a worker looks as well',
+      sourceUnavailable: 'cannot be requested now',
+      partnerNotApproved: 'waits for your partner to agree',
+      notYetHappened: 'follows by itself',
+    },
+    provisional: 'provisional',
+    sources: {
+      persons: 'Personal Records Database',
+      income: 'Tax Administration, income',
+      'health-insurance': 'Your health insurance',
+      'bank-account': 'Your known account',
+      benefits: 'Benefits and allowances',
+      resident: 'From yourself',
+      worker: 'From a worker',
+      case: 'From this matter',
+      organisation: 'From the organisation',
+      assumption: 'Assumed',
+    },
+    on: (source, date) => `${source}, ${date}`,
+  },
+};
