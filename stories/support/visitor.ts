@@ -74,10 +74,31 @@ export class Visitor {
     await within.getByLabel(label).first().check();
   }
 
+  /** Fills in fields by their names: radio buttons and checkboxes are chosen by value, lists by option. */
+  async fillsIn(fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, value] of Object.entries(fields)) {
+      const field = this.page.locator(`[name="${name}"]:not([type="hidden"])`);
+      const choice = field.and(this.page.locator(`[value="${value}"]`)).and(this.page.getByRole('radio'));
+      if (await choice.count()) await choice.check();
+      else if (await field.and(this.page.locator('select')).count()) await field.selectOption(value);
+      else await field.fill(value);
+    }
+  }
+
   /** Logs in at a site by the development provider as the person of this full name. */
   async logsIn(site: 'counter' | 'desk', name: string, returnTo = '/nl'): Promise<void> {
     await this.opens(site, `/nl/inloggen?naar=${encodeURIComponent(returnTo)}`);
     await this.presses(name);
+  }
+
+  /** Chooses a person on the development provider's page, which is before them. */
+  async choosesPerson(name: string): Promise<void> {
+    await this.presses(name);
+  }
+
+  /** The path of the page, without the site. */
+  get path(): string {
+    return new URL(this.page.url()).pathname;
   }
 
   /** The first heading. */
