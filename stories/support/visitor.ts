@@ -1,5 +1,4 @@
 import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { checkPage } from './page-rules.js';
 import { watchTraffic, type PageTraffic } from './page-traffic.js';
 import { keepPicture } from './picture.js';
@@ -75,10 +74,31 @@ export class Visitor {
     await within.getByLabel(label).first().check();
   }
 
+  /** Fills in fields by their names: radio buttons and checkboxes are chosen by value, lists by option. */
+  async fillsIn(fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, value] of Object.entries(fields)) {
+      const field = this.page.locator(`[name="${name}"]:not([type="hidden"])`);
+      const choice = field.and(this.page.locator(`[value="${value}"]`)).and(this.page.getByRole('radio'));
+      if (await choice.count()) await choice.check();
+      else if (await field.and(this.page.locator('select')).count()) await field.selectOption(value);
+      else await field.fill(value);
+    }
+  }
+
   /** Logs in at a site by the development provider as the person of this full name. */
   async logsIn(site: 'counter' | 'desk', name: string, returnTo = '/nl'): Promise<void> {
     await this.opens(site, `/nl/inloggen?naar=${encodeURIComponent(returnTo)}`);
     await this.presses(name);
+  }
+
+  /** Chooses a person on the development provider's page, which is before them. */
+  async choosesPerson(name: string): Promise<void> {
+    await this.presses(name);
+  }
+
+  /** The path of the page, without the site. */
+  get path(): string {
+    return new URL(this.page.url()).pathname;
   }
 
   /** The first heading. */
@@ -86,16 +106,15 @@ export class Visitor {
     return this.page.locator('h1').innerText();
   }
 
-  /** Expects this text on the page. */
+  /** Expects this text on the page. @throws Error with the address and the words that are there */
   async sees(text: string | RegExp): Promise<void> {
     const words = await this.text();
-    if (typeof text === 'string') expect(words).toContain(text);
-    else expect(words).toMatch(text);
+    if (!says(words, text)) throw new Error(`${this.page.url()} does not say ${text}, but:\n${words}`);
   }
 
-  /** Expects this text nowhere on the page, nor in its source. */
+  /** Expects this text nowhere on the page, nor in its source. @throws Error with the address */
   async seesNot(text: string): Promise<void> {
-    expect(await this.page.content()).not.toContain(text);
+    if ((await this.page.content()).includes(text)) throw new Error(`${this.page.url()} says ${text}`);
   }
 
   /** All words of the page, spaces made one. */
@@ -106,10 +125,7 @@ export class Visitor {
   /** Reloads until the page shows this text, as somebody does who waits: at most `within_ms`. */
   async waitsFor(text: string | RegExp, within_ms: number): Promise<void> {
     const until = performance.now() + within_ms;
-    const shown = async () => {
-      const words = await this.text();
-      return typeof text === 'string' ? words.includes(text) : text.test(words);
-    };
+    const shown = async () => says(await this.text(), text);
     while (!(await shown())) {
       if (performance.now() > until) return this.sees(text);
       await new Promise((resolve) => setTimeout(resolve, 200));
@@ -129,3 +145,6 @@ export class Visitor {
     return this.context.close();
   }
 }
+
+const says = (words: string, text: string | RegExp): boolean =>
+  typeof text === 'string' ? words.includes(text) : text.test(words);

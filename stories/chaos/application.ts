@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where one installation keeps its things. */
+export interface Place {
+  readonly dataDirectory: string;
+  readonly port: number;
+  readonly personasFile: string;
+}
+
+/** How a run of the application ended: `killed` by the operating system, or by itself with an exit code. */
+export type End = { readonly by: 'kill' } | { readonly by: 'itself'; readonly code: number };
+
+/** `eenloket start` as a process of its own. */
+export class Application {
+  private readonly output: string[] = [];
+  /** Resolves when the process is gone. */
+  readonly ended: Promise<End>;
+  private readonly child: ChildProcess;
+
+  /** @param crashAt where it kills itself (`EENLOKET_CRASH_AT`), if anywhere */
+  constructor(place: Place, crashAt?: string) {
+    this.child = spawn(process.execPath, ['bin/eenloket.js', 'start'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        DATABASE_URL: '',
+        EENLOKET_DATA: place.dataDirectory,
+        EENLOKET_PORT: String(place.port),
+        EENLOKET_PERSONAS: place.personasFile,
+        EENLOKET_LOG: 'error',
+        EENLOKET_CRASH_AT: crashAt ?? '',
+      },
+    });
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.on('data', (chunk) => {
+        this.output.push(String(chunk));
+        appendFileSync(join(place.dataDirectory, '..', 'application.log'), String(chunk));
+      });
+    this.ended = once(this.child, 'close').then(([code, signal]) =>
+      signal === 'SIGKILL' ? { by: 'kill' } : { by: 'itself', code: (code as number | null) ?? 1 },
+    );
+  }
+
+  /** Resolves when it says that it runs; rejects when it ends by itself before that. */
+  async running(): Promise<void> {
+    while (!this.said().includes('Eenloket runs.')) {
+      const end = await Promise.race([this.ended, once(this.child.stdout!, 'data').then(() => undefined)]);
+      if (end?.by === 'kill') return;
+      if (end) throw new Error(`The application did not start: ${this.said()}`);
+    }
+  }
+
+  /** Everything it printed. */
+  said(): string {
+    return this.output.join('');
+  }
+
+  /** `kill -9`. */
+  kill(): void {
+    this.child.kill('SIGKILL');
+  }
+
+  /** Asks it to stop. @returns its exit code */
+  async stop(): Promise<number> {
+    this.child.kill('SIGTERM');
+    const end = await this.ended;
+    return end.by === 'itself' ? end.code : 137;
+  }
+}

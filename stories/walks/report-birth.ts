@@ -1,0 +1,43 @@
+import type { Visitor } from '../support/visitor.js';
+import { askedFact, bornInUtrecht, dateBoxes, filledIn, type Answers } from './answers.js';
+
+/** What is reported: the day of birth of each child, and the answers to what is still asked. */
+export interface Birth {
+  readonly days: readonly string[];
+  readonly answers: Answers;
+}
+
+/** One child, born the day before the demo clock starts. */
+export const oneChild: Birth = { days: ['2026-03-15'], answers: bornInUtrecht };
+
+/** From the start page, logged in: the life event, the phase, the report of the birth. Ends on the journey's page. */
+export async function reportBirth(parent: Visitor, { days }: Birth = oneChild): Promise<string> {
+  await parent.opens('counter', '/nl/levensgebeurtenis/kind-krijgen');
+  await parent.fillsIn({ fase: 'born' });
+  await parent.presses('Beginnen');
+  for (const [index] of days.slice(1).entries()) {
+    await parent.fillsIn(dateBoxes(`geboren-${index + 1}`, days[index]!));
+    await parent.presses(/^Nog een kind/);
+  }
+  for (const [index, day] of days.entries()) await parent.fillsIn(dateBoxes(`geboren-${index + 1}`, day));
+  await parent.presses('Verder');
+  await parent.sees('Gefeliciteerd.');
+  return parent.path;
+}
+
+/** Answers and confirms whatever is asked, one page at a time; ends where all is answered. @returns the facts that were asked */
+export async function answerQuestions(parent: Visitor, answers: Answers = bornInUtrecht): Promise<string[]> {
+  const asked: string[] = [];
+  if (!askedFact(parent.page.url())) await parent.presses('Verder met de vragen');
+  for (;;) {
+    const fact = askedFact(parent.page.url());
+    if (fact) {
+      if (asked.filter((each) => each === fact).length > 3)
+        throw new Error(`${fact} is asked again and again.`);
+      asked.push(fact);
+      await parent.fillsIn(filledIn(fact, answers));
+      await parent.presses('Verder');
+    } else if (parent.path.includes('/klopt/')) await parent.presses('Ja, dit klopt');
+    else return asked;
+  }
+}
