@@ -8,14 +8,7 @@ import {
   type Ports,
   type RegisterPersons,
 } from '@eenloket/exchange';
-import {
-  bsn,
-  createMandates,
-  createPersons,
-  pseudonymBridge,
-  type Mandates,
-  type Persons,
-} from '@eenloket/identity';
+import { createMandates, pseudonymBridge, type Mandates, type Persons } from '@eenloket/identity';
 import type { Clock, Instant } from '@eenloket/kit';
 import {
   applicationUrl,
