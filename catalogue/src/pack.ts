@@ -21,6 +21,11 @@ export interface FactDefinition {
   readonly choices?: readonly { readonly value: string; readonly label: Text }[];
   /** The port it comes from (`persons`, `income`, `health-insurance`, `bank-account`, `benefits`), `resident` or `case`. */
   readonly source: string;
+  /**
+   * Assumed to be true where this outcome of another service in the same journey is true: the child budget counts on
+   * the child benefit that is asked for in the same breath. It stays `assumed` in everything computed from it.
+   */
+  readonly follows?: { readonly pack: string; readonly outcome: string };
   readonly sensitivity: 'ordinary' | 'financial' | 'special';
   readonly label: Text;
 }

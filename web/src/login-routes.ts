@@ -16,7 +16,7 @@ export function loginRoutes(site: FastifyInstance, login: SiteLogin): void {
       const { naar } = request.query;
       const begun = await login.beginLogin({
         language: request.context.language,
-        ...(naar === undefined ? {} : { returnTo: naar }),
+        returnTo: naar ?? `/${request.context.language}`,
       });
       if (!begun.ok) throw withStatus(begun.error);
       return redirect(reply, begun.value);

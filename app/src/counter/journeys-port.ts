@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Fields } from '@eenloket/cases';
 import type { JourneyAct, JourneysPort, OpenJourney, Visitor } from '@eenloket/counter';
 import {
   journeyOf,
@@ -17,6 +18,7 @@ import { err, newId, ok, type CodedError, type Result } from '@eenloket/kit';
 import type { Transaction, WorkContext } from '@eenloket/store';
 import type { Foundation } from '../system/foundation.js';
 import { CONTACT_CENTRE, COUNTER } from '../system/subscriptions.js';
+import { followingFacts } from './following-facts.js';
 import { factsFromRegisters, factsOf } from './register-facts.js';
 import { randomBytes } from 'node:crypto';
 
@@ -95,7 +97,10 @@ class StoredJourneys implements JourneysPort {
     const refused = new Refused();
     try {
       await this.asCounter(visitor, async (tx) => {
-        for (const act of acts) await this.runOne(tx, visitor, journeyId, act, partner, refused);
+        for (const act of acts) {
+          if (act.type === 'approve') await this.assumeWhatFollows(tx, visitor, journeyId, refused);
+          await this.runOne(tx, visitor, journeyId, act, partner, refused);
+        }
       });
       return ok(undefined);
     } catch (error) {
@@ -127,6 +132,20 @@ class StoredJourneys implements JourneysPort {
     throw refused;
   }
 
+  /** Before approval: what one part may count on because of another goes along, marked as assumed. */
+  private async assumeWhatFollows(
+    tx: Transaction,
+    visitor: Visitor,
+    journeyId: string,
+    refused: Refused,
+  ): Promise<void> {
+    const state = journeyOf((await readJourney(tx, journeyId)).events);
+    const facts = state ? followingFacts(this.foundation.catalogue, this.evaluationsOf(state)) : {};
+    if (Object.keys(facts).length === 0) return;
+    const collect: JourneyCommand = { type: 'collect', facts, on: this.foundation.clock.today() };
+    await this.runOne(tx, visitor, journeyId, collect, undefined, refused);
+  }
+
   /** Adds what a resident cannot choose: the day, the outcomes of this moment, who takes over, and who the child is here. */
   private async complete(
     tx: Transaction,
@@ -156,12 +175,20 @@ class StoredJourneys implements JourneysPort {
     return view && { journeyId, lifeEvent: state.lifeEvent, view };
   }
 
+  /** What the rules say of every part on offer; what follows from one part is known to the others. */
   private evaluationsOf(state: JourneyState): Evaluations {
+    const { catalogue } = this.foundation;
+    const first = this.evaluate(state, {});
+    const following = followingFacts(catalogue, first);
+    return Object.keys(following).length === 0 ? first : this.evaluate(state, following);
+  }
+
+  private evaluate(state: JourneyState, following: Fields): Evaluations {
     const { rules, clock } = this.foundation;
     const on = clock.today();
     const evaluated = offersOf(state, this.catalogue).map(({ key, pack, childRef }) => {
       const received = { value: { state: 'known', value: on }, origin: { source: 'case' } } as const;
-      const fields = { ...fieldsFor(state, childRef), 'aanvraag.ontvangen': received };
+      const fields = { ...fieldsFor(state, childRef), ...following, 'aanvraag.ontvangen': received };
       return [key, rules.evaluatePart(pack, fields, on)] as const;
     });
     return Object.fromEntries(

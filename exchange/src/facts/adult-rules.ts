@@ -25,6 +25,10 @@ export const adultRules = (role: Role): Readonly<Record<string, PersonFactRule>>
   woongemeente: about(role, ['gemeenteVanInschrijving'], (person) =>
     knownOr(person.gemeenteVanInschrijving?.code),
   ),
+  // Registered at a Dutch address; who has left or is unknown is asked.
+  woontInNederland: about(role, ['verblijfplaats'], ({ verblijfplaats }) =>
+    knownOr(verblijfplaats?.type === 'Adres' ? true : undefined),
+  ),
   burgerlijkeStaat: about(role, PARTNER_FIELDS, maritalStatus),
   meerderjarig: about(role, ['geboorte.datum'], (person, today) =>
     knownOr(hasReached(18, person.geboorte?.datum, today)),

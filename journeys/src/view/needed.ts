@@ -34,15 +34,18 @@ const neededBy = (
   const fields = fieldsFor(state, offer.childRef);
   const telling = evaluations[offer.key]?.nextQuestions ?? [];
   const wanted = new Set([...telling, ...offer.pack.receives]);
-  return offer.pack.questions
-    .filter(({ fact }) => wanted.has(fact) && !settled(fields, fact))
-    .filter(({ when }) => when === undefined || catalogue.holds(when, fields) !== false)
-    .map((question) => ({
-      fact: question.fact,
-      ...(offer.childRef !== undefined && isChildFact(question.fact) ? { childRef: offer.childRef } : {}),
-      question,
-      for: [offer.key],
-    }));
+  return (
+    offer.pack.questions
+      .filter(({ fact }) => wanted.has(fact) && !settled(fields, fact))
+      // A condition that an open answer still decides waits for that answer.
+      .filter(({ when }) => when === undefined || catalogue.holds(when, fields) === true)
+      .map((question) => ({
+        fact: question.fact,
+        ...(offer.childRef !== undefined && isChildFact(question.fact) ? { childRef: offer.childRef } : {}),
+        question,
+        for: [offer.key],
+      }))
+  );
 };
 
 /**
