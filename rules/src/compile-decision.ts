@@ -38,7 +38,6 @@ class Compilation {
   readonly problems: Diagnostic[] = [];
   private readonly slots: Slot[] = [];
   private readonly sites: Site[] = [];
-  private readonly texts = new Set<string>();
   private readonly nodes = new Map<number, Node>();
   private readonly types: ItemTypes;
   private readonly meanings = new Map<string, Meaning>();
@@ -55,6 +54,7 @@ class Compilation {
     this.resolveParameterDates();
     for (const each of this.dmn.elements) if (each.kind !== 'input') this.logic(each);
     this.refuseCircles();
+    this.refuseStrangers();
     const byKind = (kind: Slot['kind']) =>
       new Map(this.slots.flatMap((slot, i) => (slot.kind === kind ? [[slot.name, i] as const] : [])));
     const facts = byKind('fact');
@@ -66,7 +66,8 @@ class Compilation {
       sites,
       decisions: byKind('decision'),
       facts,
-      texts: [...this.texts],
+      factTexts: this.dmn.factTexts.texts.map(({ element: _, ...text }) => text),
+      changes: this.dmn.factTexts.changes.map(({ element: _, ...change }) => change),
     };
   }
 
@@ -239,15 +240,22 @@ class Compilation {
       each.kind === 'decision' ? { op: 'cite', site, of: checked, type: checked.type } : checked;
     const slot = this.slots.findIndex(({ kind, name }) => kind === each.kind && name === each.name);
     this.nodes.set(slot, node);
-    this.collectTexts(node);
     this.slots[slot] = { kind: each.kind as 'decision' | 'function', name: each.name, run: compile(node) };
   }
 
-  private collectTexts(part: unknown): void {
-    if (typeof part !== 'object' || part === null || part instanceof Map) return;
-    const { op, value } = part as { op?: unknown; value?: unknown };
-    if (op === 'constant' && typeof value === 'string') this.texts.add(value);
-    for (const child of Object.values(part)) this.collectTexts(child);
+  /** A text or change about a fact that the model does not have would never show. */
+  private refuseStrangers(): void {
+    const names = this.slots.flatMap((slot) => (slot.kind === 'fact' ? [slot.name] : []));
+    const { texts, changes } = this.dmn.factTexts;
+    for (const { fact, element } of [...texts, ...changes]) {
+      if (names.includes(fact)) continue;
+      const near = nearestName(fact, names);
+      this.complain(
+        element,
+        `The model has no fact "${fact}".`,
+        near ? `Did you mean "${near}"?` : 'Remove this.',
+      );
+    }
   }
 
   /** Drawn requirements cannot be circular (checked before), but a parameter can depend on a decision that needs it. */
