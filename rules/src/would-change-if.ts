@@ -56,12 +56,7 @@ function alternative(to: string, current: FactJson, attempt: Try, now: string): 
   if (to !== 'less' && to !== 'more') return to === current ? null : to;
   const amount = fromText(current);
   if (!amount.ok) return null;
-  return turningPoint(
-    amount.value,
-    current.includes('.'),
-    to,
-    (value) => signature(attempt(value)) !== now,
-  );
+  return turningPoint(amount.value, current.includes('.'), to, (value) => signature(attempt(value)) !== now);
 }
 
 function changeOf(

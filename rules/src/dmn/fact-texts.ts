@@ -41,7 +41,8 @@ export function factTextsOf(definitions: XmlElement, complain: (about: XmlElemen
     if (element.namespace !== EXTENSION) continue;
     const [fact, key, value, to] = ['fact', 'key', 'value', 'to'].map((name) => element.attributes.get(name));
     if (fact === undefined || key === undefined) complain(element);
-    else if (element.name === 'text') texts.push({ fact, key, ...(value !== undefined && { value }), element });
+    else if (element.name === 'text')
+      texts.push({ fact, key, ...(value !== undefined && { value }), element });
     else if (to !== undefined) changes.push({ fact, key, to, ...outcomesOf(element), element });
     else complain(element);
   }
