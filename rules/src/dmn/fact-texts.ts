@@ -1,4 +1,4 @@
-import { EXTENSION } from './grounds.js';
+import { EXTENSION } from './extension.js';
 import { childOf, type XmlElement } from './xml-element.js';
 
 /** The key of the text that says a fact, for one value or (without `value`) for any other. */
