@@ -177,6 +177,13 @@ export interface Assessment {
     readonly url?: string;
   }[];
   readonly reviewBy: LegalDate;
+  /** A reading of the pack against the law by somebody who did not write it: what was read, mended and left open. */
+  readonly secondReading?: {
+    readonly date: LegalDate;
+    readonly read: readonly string[];
+    readonly found: readonly Text[];
+    readonly open: readonly Text[];
+  };
 }
 
 /** An organisation of this counter, from `packs/organisations.yaml`. */

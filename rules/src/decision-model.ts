@@ -1,5 +1,6 @@
 import type { LegalDate } from '@eenloket/kit';
 import type { Run } from './closures/machine.js';
+import type { ChangeText, FactText } from './dmn/fact-texts.js';
 import type { Clause } from './explanation.js';
 import type { FeelType } from './ir/feel-type.js';
 import type { Value } from './value/value.js';
@@ -54,8 +55,10 @@ export interface DecisionModel {
   readonly decisions: ReadonlyMap<string, number>;
   /** Facts the model can ask for, by name. */
   readonly facts: ReadonlyMap<string, number>;
-  /** Constants that facts are compared with somewhere, for `wouldChangeIf`. */
-  readonly texts: readonly string[];
+  /** The texts that say facts, by value. */
+  readonly factTexts: readonly FactText[];
+  /** The changes that the pack lets `wouldChangeIf` offer. */
+  readonly changes: readonly ChangeText[];
 }
 
 /** The name of the input data that stands for the date asked about. */

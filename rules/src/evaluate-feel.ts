@@ -44,7 +44,15 @@ export function compileFeel(
   const facts = new Map(names.map(([name], index) => [name, index]));
   slots.push({ kind: 'decision', name: RESULT, run: compile(node) });
   const sites = [{ decision: RESULT, rule: null, clauses: [] }];
-  return ok({ file: text, slots, sites, decisions: new Map([[RESULT, slots.length - 1]]), facts, texts: [] });
+  return ok({
+    file: text,
+    slots,
+    sites,
+    decisions: new Map([[RESULT, slots.length - 1]]),
+    facts,
+    factTexts: [],
+    changes: [],
+  });
 }
 
 /** The value of a FEEL expression made by {@link compileFeel} on facts for a date. Throws as `evaluate`. */

@@ -41,6 +41,12 @@ export interface FactUse {
   readonly site: number;
 }
 
+/** A text of the model that applies: of a rule that fired or of a decision, with the facts that decided there. */
+export interface SiteUse {
+  readonly site: number;
+  readonly facts: readonly string[];
+}
+
 export interface Evaluation {
   readonly outcomes: { readonly [name: string]: FactValue };
   readonly trace: readonly TraceStep[];
@@ -48,6 +54,8 @@ export interface Evaluation {
   readonly missing: readonly string[];
   readonly parametersUsed: readonly ParameterUse[];
   readonly warnings: readonly string[];
+  /** Per outcome the rules and decisions with a text that led to it, nearest first; `explain` reads it. */
+  readonly applied: { readonly [name: string]: readonly SiteUse[] };
   /** Per outcome what decided it and what did not although it was looked at; `explain` reads it. */
   readonly decided: { readonly [name: string]: readonly FactUse[] };
   readonly against: { readonly [name: string]: readonly FactUse[] };
@@ -137,6 +145,43 @@ class Evaluating {
     });
   }
 
+  /** The texts on the way to a slot: its own first, then those of the rules that fired in the decisions it read. */
+  applied(slot: number): SiteUse[] {
+    const found: SiteUse[] = [];
+    const open = [slot];
+    for (const each of open) {
+      found.push(...this.textsOf(each, each === slot));
+      for (const use of this.machine.uses.get(each)?.decided ?? [])
+        if (!open.includes(use.slot)) open.push(use.slot);
+    }
+    return found;
+  }
+
+  private textsOf(slot: number, outcome: boolean): SiteUse[] {
+    const name = this.model.slots[slot]?.name;
+    const uses = this.machine.uses.get(slot)?.decided ?? [];
+    const fired = this.machine.hits.filter((hit) => hit.slot === slot).map((hit) => hit.site);
+    const own = this.model.sites.findIndex(({ decision, rule }) => decision === name && rule === null);
+    const sites = new Set([...(fired.length > 0 ? fired : [own]), ...uses.map((use) => use.site)]);
+    // What a decision says of itself is about its own value, not about what others make of it.
+    if (fired.length > 0 || !outcome) sites.delete(own);
+    return [...sites].flatMap((site) => {
+      if (this.model.sites[site]?.text === undefined) return [];
+      const here = uses.filter((use) => use.site === site);
+      const facts = this.factsUnder(here.length > 0 ? here : uses);
+      return facts.length > 0 ? [{ site, facts }] : [];
+    });
+  }
+
+  private factsUnder(uses: readonly Use[]): string[] {
+    const leaves = uses.flatMap((use) => [use, ...this.leaves(use.slot, 'decided')]);
+    const names = leaves.flatMap((use) => {
+      const leaf = this.model.slots[use.slot];
+      return leaf?.kind === 'fact' && leaf.name !== ASKED_DATE ? [leaf.name] : [];
+    });
+    return [...new Set(names)];
+  }
+
   parametersUsed(slots: readonly number[]): ParameterUse[] {
     const used = new Set(slots.flatMap((slot) => this.leaves(slot, 'decided').map((use) => use.slot)));
     return [...this.periods].flatMap(([slot, { period, provisional }]) =>
@@ -201,6 +246,7 @@ export function evaluate(model: DecisionModel, query: DecisionQuery): Evaluation
     missing: [...new Set(missing)],
     parametersUsed: run.parametersUsed([...values.keys()]),
     warnings: run.machine.warnings,
+    applied: per((slot) => run.applied(slot)),
     decided: per((slot) => run.factUses(slot, 'decided')),
     against: per((slot) => run.factUses(slot, 'against')),
     query,

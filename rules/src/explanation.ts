@@ -15,6 +15,8 @@ export interface Reason {
   readonly clause?: Clause;
   /** Key of the pack's explanation text that says this reason in a sentence. */
   readonly text?: string;
+  /** When the text is a rule's: every fact that decided there; `fact` is the first of them. */
+  readonly facts?: readonly string[];
 }
 
 /** What would have to be different for another outcome. */

@@ -148,26 +148,40 @@ describe('the explanation', () => {
 
   it('names the one fact that refused, its origin and clause, and what stood against it', () => {
     const [right] = explained({ ...entitled, 'kind.woontBijAanvrager': false });
+    const clause = { bwb: 'BWBR0002368', article: '7 lid 1', version: '2026-01-01' };
+    const origin = { source: 'persons', holder: 'BRP' };
     expect(right).toMatchObject({
       outcome: 'heeftRecht',
       value: { state: 'known', value: false },
       because: [
-        {
-          fact: 'kind.woontBijAanvrager',
-          origin: { holder: 'BRP' },
-          clause: { bwb: 'BWBR0002368', article: '7 lid 1', version: '2026-01-01' },
-          text: 'heeftRecht',
-        },
+        { fact: 'kind.woontBijAanvrager', text: 'heeftRecht', clause },
+        { fact: 'kind.woontBijAanvrager', text: 'fact.woontNietBijU', origin, clause },
       ],
       although: [{ fact: 'aanvrager.verzekerdAkw' }],
-      wouldChangeIf: [{ fact: 'kind.woontBijAanvrager', to: true, outcome: true }],
+      wouldChangeIf: [{ fact: 'kind.woontBijAanvrager', to: true, outcome: true, text: 'change.woontBijU' }],
     });
   });
 
-  it('finds the first date of birth that would give the right', () => {
+  it('says a fact by its value, and a fact without a text only as data', () => {
+    const texts = explained(entitled)[0]?.because.map(({ fact, text }) => [fact, text]);
+    expect(texts).toContainEqual(['kind.woontBijAanvrager', 'fact.woontBijU']);
+    expect(texts).toContainEqual(['kind.geboortedatum', 'fact.geborenOp']);
+    expect(texts).toContainEqual(['aanvrager.verzekerdAkw', undefined]);
+  });
+
+  it('never offers a change that the model does not list, such as another date of birth', () => {
     const [right] = explained({ ...entitled, 'kind.geboortedatum': '2000-01-01' });
-    expect(right?.because.map(({ fact }) => fact)).toEqual(['kind.geboortedatum']);
-    expect(right?.wouldChangeIf).toEqual([{ fact: 'kind.geboortedatum', to: '2008-04-02', outcome: true }]);
+    expect(right?.because.map(({ fact }) => fact)).toContain('kind.geboortedatum');
+    expect(right?.wouldChangeIf).toEqual([]);
+  });
+
+  it('says the rule that fired although its columns read other decisions only, with the facts behind them', () => {
+    const [, amount] = explained(entitled);
+    expect(amount?.because[0]).toMatchObject({
+      text: 'tot6',
+      facts: expect.arrayContaining(['kind.geboortedatum', 'kind.woontBijAanvrager']) as unknown,
+      clause: { bwb: 'BWBR0002368' },
+    });
   });
 
   it('takes the clause of the rule of the table that applied', () => {

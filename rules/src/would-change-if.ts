@@ -1,37 +1,31 @@
-import { add, compare, decimal, divide, fromText, isDecimal, toText } from '@eenloket/kit';
+import { add, compare, decimal, divide, fromText, subtract, toText, type Decimal } from '@eenloket/kit';
 import type { DecisionModel } from './decision-model.js';
+import type { ChangeText } from './dmn/fact-texts.js';
 import { outcomeOf, type Evaluation } from './evaluate.js';
 import type { Change } from './explanation.js';
 import type { FactJson, FactValue } from './fact.js';
-import { dateText, fromDays, type CalendarDate, parseDate, toDays } from './value/calendar-date.js';
 
 type Try = (to: FactJson) => FactValue;
 
-const MOST_TEXTS = 40;
 const LARGEST_SHIFT = 1e9;
-const DAYS = 40_000;
+const ZERO = decimal(0);
 
 function trial(outcome: string, fact: string, model: DecisionModel, { query }: Evaluation): Try {
-  const current = query.facts.get(fact);
+  const origin = query.facts.get(fact)?.origin ?? { source: 'assumption' };
   return (value) => {
-    const origin = current?.origin ?? { source: 'assumption' };
     const facts = new Map(query.facts).set(fact, { name: fact, value: { state: 'known', value }, origin });
     return outcomeOf(model, { ...query, facts }, outcome);
   };
 }
 
-const valueOf = (value: FactValue): FactJson | undefined =>
-  value.state === 'unknown' ? undefined : value.value;
-
 /** What counts as the same outcome: amounts differ only in being something or nothing, all else in any way. */
 function signature(value: FactValue): string {
-  const json = valueOf(value);
-  if (json === undefined) return 'unknown';
-  const amount = typeof json === 'string' ? fromText(json) : null;
-  return amount?.ok ? `amount ${compare(amount.value, decimal(0))}` : JSON.stringify(json);
+  if (value.state === 'unknown') return 'unknown';
+  const amount = typeof value.value === 'string' ? fromText(value.value) : null;
+  return amount?.ok ? `amount ${compare(amount.value, ZERO)}` : JSON.stringify(value.value);
 }
 
-/** The smallest step away from `start` where the outcome differs, found by doubling and then halving; null when there is none. */
+/** The smallest step at which the outcome differs, found by doubling and then halving; null when there is none up to `largest`. */
 function threshold(differs: (step: number) => boolean, largest: number): number | null {
   let reach = 1;
   while (reach < largest && !differs(reach)) reach *= 2;
@@ -45,58 +39,47 @@ function threshold(differs: (step: number) => boolean, largest: number): number 
   return reach;
 }
 
-const textOf = (date: CalendarDate | null): string | null => date && dateText(date);
-
-type Step = (step: number) => FactJson | null;
-
-function stepsFrom(json: string): { readonly at: Step; readonly largest: number } | null {
-  const date = parseDate(json);
-  if (date) {
-    const shifted = (step: number) => fromDays(toDays(date) + step);
-    return { at: (step) => textOf(shifted(step)), largest: DAYS };
-  }
-  const number = fromText(json);
-  if (!number.ok || !isDecimal(number.value)) return null;
-  const { value } = number;
-  // Whole numbers move by one; amounts in cents by one cent.
-  const cents = json.includes('.');
-  return {
-    at: (step) => toText(add(value, cents ? divide(decimal(step), decimal(100)) : decimal(step))),
-    largest: LARGEST_SHIFT,
+/** The nearest amount below or above at which the outcome turns; none below zero, which no income or wealth falls to. */
+function turningPoint(now: Decimal, cents: boolean, to: 'less' | 'more', differs: (to: string) => boolean) {
+  const at = (step: number): Decimal => {
+    const shift = cents ? divide(decimal(step), decimal(100)) : decimal(step);
+    return to === 'less' ? subtract(now, shift) : add(now, shift);
   };
+  const possible = (step: number) => to === 'more' || compare(at(step), ZERO) >= 0;
+  const step = threshold((each) => possible(each) && differs(toText(at(each))), LARGEST_SHIFT);
+  return step === null ? null : toText(at(step));
 }
 
-function thresholds(json: string, attempt: Try, now: string): string[] {
-  const steps = stepsFrom(json);
-  if (!steps) return [];
-  return [1, -1].flatMap((direction) => {
-    const differs = (step: number): boolean => {
-      const to = steps.at(step * direction);
-      return to !== null && signature(attempt(to)) !== now;
-    };
-    const step = threshold(differs, steps.largest);
-    const to = step === null ? null : steps.at(step * direction);
-    return typeof to === 'string' ? [to] : [];
-  });
+function alternative(to: string, current: FactJson, attempt: Try, now: string): FactJson | null {
+  if (typeof current === 'boolean') return to === String(current) ? null : to === 'true';
+  if (typeof current !== 'string') return null;
+  if (to !== 'less' && to !== 'more') return to === current ? null : to;
+  const amount = fromText(current);
+  if (!amount.ok) return null;
+  return turningPoint(amount.value, current.includes('.'), to, (value) => signature(attempt(value)) !== now);
 }
 
-function alternatives(
-  json: FactJson,
-  kind: string,
-  texts: readonly string[],
-  attempt: Try,
-  now: string,
-): FactJson[] {
-  if (typeof json === 'boolean') return [!json];
-  if (typeof json !== 'string') return [];
-  return kind === 'string'
-    ? texts.filter((text) => text !== json).slice(0, MOST_TEXTS)
-    : thresholds(json, attempt, now);
+function changeOf(
+  outcome: string,
+  { fact, to, key }: ChangeText,
+  model: DecisionModel,
+  evaluation: Evaluation,
+): Change | null {
+  const current = evaluation.query.facts.get(fact)?.value;
+  const value = evaluation.outcomes[outcome];
+  if (!current || current.state === 'unknown' || !value) return null;
+  const now = signature(value);
+  const attempt = trial(outcome, fact, model, evaluation);
+  const other = alternative(to, current.value, attempt, now);
+  if (other === null) return null;
+  const result = attempt(other);
+  if (result.state === 'unknown' || signature(result) === now) return null;
+  return { fact, to: other, outcome: result.value, text: key };
 }
 
 /**
- * Which single fact, made different, would give another outcome: the other truth of a boolean, another text that the model
- * names, or the nearest date or number on either side where the outcome turns (for an amount: between something and nothing).
+ * Which of the changes that the model lists, each alone, would give another outcome, of those about `facts`: another truth
+ * or choice, or the nearest lower or higher amount where the outcome turns (for an amount: between something and nothing).
  */
 export function changesFor(
   outcome: string,
@@ -104,18 +87,7 @@ export function changesFor(
   model: DecisionModel,
   evaluation: Evaluation,
 ): readonly Change[] {
-  const value = evaluation.outcomes[outcome];
-  if (!value || value.state === 'unknown') return [];
-  const now = signature(value);
-  return facts.flatMap((fact) => {
-    const current = evaluation.query.facts.get(fact)?.value;
-    const slot = model.slots[model.facts.get(fact) ?? -1];
-    if (!current || current.state === 'unknown' || slot?.kind !== 'fact') return [];
-    const attempt = trial(outcome, fact, model, evaluation);
-    return alternatives(current.value, slot.type.kind, model.texts, attempt, now).flatMap((to) => {
-      const result = attempt(to);
-      const changed = valueOf(result);
-      return changed === undefined || signature(result) === now ? [] : [{ fact, to, outcome: changed }];
-    });
-  });
+  return model.changes
+    .filter(({ fact, outcomes }) => facts.includes(fact) && (outcomes?.includes(outcome) ?? true))
+    .flatMap((change) => changeOf(outcome, change, model, evaluation) ?? []);
 }

@@ -38,6 +38,7 @@ export const decisionPort: DecisionPort = {
   },
 };
 
-const textKeysOf = ({ sites }: DecisionModel): string[] => [
-  ...new Set(sites.flatMap(({ text }) => (text === undefined ? [] : [text]))),
-];
+const textKeysOf = ({ sites, factTexts, changes }: DecisionModel): string[] => {
+  const ofSites = sites.flatMap(({ text }) => (text === undefined ? [] : [text]));
+  return [...new Set([...ofSites, ...[...factTexts, ...changes].map(({ key }) => key)])];
+};

@@ -20,6 +20,7 @@ export interface Uses {
 export interface Hit {
   readonly slot: number;
   readonly rule: string;
+  readonly site: number;
 }
 
 /** The state of one evaluation: values by slot, each computed at most once, and what each used. */
@@ -87,8 +88,8 @@ export class Machine {
   }
 
   /** Notes that a rule of the table in the slot being computed applied. */
-  hit(rule: string): void {
-    this.hits.push({ slot: this.current, rule });
+  hit(rule: string, site: number): void {
+    this.hits.push({ slot: this.current, rule, site });
   }
 
   /** Notes why something became null, and gives null. */

@@ -62,7 +62,7 @@ function give(candidate: Candidate, machine: Machine, frame: Value[]): Value {
   const { rule, output } = candidate.each;
   const outer = machine.site;
   machine.use(candidate.uses, rule.site);
-  machine.hit(rule.id);
+  machine.hit(rule.id, rule.site);
   machine.site = rule.site;
   const value = output(machine, frame);
   machine.site = outer;

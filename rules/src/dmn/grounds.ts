@@ -1,9 +1,7 @@
 import type { Clause } from '../explanation.js';
+import { EXTENSION } from './extension.js';
 import type { Grounds } from './model.js';
 import { childOf, type XmlElement } from './xml-element.js';
-
-/** The namespace of what Eenloket adds to DMN: clauses of law and keys of texts, in `extensionElements`. */
-export const EXTENSION = 'https://eenloket.nl/ns/dmn/2026';
 
 function clauseOf({ attributes }: XmlElement): Clause | null {
   const [bwb, article, version] = [

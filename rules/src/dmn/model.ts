@@ -1,5 +1,6 @@
 import type { Clause } from '../explanation.js';
 import type { Aggregation, HitPolicy } from '../ir/node.js';
+import type { FactTexts } from './fact-texts.js';
 import type { XmlElement } from './xml-element.js';
 
 /** A text of FEEL with the element it stands in. */
@@ -92,6 +93,7 @@ export interface DrgElement {
 
 /** A DMN file as written. */
 export interface DmnModel {
+  readonly factTexts: FactTexts;
   readonly items: readonly ItemDefinition[];
   readonly elements: readonly DrgElement[];
 }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@eenloket/kit';
 import type { Diagnostic } from '../diagnostic.js';
+import { factTextsOf } from './fact-texts.js';
 import { groundsOf } from './grounds.js';
 import type { DmnModel, DrgElement, ItemDefinition } from './model.js';
 import { parseFunction, parseLogic, type Complain } from './parse-boxed.js';
@@ -108,8 +109,15 @@ export function parseDmn(xml: string, file: string): Result<DmnModel, readonly D
     const kind = Object.hasOwn(kinds, each.name) ? kinds[each.name as keyof typeof kinds] : null;
     return kind ? [drgOf(each, kind, complain)] : [];
   });
+  const factTexts = factTextsOf(root.value, (about) =>
+    complain(
+      about,
+      `<el:${about.name}> about a fact lacks an attribute.`,
+      'Write <el:text fact value key /> or <el:change fact to key />.',
+    ),
+  );
   checkIdentity(elements, complain);
   return found.length > 0
     ? err(found)
-    : ok({ items: childrenOf(root.value, 'itemDefinition').map(itemOf), elements });
+    : ok({ items: childrenOf(root.value, 'itemDefinition').map(itemOf), elements, factTexts });
 }
