@@ -1,15 +1,21 @@
 import { seeOther } from '@eenloket/web';
 import type { FastifyInstance } from 'fastify';
+import { actingRoutes } from './acting-for/acting-routes.js';
 import { bornRoutes } from './born/born-routes.js';
 import { checkRoutes } from './check/check-routes.js';
 import type { CounterPorts } from './counter-ports.js';
+import { dataRoutes } from './data/data-routes.js';
 import { demoClockRoutes } from './demo-clock/demo-clock-routes.js';
+import { dossierRoutes } from './dossier/dossier-routes.js';
+import { helpRoutes } from './help/help-routes.js';
 import { homeRoutes } from './home/home-routes.js';
 import { journeyRoutes } from './journey/journey-routes.js';
 import { lossRoutes } from './journey/loss-routes.js';
 import { partRoutes } from './journey/part-routes.js';
 import { lifeEventRoutes } from './life-event/life-event-routes.js';
+import { messageRoutes } from './messages/message-routes.js';
 import { outcomeRoutes } from './outcome/outcome-routes.js';
+import { preferenceRoutes } from './preferences/preference-routes.js';
 import { questionRoutes } from './question/question-routes.js';
 import { searchRoutes } from './search/search-routes.js';
 import { counterSite } from './site/counter-site.js';
@@ -25,6 +31,12 @@ const all = [
   questionRoutes,
   checkRoutes,
   outcomeRoutes,
+  messageRoutes,
+  dossierRoutes,
+  dataRoutes,
+  preferenceRoutes,
+  actingRoutes,
+  helpRoutes,
   demoClockRoutes,
 ];
 

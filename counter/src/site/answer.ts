@@ -9,11 +9,13 @@ export interface PageAnswer {
   readonly hasErrors?: boolean;
 }
 
-/** What a handler answers: a page, another place to look (303), a file to keep, or nothing found here. */
+/** What a handler answers: a page, another place to look (303), a file to keep, a part of a page, or nothing. */
 export type Answer =
   | PageAnswer
   | { readonly kind: 'go'; readonly to: string }
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly content: string }
+  /** A part of a page, for a region that renews itself. */
+  | { readonly kind: 'fragment'; readonly body: ReactNode }
   | { readonly kind: 'missing' };
 
 /** Answers with a page. */

@@ -1,3 +1,4 @@
+import { renderFragment } from '@eenloket/design';
 import { seeOther, sendPage, sessionFailure } from '@eenloket/web';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CounterPorts } from '../counter-ports.js';
@@ -31,6 +32,8 @@ export const counterSite = (site: FastifyInstance, ports: CounterPorts): Counter
         .type(answer.type)
         .header('content-disposition', `attachment; filename="${answer.name}"`)
         .send(answer.content);
+    if (answer.kind === 'fragment')
+      return reply.type('text/html; charset=utf-8').send(renderFragment(answer.body));
     const shown = answer.kind === 'missing' ? missingPage(visit, ports) : answer;
     return sendPage(reply, framed(visit, await frameFacts(visit, ports), shown), shown.status);
   };

@@ -23,6 +23,7 @@ export const plainVisit = (request: FastifyRequest): Visit => {
     params: texts(request.params),
     query: texts(request.query),
     form: formOf(request),
+    cookies: request.headers.cookie,
     to: (place) => `/${language}${place === '/' ? '' : place}`,
   };
 };

@@ -14,6 +14,8 @@ export interface Visit {
   readonly to: (place: string) => string;
   readonly session?: ResidentSession;
   readonly traceparent: string;
+  /** The cookies of the browser, for the login only. */
+  readonly cookies: string | undefined;
 }
 
 /** A request of somebody who is logged in. */

@@ -1,0 +1,48 @@
+import { Heading, Link, Paragraph } from '@eenloket/design';
+import type { Catalogue } from '@eenloket/catalogue';
+import type { Message } from '@eenloket/messages';
+import { journeyPlace } from '../journey/journey-place.js';
+import { nameOf } from '../organisations/name-of.js';
+import type { OwnVisit } from '../site/visit.js';
+import { momentText } from '../texts/moment-text.js';
+import { letterBody } from './letter-body.js';
+import { messageWords } from './message-words.js';
+
+/** One message or letter, readable. Its HTML was made by us from a template with every value escaped. */
+export const MessagePage = ({
+  visit: { language, to, place },
+  catalogue,
+  message: { subject, sender, createdAt, html, journeyId, direction, language: written },
+}: {
+  readonly visit: OwnVisit;
+  readonly catalogue: Catalogue;
+  readonly message: Message;
+}) => {
+  const say = messageWords[language];
+  const party = nameOf(catalogue, sender, language);
+  return (
+    <div className="eenloket-flow">
+      <p>
+        <Link href={to('/berichten')}>{say.back}</Link>
+      </p>
+      <Heading level={1}>{subject}</Heading>
+      <Paragraph look="lead">
+        {direction === 'fromResident' ? say.sent(party) : say.from(party)},{' '}
+        <time dateTime={createdAt}>{momentText(createdAt, language)}</time>
+      </Paragraph>
+      <div
+        className="eenloket-letter eenloket-flow"
+        lang={written}
+        dangerouslySetInnerHTML={{ __html: letterBody(html) }}
+      />
+      {journeyId !== undefined && (
+        <p>
+          <Link href={to(journeyPlace(journeyId))}>{say.matter}</Link>
+        </p>
+      )}
+      <p>
+        <Link href={to(`/hulp?van=${encodeURIComponent(place)}`)}>{say.help}</Link>
+      </p>
+    </div>
+  );
+};

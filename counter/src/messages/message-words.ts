@@ -1,0 +1,35 @@
+import type { Language } from '@eenloket/kit';
+
+const nl = {
+  title: 'Berichten',
+  what: 'Brieven en berichten van alle organisaties, op één plek. Open er een om te lezen.',
+  none: 'U heeft geen berichten',
+  noneWhat: 'Is er iets voor u? Dan staat het hier. Wij raden niets en sturen geen reclame.',
+  from: (name: string) => `Van ${name}`,
+  sent: (name: string) => `Van u, aan ${name}`,
+  back: 'Alle berichten',
+  matter: 'Naar de zaak',
+  help: 'Begrijpt u dit bericht niet? Een mens legt het uit.',
+  limited: 'Dit mag u niet zien voor een ander',
+  limitedWhat: 'Uw machtiging geldt voor enkele zaken. Berichten, dossier en gegevens horen daar niet bij.',
+  cases: 'Naar de zaken die u wel mag regelen',
+};
+
+/** The words of the message box. */
+export const messageWords: { readonly [language in Language]: typeof nl } = {
+  nl,
+  en: {
+    title: 'Messages',
+    what: 'Letters and messages of all organisations, in one place. Open one to read it.',
+    none: 'You have no messages',
+    noneWhat: 'Is there something for you? Then it stands here. We guess nothing and send no advertising.',
+    from: (name) => `From ${name}`,
+    sent: (name) => `From you, to ${name}`,
+    back: 'All messages',
+    matter: 'To the matter',
+    help: 'Do you not understand this message? A person explains it.',
+    limited: 'You may not see this for someone else',
+    limitedWhat: 'Your mandate is for some matters. Messages, file and data are not part of it.',
+    cases: 'To the matters that you may arrange',
+  },
+};

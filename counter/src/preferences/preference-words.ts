@@ -1,0 +1,51 @@
+import type { Language } from '@eenloket/kit';
+
+const nl = {
+  title: 'Mijn voorkeuren',
+  what: 'Kies één keer hoe u post krijgt. Elke organisatie houdt zich daaraan.',
+  channel: 'Hoe wilt u post krijgen?',
+  channels: {
+    messageBox: 'Alleen hier, in uw berichten',
+    email: 'Hier, en een seintje per e-mail',
+    post: 'Hier, en op papier',
+  },
+  language: 'In welke taal?',
+  languages: { nl: 'Nederlands', en: 'Engels' },
+  form: 'Hoe leest u het liefst?',
+  forms: {
+    text: 'Gewone tekst',
+    plain: 'In heel eenvoudige woorden',
+    steps: 'Stap voor stap',
+    readAloud: 'Voorgelezen',
+  },
+  save: 'Bewaren',
+  saved: 'Bewaard. Dit geldt vanaf nu voor elke organisatie.',
+  choose: 'Kies één van de antwoorden.',
+};
+
+/** The words of the page with preferences. */
+export const preferenceWords: { readonly [language in Language]: typeof nl } = {
+  nl,
+  en: {
+    title: 'My preferences',
+    what: 'Choose once how you get mail. Every organisation keeps to it.',
+    channel: 'How do you want to get mail?',
+    channels: {
+      messageBox: 'Only here, in your messages',
+      email: 'Here, and a notice by e-mail',
+      post: 'Here, and on paper',
+    },
+    language: 'In which language?',
+    languages: { nl: 'Dutch', en: 'English' },
+    form: 'How do you like to read?',
+    forms: {
+      text: 'Ordinary text',
+      plain: 'In very simple words',
+      steps: 'Step by step',
+      readAloud: 'Read aloud',
+    },
+    save: 'Save',
+    saved: 'Saved. From now on this holds for every organisation.',
+    choose: 'Choose one of the answers.',
+  },
+};
