@@ -28,10 +28,10 @@ export const PackSection = ({
         id: pack.id,
         cells: [
           <Link href={`/${language}/pakket/${pack.id}`}>{pack.title[language]}</Link>,
-          <>
+          <span>
             {pack.version}, {statusWords[pack.status][language].toLowerCase()}{' '}
             <code title={pack.sha256}>{pack.sha256.slice(0, 12)}</code>
-          </>,
+          </span>,
           competentWords(pack, catalogue, language),
           automationWords[pack.automation][language],
           lawsOf(pack.basis.map((clause) => lawReference(clause).text)),

@@ -38,15 +38,15 @@ export const ParameterSection = ({
           cells: [
             parameter.label?.[language] ?? <code>{parameter.name}</code>,
             valueText(parameter, value.value, language),
-            <>
+            <span>
               {say('vanaf ', 'from ')}
               {formatDate(value.from, language)}
               {value.until && ` ${say('tot en met', 'until')} ${formatDate(value.until, language)}`}
-            </>,
-            <>
+            </span>,
+            <span>
               <Link href={lawReference(value.source).href ?? ''}>{lawReference(value.source).text}</Link> (
               {sourceClass(say)[value.source.class]})
-            </>,
+            </span>,
           ],
         })),
       )}

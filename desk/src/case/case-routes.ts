@@ -1,0 +1,33 @@
+import type { DeskPorts } from '../ports.js';
+import type { DeskSite } from '../worker/desk-site.js';
+import { actOnCase, type ReadForm } from './act-on-case.js';
+import { handOver, takeTask } from './change-hands.js';
+import { readAsProposed, readDeviation, readHearing } from './read-decision.js';
+import { readQuestion } from './read-question.js';
+import { showCase } from './show-case.js';
+
+/** `/nl/zaak/<id>` and everything that is done there. */
+export function caseRoutes(site: DeskSite, ports: DeskPorts): void {
+  const acts: { readonly [act: string]: ReadForm } = {
+    vragen: readQuestion(ports),
+    horen: readHearing,
+    beslissen: readAsProposed,
+    afwijken: readDeviation,
+    'te-laat-gemeld': ({ state }, { today, worker }) => ({
+      type: 'notifyLate',
+      deadline: Object.keys(state.late).find((name) => state.late[name] === 'noticed') ?? '',
+      on: today,
+      by: worker.workerId,
+    }),
+    loslaten: (_opened, { worker }, { form }) => ({
+      type: 'release',
+      task: form.text('task'),
+      worker: worker.workerId,
+    }),
+  };
+  site.page('/zaak/:caseId', (visit, { params }) => showCase(ports, visit, params['caseId'] ?? ''));
+  site.act('/zaak/:caseId/nemen', (visit, asked) => takeTask(ports, visit, asked));
+  site.act('/zaak/:caseId/overdragen', (visit, asked) => handOver(ports, visit, asked));
+  for (const [act, read] of Object.entries(acts))
+    site.act(`/zaak/:caseId/${act}`, (visit, asked) => actOnCase(ports, visit, asked, act, read));
+}

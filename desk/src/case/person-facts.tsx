@@ -1,0 +1,68 @@
+import { formatFact, type Catalogue } from '@eenloket/catalogue';
+import type { Fields, FactWithOrigin } from '@eenloket/cases';
+import { DataList, Heading, type DataItem } from '@eenloket/design';
+import { formatDate, type Language, type LegalDate, type Text } from '@eenloket/kit';
+import { speak } from '../page/say.js';
+
+const subjects: { readonly [subject: string]: Text } = {
+  aanvrager: { nl: 'De aanvrager', en: 'The applicant' },
+  partner: { nl: 'De partner', en: 'The partner' },
+  huishouden: { nl: 'Het huishouden', en: 'The household' },
+  kind: { nl: 'Het kind', en: 'The child' },
+  geboorte: { nl: 'De geboorte', en: 'The birth' },
+};
+const otherSubject: Text = { nl: 'De aanvraag', en: 'The application' };
+
+const sources: { readonly [source: string]: Text } = {
+  persons: { nl: 'Basisregistratie Personen', en: 'Personal Records Database' },
+  income: { nl: 'Inkomensregister', en: 'Income register' },
+  'health-insurance': { nl: 'Zorgverzekeraar', en: 'Health insurer' },
+  'bank-account': { nl: 'Bank', en: 'Bank' },
+  benefits: { nl: 'Uitkeringen', en: 'Benefits' },
+  resident: { nl: 'Door de inwoner opgegeven', en: 'Given by the resident' },
+  case: { nl: 'Uit deze zaak', en: 'From this case' },
+};
+
+/** Where a fact comes from and from which day it holds or was fetched. */
+function originOf({ origin }: FactWithOrigin, language: Language): string {
+  const source = sources[origin.source]?.[language] ?? origin.holder ?? origin.source;
+  const day = origin.validFrom ?? origin.retrievedAt?.slice(0, 10);
+  return day ? `${source}, ${formatDate(day as LegalDate, language)}` : source;
+}
+
+/** The facts of a case by whom they are about, in the words in which the resident sees them. */
+export const PersonFacts = ({
+  language,
+  catalogue,
+  fields,
+}: {
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  readonly fields: Fields;
+}) => {
+  const say = speak(language);
+  const item = ([name, fact]: readonly [string, FactWithOrigin]): DataItem => ({
+    key: catalogue.facts.get(name)?.label[language] ?? name,
+    value:
+      fact.value.state === 'unknown'
+        ? say('niet bekend', 'not known')
+        : formatFact(fact.value.value, catalogue.facts.get(name), language),
+    origin: originOf(fact, language),
+  });
+  const titleOf = (name: string): string => (subjects[name.split('.', 1)[0] ?? ''] ?? otherSubject)[language];
+  const entries = Object.entries(fields);
+  const titles = [...new Set(entries.map(([name]) => titleOf(name)))];
+  return (
+    <>
+      {titles.map((title) => (
+        <section key={title} className="eenloket-flow">
+          <Heading level={3}>{title}</Heading>
+          <DataList
+            language={language}
+            items={entries.filter(([name]) => titleOf(name) === title).map(item)}
+          />
+        </section>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+import { speak } from '../page/say.js';
+import type { ReadForm } from './act-on-case.js';
+import { readOutcomes } from './outcome-fields.js';
+
+/** Decides as the rules propose. */
+export const readAsProposed: ReadForm = (_opened, { today, worker }) => ({
+  type: 'decide',
+  manner: { as: 'proposed' },
+  on: today,
+  by: worker.workerId,
+});
+
+/** Reads a decision other than proposed: a result of the service, its outcomes, and the reason. */
+export const readDeviation: ReadForm = ({ pack, state }, { language, today, worker }, { form }) => {
+  const say = speak(language);
+  const [result, reason] = [form.text('result'), form.text('reason')];
+  const known = pack.plan.results.some(({ name }) => name === result);
+  const errors = [
+    ...(known ? [] : [{ name: 'result', message: say('Kies wat het wordt.', 'Choose what it will be.') }]),
+    ...(reason === ''
+      ? [
+          {
+            name: 'reason',
+            message: say(
+              'Schrijf op waarom. De inwoner leest dit.',
+              'Write down why. The resident reads this.',
+            ),
+          },
+        ]
+      : []),
+  ];
+  if (errors.length > 0) return { errors };
+  const outcomes = readOutcomes(form, pack.decision?.outputs ?? [], state.proposal?.outcomes ?? {});
+  return {
+    type: 'decide',
+    manner: { as: 'deviation', result, outcomes, reason },
+    on: today,
+    by: worker.workerId,
+  };
+};
+
+/** Reads the record of a talk that a result needs. */
+export const readHearing: ReadForm = (_opened, { language, today, worker }, { form }) => {
+  const say = speak(language);
+  const [requirement, summary] = [form.text('requirement'), form.text('summary')];
+  const errors = [
+    ...(requirement === ''
+      ? [
+          {
+            name: 'requirement',
+            message: say('Kies waarvoor het gesprek was.', 'Choose what the talk was for.'),
+          },
+        ]
+      : []),
+    ...(summary === ''
+      ? [
+          {
+            name: 'summary',
+            message: say('Schrijf op wat de inwoner zei.', 'Write down what the resident said.'),
+          },
+        ]
+      : []),
+  ];
+  if (errors.length > 0) return { errors };
+  return { type: 'recordHearing', requirement, summary, on: today, by: worker.workerId };
+};

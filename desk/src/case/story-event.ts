@@ -1,0 +1,119 @@
+import type { CaseEventData } from '@eenloket/cases';
+import type { Pack } from '@eenloket/catalogue';
+import { formatDate, type Language } from '@eenloket/kit';
+import type { StoredEvent } from '@eenloket/store';
+import { speak, type Say } from '../page/say.js';
+
+/** One event of a case as a colleague reads it; `by` is the worker's pseudonym. */
+export interface StoryLine {
+  readonly title: string;
+  readonly text?: string;
+  readonly by?: string;
+}
+
+type Teller<Name extends keyof CaseEventData> = (
+  data: CaseEventData[Name],
+  context: { readonly say: Say; readonly language: Language; readonly pack: Pack },
+) => StoryLine | undefined;
+
+const labelOfTask = (pack: Pack, task: string, language: Language): string =>
+  pack.plan.tasks.find(({ name }) => name === task)?.label[language].toLowerCase() ?? task;
+const labelOfResult = (pack: Pack, result: string, language: Language): string =>
+  pack.plan.results.find(({ name }) => name === result)?.label[language] ?? result;
+const orNothing = (text: string | undefined) => (text === undefined ? {} : { text });
+
+/** What every kind of event says. Those left out (status told to the counter) say nothing that another does not. */
+const tellers: { readonly [Name in keyof CaseEventData]?: Teller<Name> } = {
+  received: (_, { say }) => ({
+    title: say('De inwoner keurde de aanvraag goed', 'The resident approved the application'),
+  }),
+  'waiting-began': (_, { say }) => ({
+    title: say('Wacht op een andere organisatie', 'Waits for another organisation'),
+  }),
+  started: (_, { say }) => ({ title: say('Het werk kan beginnen', 'Work can begin') }),
+  proposed: ({ evaluation: { result } }, { say, pack, language }) => ({
+    title: say('De regels deden een voorstel', 'The rules made a proposal'),
+    ...orNothing(result && labelOfResult(pack, result, language)),
+  }),
+  'task-claimed': ({ task, worker }, { say, pack, language }) => ({
+    title: `${say('Taak genomen', 'Task taken')}: ${labelOfTask(pack, task, language)}`,
+    by: worker,
+  }),
+  'task-released': ({ task }, { say, pack, language }) => ({
+    title: `${say('Taak teruggegeven', 'Task given back')}: ${labelOfTask(pack, task, language)}`,
+  }),
+  'task-reassigned': ({ task, worker }, { say, pack, language }) => ({
+    title: `${say('Taak overgedragen', 'Task handed over')}: ${labelOfTask(pack, task, language)}`,
+    by: worker,
+  }),
+  'question-asked': ({ question }, { say }) => ({
+    title: say('Vraag gesteld aan de inwoner', 'Question asked to the resident'),
+    text: question,
+  }),
+  'term-suspended': ({ until, article }, { say, language }) => ({
+    title: say('De termijn staat stil', 'The term stands still'),
+    text: `${say('Tot het antwoord, uiterlijk', 'Until the answer, at the latest')} ${formatDate(until, language)} (${article})`,
+  }),
+  'term-resumed': ({ because }, { say }) => ({
+    title: say('De termijn loopt weer', 'The term runs again'),
+    text:
+      because === 'answered'
+        ? say('Het antwoord is er.', 'The answer is there.')
+        : say('De tijd voor het antwoord is voorbij.', 'The time for the answer is over.'),
+  }),
+  'answer-received': ({ answer }, { say }) => ({
+    title: say('Antwoord van de inwoner', 'Answer from the resident'),
+    text: answer,
+  }),
+  'question-expired': (_, { say }) => ({ title: say('Geen antwoord gekregen', 'No answer came') }),
+  'hearing-recorded': ({ summary, worker }, { say }) => ({
+    title: say('Gesprek vastgelegd', 'Talk recorded'),
+    text: summary,
+    by: worker,
+  }),
+  'decision-taken': ({ result, by, deviation }, { say, pack, language }) => ({
+    title: `${deviation ? say('Besloten, anders dan voorgesteld', 'Decided, other than proposed') : say('Besloten zoals voorgesteld', 'Decided as proposed')}: ${labelOfResult(pack, result, language)}`,
+    by,
+    ...orNothing(deviation?.reason),
+  }),
+  'registration-requested': (_, { say }) => ({
+    title: say('Inschrijving van het kind gevraagd', 'Registration of the child requested'),
+  }),
+  'child-registered': ({ registeredOn }, { say, language }) => ({
+    title: say('Het kind is ingeschreven', 'The child is registered'),
+    text: formatDate(registeredOn, language),
+  }),
+  'letter-sent': ({ title }, { say }) => ({ title: say('Brief verstuurd', 'Letter sent'), text: title }),
+  'lateness-noticed': (_, { say }) => ({ title: say('De termijn is voorbij', 'The term has passed') }),
+  'lateness-notified': ({ worker }, { say }) => ({
+    title: say('De inwoner weet dat het langer duurt', 'The resident knows that it takes longer'),
+    by: worker,
+  }),
+  reminded: (_, { say }) => ({ title: say('De termijn komt dichtbij', 'The term comes near') }),
+  withdrawn: ({ reason }, { say }) => ({
+    title: say('De inwoner trok de aanvraag in', 'The resident withdrew the application'),
+    text: reason,
+  }),
+  stopped: (_, { say }) => ({
+    title: say(
+      'Alles is gestopt. Eén medewerker neemt het over.',
+      'Everything stopped. One worker takes over.',
+    ),
+  }),
+  closed: (_, { say }) => ({ title: say('De zaak is klaar', 'The case is done') }),
+};
+
+/** What an event of a case says to a colleague; undefined for one that adds nothing. */
+export function storyLine(
+  { type, data }: StoredEvent,
+  pack: Pack,
+  language: Language,
+): StoryLine | undefined {
+  const name = type.slice('nl.eenloket.case.'.length) as keyof CaseEventData;
+  const teller = tellers[name] as Teller<keyof CaseEventData> | undefined;
+  return teller?.(data as unknown as CaseEventData[keyof CaseEventData], {
+    say: speak(language),
+    language,
+    pack,
+  });
+}

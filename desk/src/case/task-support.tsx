@@ -1,0 +1,31 @@
+import { Details, Link, List, Paragraph } from '@eenloket/design';
+import { lawText } from '../page/law-text.js';
+import { speak } from '../page/say.js';
+import type { CasePart } from './case-part.js';
+
+/** Help at the moment of need: the steps of each open task, and the law to read beside it. */
+export const TaskSupport = ({ visit, opened }: Pick<CasePart, 'visit' | 'opened'>) => {
+  const { language } = visit;
+  const say = speak(language);
+  const { openTasks } = opened.view.plan;
+  return (
+    <>
+      {openTasks.map(({ name, label, steps, optional }) => (
+        <Details key={name} summary={label[language]} open={!optional}>
+          <List ordered items={steps.map((step) => step[language])} />
+        </Details>
+      ))}
+      <Details summary={say('De wet bij deze dienst', 'The law of this service')}>
+        <List
+          items={opened.pack.basis.map(lawText).map(({ text, href }) => (
+            <Link href={href ?? ''}>{text}</Link>
+          ))}
+        />
+        <Paragraph look="quiet">
+          {say('Regels: versie ', 'Rules: version ')}
+          {opened.pack.version}, {opened.pack.sha256.slice(0, 12)}
+        </Paragraph>
+      </Details>
+    </>
+  );
+};

@@ -1,0 +1,104 @@
+import {
+  answerConversation,
+  closeConversation,
+  takeConversation,
+  type Conversation,
+} from '@eenloket/messages';
+import { renderFragment } from '@eenloket/design';
+import type { Result } from '@eenloket/kit';
+import type { Transaction } from '@eenloket/store';
+import { noForm, type FormState } from '../case/form-state.js';
+import { speak } from '../page/say.js';
+import type { DeskPorts } from '../ports.js';
+import type { Answer, Asked, DeskSite } from '../worker/desk-site.js';
+import { notYourFunction } from '../worker/not-your-function.js';
+import { transact } from '../worker/transact.js';
+import { answersHelp, type Visit } from '../worker/visit.js';
+import { CallList } from './call-list.js';
+import { CallPage } from './call-page.js';
+import { HelpPage, REFRESH_SECONDS } from './help-page.js';
+import { openCall } from './open-call.js';
+import { HELP_ACTIVITY, openCalls } from './open-calls.js';
+
+/** `/nl/hulp`: calls for help at the contact centre; `/nl/hulp/lijst` is the part that renews itself. */
+export function helpRoutes(site: DeskSite, ports: DeskPorts): void {
+  site.page('/hulp', async (visit, { query }) => {
+    guard(visit);
+    const calls = await openCalls(ports, visit);
+    const page = <HelpPage ports={ports} visit={visit} calls={calls} />;
+    return query['vernieuw'] === 'vanzelf' ? { page, refreshSeconds: REFRESH_SECONDS } : { page };
+  });
+  site.page('/hulp/lijst', async (visit) => {
+    guard(visit);
+    return { fragment: renderFragment(<CallList visit={visit} calls={await openCalls(ports, visit)} />) };
+  });
+  site.page('/hulp/:callId', (visit, asked) => showCall(ports, visit, asked));
+  site.act('/hulp/:callId/nemen', (visit, asked) =>
+    actOnCall(ports, visit, asked, (tx, id) => takeConversation(tx, id, visit.worker.workerId)),
+  );
+  site.act('/hulp/:callId/antwoord', (visit, asked) =>
+    actWithText(ports, visit, asked, 'text', (tx, id, text) =>
+      answerConversation(tx, id, visit.worker.workerId, text),
+    ),
+  );
+  site.act('/hulp/:callId/sluiten', async (visit, asked) => {
+    const answer = await actWithText(ports, visit, asked, 'cause', (tx, id, cause) =>
+      closeConversation(tx, id, visit.worker.workerId, cause),
+    );
+    return answer !== 'nothingThere' && 'goTo' in answer ? { goTo: `/${visit.language}/hulp` } : answer;
+  });
+}
+
+function guard(visit: Visit): void {
+  if (!answersHelp(visit)) throw notYourFunction();
+}
+
+async function showCall(
+  ports: DeskPorts,
+  visit: Visit,
+  { params }: Asked,
+  form: FormState = noForm,
+  refusal?: string,
+): Promise<Answer> {
+  guard(visit);
+  const call = await openCall(ports, visit, params['callId'] ?? '');
+  if (!call) return 'nothingThere';
+  return {
+    page: <CallPage ports={ports} visit={visit} call={call} form={form} {...(refusal ? { refusal } : {})} />,
+    status: form.errors.length > 0 || refusal ? 422 : 200,
+  };
+}
+
+async function actOnCall(
+  ports: DeskPorts,
+  visit: Visit,
+  asked: Asked,
+  work: (tx: Transaction, id: string) => Promise<Result<Conversation, unknown>>,
+): Promise<Answer> {
+  guard(visit);
+  const id = asked.params['callId'] ?? '';
+  const done = await transact(ports, visit, HELP_ACTIVITY, (tx) => work(tx, id));
+  if (done.ok) return { goTo: `/${visit.language}/hulp/${id}` };
+  const refusal = speak(visit.language)(
+    'Een collega heeft deze vraag al, of hij is gesloten.',
+    'A colleague has this call already, or it is closed.',
+  );
+  return showCall(ports, visit, asked, noForm, refusal);
+}
+
+function actWithText(
+  ports: DeskPorts,
+  visit: Visit,
+  asked: Asked,
+  field: 'text' | 'cause',
+  work: (tx: Transaction, id: string, text: string) => Promise<Result<Conversation, unknown>>,
+): Promise<Answer> {
+  const text = asked.form.text(field);
+  if (text !== '') return actOnCall(ports, visit, asked, (tx, id) => work(tx, id, text));
+  const say = speak(visit.language);
+  const message =
+    field === 'text'
+      ? say('Schrijf uw antwoord op.', 'Write down your answer.')
+      : say('Schrijf op waardoor de inwoner vastzat.', 'Write down why the resident was stuck.');
+  return showCall(ports, visit, asked, { typed: asked.form.typed(), errors: [{ name: field, message }] });
+}

@@ -1,0 +1,61 @@
+import { DeskList, LegalDateText, type DeskRow, type StatusKind } from '@eenloket/design';
+import type { Text } from '@eenloket/kit';
+import { speak } from '../page/say.js';
+import type { Visit } from '../worker/visit.js';
+import type { WorkItem } from './work-item.js';
+
+const kinds: { readonly [status in WorkItem['status']]: StatusKind } = {
+  late: 'late',
+  tell: 'you',
+  asked: 'waiting',
+  working: 'running',
+};
+const words: { readonly [status in WorkItem['status']]: Text } = {
+  late: { nl: 'Te laat', en: 'Late' },
+  tell: { nl: 'Nog niet verteld', en: 'Not told yet' },
+  asked: { nl: 'Wacht op antwoord', en: 'Waits for an answer' },
+  working: { nl: 'Te doen', en: 'To do' },
+};
+
+/** The last eight signs of a case number: enough to tell cases apart in a list. */
+export const shortNumber = (caseId: string): string => caseId.slice(-8);
+
+/** Pieces of work as lines; `current` is the case beside the list, `nameOf` tells a team lead who has it. */
+export const WorkList = ({
+  visit,
+  items,
+  current,
+  nameOf,
+}: {
+  readonly visit: Visit;
+  readonly items: readonly WorkItem[];
+  readonly current?: string;
+  readonly nameOf?: (worker: string) => string;
+}) => {
+  const { language, today } = visit;
+  const say = speak(language);
+  const due = ({ decideBy, receivedOn }: WorkItem) =>
+    decideBy ? (
+      <LegalDateText language={language} date={decideBy} today={today} />
+    ) : (
+      <>
+        {say('sinds ', 'since ')}
+        <LegalDateText language={language} date={receivedOn} />
+      </>
+    );
+  const row = (item: WorkItem): DeskRow => ({
+    href: `/${language}/zaak/${item.caseId}`,
+    title: `${item.service[language]}: ${item.task[language].toLowerCase()}`,
+    subject: [shortNumber(item.caseId), item.claimedBy && nameOf?.(item.claimedBy)]
+      .filter(Boolean)
+      .join(', '),
+    status: { kind: kinds[item.status], text: words[item.status][language] },
+    due: due(item),
+    current: item.caseId === current,
+  });
+  return <DeskList rows={onePerCase(items).map(row)} />;
+};
+
+/** A case with two open tasks stands in the list once, with the most urgent one. */
+const onePerCase = (items: readonly WorkItem[]): readonly WorkItem[] =>
+  items.filter(({ caseId }, index) => items.findIndex((other) => other.caseId === caseId) === index);
