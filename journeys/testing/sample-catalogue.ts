@@ -130,6 +130,7 @@ export const registerFacts: Fields = {
     value: { state: 'known', value: 'Dorp 1' },
     origin: { source: 'persons', holder: 'BRP' },
   },
+  'aanvrager.geheimhouding': { value: { state: 'known', value: false }, origin: { source: 'persons' } },
   'aanvrager.iban': {
     value: { state: 'known', value: 'NL00BANK0123456789' },
     origin: { source: 'bank-account', validFrom: day('2024-01-01') },

@@ -280,3 +280,14 @@ describe('minimisation and the log', () => {
     expect(await values({ aanvrager: 'emma-de-vries' }, ['kind.voornamen'])).toEqual({});
   });
 });
+
+describe('a secret address', () => {
+  it('is told as such, and its absence too: nobody is asked', async () => {
+    expect(await values({ aanvrager: 'fatima-haddad' }, ['aanvrager.geheimhouding'])).toEqual({
+      'aanvrager.geheimhouding': true,
+    });
+    expect(await values({ aanvrager: 'emma-de-vries' }, ['aanvrager.geheimhouding'])).toEqual({
+      'aanvrager.geheimhouding': false,
+    });
+  });
+});

@@ -1,10 +1,16 @@
-import { adultRules } from './adult-rules.js';
+import { about, adultRules } from './adult-rules.js';
 import { childRules } from './child-rules.js';
 import type { PersonFactRule, Role } from './fact-rule.js';
+import { known } from './fact-value.js';
 import { householdRules } from './household-rules.js';
 
 const prefixed = (role: Role): [string, PersonFactRule][] =>
   Object.entries(adultRules(role)).map(([name, rule]) => [`${role}.${name}`, rule]);
+
+// Wet BRP 2.59: without the mark the address is not secret; nobody need be asked.
+const secrecy = about('aanvrager', ['geheimhoudingPersoonsgegevens'], ({ geheimhoudingPersoonsgegevens }) =>
+  known(geheimhoudingPersoonsgegevens === true),
+);
 
 const recogniserAge = adultRules('partner').leeftijd;
 
@@ -12,6 +18,7 @@ const recogniserAge = adultRules('partner').leeftijd;
 export const personFactRules: ReadonlyMap<string, PersonFactRule> = new Map([
   ...prefixed('aanvrager'),
   ...prefixed('partner'),
+  ['aanvrager.geheimhouding', secrecy],
   ...Object.entries(childRules),
   ...Object.entries(householdRules),
   // The partner is who recognises.

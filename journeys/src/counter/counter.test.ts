@@ -68,10 +68,10 @@ describe('a journey at the counter', () => {
 });
 
 describe('what an organisation says', () => {
-  const opened = (partId: string): StoredEvent => ({
+  const opened = (partId: string, organisation = 'svb'): StoredEvent => ({
     id: randomUUID(),
     type: 'nl.eenloket.case.opened',
-    organisation: 'svb',
+    organisation,
     stream: 'case/1',
     version: 1,
     time: new StandingClock().now(),
@@ -80,16 +80,30 @@ describe('what an organisation says', () => {
     traceparent: as('svb').traceparent,
     data: { partId, caseId: 'case-1', pack: 'svb/kinderbijslag', status: 'waiting' },
   });
+  const partAtSvb = async (person: string): Promise<string> => {
+    const rows = await at((tx) => trackerFor(tx, person));
+    return rows.find(({ organisation }) => organisation === 'svb')?.partId ?? '';
+  };
+  it('is refused of another organisation than the one the part went to', async () => {
+    const person = randomUUID();
+    const journeyId = await begin(person);
+    await run(journeyId, person, approve);
+    const before = await stream(journeyId);
+    const forged = opened(await partAtSvb(person), 'zorgverzekeraar');
+    const handle = receiveCaseEvent(catalogue, new StandingClock());
+    await expect(at((tx) => handle(tx, forged))).rejects.toMatchObject({ code: 'journey.wrong-sender' });
+    expect(await stream(journeyId)).toEqual(before);
+  });
   it('is in the tracker once, however often it is delivered', async () => {
     const person = randomUUID();
     const journeyId = await begin(person);
     await run(journeyId, person, approve);
-    const [first] = await at((tx) => trackerFor(tx, person));
-    const event = opened(first?.partId ?? '');
+    const event = opened(await partAtSvb(person));
     const handle = receiveCaseEvent(catalogue, new StandingClock());
     await at((tx) => handle(tx, event));
     await at((tx) => handle(tx, event));
-    expect((await at((tx) => trackerFor(tx, person)))[0]).toMatchObject({
+    const rows = await at((tx) => trackerFor(tx, person));
+    expect(rows.find(({ organisation }) => organisation === 'svb')).toMatchObject({
       caseId: 'case-1',
       status: 'waiting',
     });

@@ -17,8 +17,9 @@ export const JOURNEY_EVENTS = [
 ].map((name) => `${PREFIX}${name}`);
 
 const journeyOfPart = async (tx: Transaction, partId: unknown) => {
-  const { rows } = await tx.query<{ journeyId: string; person: string }>(
-    `select journey_id as "journeyId", person_id as person from journeys.tracker
+  const { rows } = await tx.query<{ journeyId: string; person: string; organisation: string }>(
+    `select journey_id as "journeyId", person_id as person, line->>'organisation' as organisation
+       from journeys.tracker
       where organisation_id = $1 and part_id = $2`,
     [tx.context.organisation, partId],
   );
@@ -28,7 +29,7 @@ const journeyOfPart = async (tx: Transaction, partId: unknown) => {
 /**
  * The relay's handler for `JOURNEY_EVENTS` at the counter: the journey takes in what an organisation says of its case,
  * and the tracker shows it. Twice the same event changes nothing. A part that was never sent is refused
- * (`journey.part-unknown`).
+ * (`journey.part-unknown`), and so is another sender than the organisation it went to (`journey.wrong-sender`).
  */
 export const receiveCaseEvent =
   (catalogue: JourneyCatalogue, clock: Clock): EventHandler =>
@@ -38,6 +39,11 @@ export const receiveCaseEvent =
       throw new CodedError(
         'journey.part-unknown',
         `Part of ${event.type} was never sent; check who sent it.`,
+      );
+    if (event.organisation !== found.organisation)
+      throw new CodedError(
+        'journey.wrong-sender',
+        `${event.organisation} sent ${event.type} about a part that went to another; look at its event ${event.id}.`,
       );
     const received = {
       name: event.type.slice(PREFIX.length),

@@ -1,3 +1,4 @@
+import type { Fields } from '@eenloket/cases';
 import { describe, expect, it } from 'vitest';
 import { answersFor, approve, born, collect, on, play, ready, start } from '../../testing/play.ts';
 import { sampleCatalogue } from '../../testing/sample-catalogue.ts';
@@ -114,15 +115,16 @@ describe('what an organisation receives', () => {
     expect(receives([...ready('a'), agreed], 2)['partner.naam']?.value.state).toBe('known');
   });
   it('is no secret address for a private party', () => {
-    const secret: JourneyCommand = {
+    const secrecy = (value: Fields[string]['value']): JourneyCommand => ({
       type: 'collect',
-      facts: {
-        'aanvrager.geheimhouding': { value: { state: 'known', value: true }, origin: { source: 'persons' } },
-      },
+      facts: { 'aanvrager.geheimhouding': { value, origin: { source: 'persons' } } },
       on,
-    };
-    expect(receives([...ready('a'), secret], 2)['aanvrager.adres']?.value.state).toBe('unknown');
-    expect(receives(ready('a'), 2)['aanvrager.adres']?.value.state).toBe('known');
+    });
+    const address = (...commands: readonly JourneyCommand[]) =>
+      receives([...ready('a'), ...commands], 2)['aanvrager.adres']?.value.state;
+    expect(address(secrecy({ state: 'known', value: true }))).toBe('unknown');
+    expect(address(secrecy({ state: 'unknown', reason: 'sourceUnavailable' }))).toBe('unknown');
+    expect(address()).toBe('known');
   });
 });
 

@@ -16,11 +16,11 @@ const partnerWithheld = (fact: string, known: FactWithOrigin, state: JourneyStat
   !state.partnerApproved &&
   (known.origin.source === 'resident' || pack.outcomeKind === 'privaat');
 
-// Geheimhouding (Wet BRP 2.59): the address does not go to private parties.
+// Geheimhouding (Wet BRP 2.59): the address does not go to private parties, also when nobody could say whether it is secret.
 const addressWithheld = (fact: string, fields: Fields, pack: Pack): boolean => {
   const secret = fields['aanvrager.geheimhouding']?.value;
-  const hidden = secret !== undefined && secret.state !== 'unknown' && secret.value === true;
-  return hidden && pack.outcomeKind === 'privaat' && /adres|postcode|woonplaats/i.test(fact);
+  const open = secret?.state === 'known' && secret.value === false;
+  return !open && pack.outcomeKind === 'privaat' && /adres|postcode|woonplaats|woongemeente/i.test(fact);
 };
 
 /**
