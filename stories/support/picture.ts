@@ -11,9 +11,9 @@ const kept = new Map<string, number>();
  * With the environment variable EENLOKET_PICTURES set, keeps a picture of the whole page in stories/artifacts/,
  * named after its site, path and setting; a page that is met again gets a number.
  */
-export async function keepPicture(page: Page, { width, script, scheme }: Setting): Promise<void> {
+export async function keepPicture(page: Page, site: string, setting: Setting): Promise<void> {
   if (!process.env['EENLOKET_PICTURES']) return;
-  const site = await page.evaluate(() => document.documentElement.dataset['site'] ?? location.port);
+  const { width, script, scheme } = setting;
   const path = new URL(page.url()).pathname.replace(ids, 'id').replaceAll('/', '_');
   const name = `${site}${path}.${width}${script ? '' : '.noscript'}${scheme === 'dark' ? '.dark' : ''}`;
   const times = (kept.get(name) ?? 0) + 1;

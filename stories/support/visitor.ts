@@ -65,7 +65,7 @@ export class Visitor {
 
   /** Types a text in the field of this label. */
   async fills(label: string | RegExp, text: string): Promise<void> {
-    await this.page.getByLabel(label).first().fill(text);
+    await this.page.getByLabel(label).and(this.page.locator('input, textarea')).first().fill(text);
   }
 
   /** Chooses a radio button, checkbox or option by its label. */
@@ -137,7 +137,12 @@ export class Visitor {
   /** Goes on as somebody else would see the page now: checks it and keeps its picture. */
   private async looks(): Promise<void> {
     await checkPage(this.page, this.cdp, this.setting, this.traffic);
-    await keepPicture(this.page, this.setting);
+    await keepPicture(this.page, this.site(), this.setting);
+  }
+
+  private site(): string {
+    const { origin } = new URL(this.page.url());
+    return Object.entries(this.sites).find(([, address]) => address === origin)?.[0] ?? 'elsewhere';
   }
 
   /** Closes the browser profile. */
