@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Fields } from '@eenloket/cases';
 import type { JourneyAct, JourneysPort, OpenJourney, Visitor } from '@eenloket/counter';
 import {
   journeyOf,
@@ -15,6 +14,7 @@ import {
   fieldsFor,
 } from '@eenloket/journeys';
 import { err, newId, ok, type CodedError, type Result } from '@eenloket/kit';
+import type { FactValue } from '@eenloket/rules';
 import type { Transaction, WorkContext } from '@eenloket/store';
 import type { Foundation } from '../system/foundation.js';
 import { CONTACT_CENTRE, COUNTER } from '../system/subscriptions.js';
@@ -97,10 +97,8 @@ class StoredJourneys implements JourneysPort {
     const refused = new Refused();
     try {
       await this.asCounter(visitor, async (tx) => {
-        for (const act of acts) {
-          if (act.type === 'approve') await this.assumeWhatFollows(tx, visitor, journeyId, refused);
-          await this.runOne(tx, visitor, journeyId, act, partner, refused);
-        }
+        for (const act of acts) await this.runOne(tx, visitor, journeyId, act, partner, refused);
+        await this.assumeWhatFollows(tx, visitor, journeyId, refused);
       });
       return ok(undefined);
     } catch (error) {
@@ -132,7 +130,7 @@ class StoredJourneys implements JourneysPort {
     throw refused;
   }
 
-  /** Before approval: what one part may count on because of another goes along, marked as assumed. */
+  /** What one part may count on because of another is kept with the other facts, marked as assumed. */
   private async assumeWhatFollows(
     tx: Transaction,
     visitor: Visitor,
@@ -140,7 +138,11 @@ class StoredJourneys implements JourneysPort {
     refused: Refused,
   ): Promise<void> {
     const state = journeyOf((await readJourney(tx, journeyId)).events);
-    const facts = state ? followingFacts(this.foundation.catalogue, this.evaluationsOf(state)) : {};
+    if (!state) return;
+    const following = followingFacts(this.foundation.catalogue, this.evaluationsOf(state));
+    const facts = Object.fromEntries(
+      Object.entries(following).filter(([name]) => !isTrue(state.household[name]?.value)),
+    );
     if (Object.keys(facts).length === 0) return;
     const collect: JourneyCommand = { type: 'collect', facts, on: this.foundation.clock.today() };
     await this.runOne(tx, visitor, journeyId, collect, undefined, refused);
@@ -175,20 +177,13 @@ class StoredJourneys implements JourneysPort {
     return view && { journeyId, lifeEvent: state.lifeEvent, view };
   }
 
-  /** What the rules say of every part on offer; what follows from one part is known to the others. */
+  /** What the rules say of every part on offer. */
   private evaluationsOf(state: JourneyState): Evaluations {
-    const { catalogue } = this.foundation;
-    const first = this.evaluate(state, {});
-    const following = followingFacts(catalogue, first);
-    return Object.keys(following).length === 0 ? first : this.evaluate(state, following);
-  }
-
-  private evaluate(state: JourneyState, following: Fields): Evaluations {
     const { rules, clock } = this.foundation;
     const on = clock.today();
     const evaluated = offersOf(state, this.catalogue).map(({ key, pack, childRef }) => {
       const received = { value: { state: 'known', value: on }, origin: { source: 'case' } } as const;
-      const fields = { ...fieldsFor(state, childRef), ...following, 'aanvraag.ontvangen': received };
+      const fields = { ...fieldsFor(state, childRef), 'aanvraag.ontvangen': received };
       return [key, rules.evaluatePart(pack, fields, on)] as const;
     });
     return Object.fromEntries(
@@ -206,6 +201,9 @@ class StoredJourneys implements JourneysPort {
     return this.foundation.databaseOf(COUNTER).transaction(context, work);
   }
 }
+
+const isTrue = (value: FactValue | undefined): boolean =>
+  value !== undefined && value.state !== 'unknown' && value.value === true;
 
 /** Ends a transaction without keeping it; not an error of anybody. */
 class Refused {
