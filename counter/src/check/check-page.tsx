@@ -56,14 +56,14 @@ export const CheckPage = ({
   catalogue,
   journey,
   approvalId,
-  partnerHref,
+  withoutPartner,
 }: {
   readonly visit: OwnVisit;
   readonly catalogue: Catalogue;
   readonly journey: OpenJourney;
   readonly approvalId: string;
-  /** Where the partner approves; present when a part waits for that. */
-  readonly partnerHref?: string | undefined;
+  /** A fact about the partner is not sent, because only the partner may give it. */
+  readonly withoutPartner: boolean;
 }) => {
   const { language, to } = visit;
   const say = checkWords[language];
@@ -72,10 +72,9 @@ export const CheckPage = ({
     <div className="eenloket-flow">
       <Heading level={1}>{say.title}</Heading>
       <Paragraph look="lead">{say.what}</Paragraph>
-      {partnerHref !== undefined && (
-        <Notice language={language} kind="warn" title={say.partner}>
+      {withoutPartner && (
+        <Notice language={language} title={say.partner}>
           <Paragraph>{say.partnerWhat}</Paragraph>
-          <Link href={partnerHref}>{partnerHref}</Link>
         </Notice>
       )}
       {path

@@ -39,11 +39,11 @@ export const checkRoutes = (site: CounterSite, ports: CounterPorts): void => {
   site.own(
     '/zaken/:id/controleren',
     withOpenJourney(ports, (visit, journey) => {
-      const partnerHref = waitsForPartner(journey) ? visit.to(`/partner/${journey.journeyId}`) : undefined;
+      const withoutPartner = waitsForPartner(journey);
       const approvalId = newId(clock, random);
       return page(
         checkWords[visit.language].title,
-        <CheckPage {...{ visit, catalogue, journey, approvalId, partnerHref }} />,
+        <CheckPage {...{ visit, catalogue, journey, approvalId, withoutPartner }} />,
       );
     }),
   );

@@ -13,6 +13,7 @@ import type { OpenJourney } from '../ports/journeys-port.js';
 import { questionOf } from '../question/question-of.js';
 import { questionPlace } from '../question/question-place.js';
 import type { OwnVisit } from '../site/visit.js';
+import { isCareful } from '../texts/careful-facts.js';
 import { factLabel, factText } from '../texts/fact-text.js';
 import { originText } from '../texts/origin-text.js';
 import { checkWords } from './check-words.js';
@@ -30,7 +31,7 @@ const itemsOf = ({ visit, catalogue, journey, step }: Of): readonly DataItem[] =
   Object.entries(step.receives).map(([fact, { value, origin }]) => {
     const { language, to } = visit;
     const childRef = isOfChild(fact) ? step.childRef : undefined;
-    const asked = questionOf(catalogue, journey.view, fact, childRef);
+    const asked = isCareful(fact) ? undefined : questionOf(catalogue, journey.view, fact, childRef);
     return {
       key: factLabel(catalogue, fact, language),
       value: factText(catalogue, fact, value, language),
@@ -92,7 +93,7 @@ export const PartCard = (of: Of) => {
       )}
       {!refused && step.outcome && (
         <>
-          <OutcomeLine language={language} outcome={step.outcome} />
+          <OutcomeLine language={language} title={step.title[language]} outcome={step.outcome} />
           <p>
             <Link href={to(journeyPlace(journey.journeyId, `uitkomst/${partSlug(step.part)}`))}>
               {outcomeWords[language].link}

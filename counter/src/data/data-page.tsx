@@ -7,7 +7,7 @@ import { factLabel, factText } from '../texts/fact-text.js';
 import { factWords } from '../texts/fact-words.js';
 import { originText } from '../texts/origin-text.js';
 import { dataWords } from './data-words.js';
-import { UsesTable } from './uses-table.js';
+import { UsesList } from './uses-list.js';
 
 type Of = { readonly visit: OwnVisit; readonly catalogue: Catalogue; readonly known: readonly Fact[] };
 
@@ -56,7 +56,8 @@ export const DataPage = (
         <Link href={to(`/hulp?van=${encodeURIComponent(place)}`)}>{say.wrong}</Link>
       </p>
       <Heading level={2}>{say.uses}</Heading>
-      <UsesTable language={language} catalogue={catalogue} uses={uses} />
+      <Paragraph>{say.usesWhat}</Paragraph>
+      <UsesList language={language} catalogue={catalogue} uses={uses} />
       <Pagination
         language={language}
         page={page}

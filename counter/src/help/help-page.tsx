@@ -68,7 +68,7 @@ const HelpForm = ({ visit: { language, to, session }, sends, about, callId, read
       <CheckboxGroup
         language={language}
         name={helpFields.agree}
-        label={say.sends}
+        label={say.agreeLabel}
         error={wrong('agree')}
         choices={[{ value: 'ja', label: say.agree }]}
       />

@@ -1,5 +1,6 @@
 import { newId } from '@eenloket/kit';
 import type { CounterPorts } from '../counter-ports.js';
+import type { ShownConversation } from '../ports/help-port.js';
 import { phoneOf } from '../organisations/phone-of.js';
 import { go, missing, page, pageWithErrors, type Answer } from '../site/answer.js';
 import type { CounterSite } from '../site/counter-site.js';
@@ -59,7 +60,13 @@ const ask = async (visit: OwnVisit, ports: CounterPorts): Promise<Answer> => {
     channel,
     language,
   });
-  return go(to(`/hulp/${id}`));
+  return go(`${to(`/hulp/${id}`)}?klaar=verstuurd`);
+};
+
+// Right after sending, the call is still on its way to the contact centre: the page says that it was sent.
+const justSent = ({ params, query }: OwnVisit): ShownConversation | undefined => {
+  const id = params['conversation'] ?? '';
+  return query['klaar'] === 'verstuurd' && ID.test(id) ? { id, state: 'open', lines: [] } : undefined;
 };
 
 /** `/hulp`: what will be sent, agree, send; and the conversation that follows. */
@@ -81,7 +88,7 @@ export const helpRoutes = (site: CounterSite, ports: CounterPorts): void => {
     return ID.test(id) ? ports.help.conversation(visitor, id) : undefined;
   };
   site.own('/hulp/:conversation', async (visit) => {
-    const conversation = await conversationOf(visit);
+    const conversation = (await conversationOf(visit)) ?? justSent(visit);
     if (!conversation) return missing;
     return page(helpWords[visit.language].gotTitle, <ConversationPage {...{ visit, conversation }} />);
   });

@@ -3,6 +3,7 @@ import type { LegalDate } from '@eenloket/kit';
 import type { CounterPorts } from '../counter-ports.js';
 import { nameOf } from '../organisations/name-of.js';
 import type { OwnVisit } from '../site/visit.js';
+import { homeWords } from './home-words.js';
 import type { RunningLine } from './today.js';
 
 /** What others are at work on: who has it, where it is, what is next and by when. */
@@ -29,9 +30,12 @@ export const RunningList = ({
           {nameOf(catalogue, organisation, language)} ·{' '}
           <StatusText kind="running">{statusText[language]}</StatusText>
         </Paragraph>
-        <Paragraph>
-          {next[language]} {by && <LegalDateText language={language} date={by} today={on} />}
-        </Paragraph>
+        <Paragraph>{next[language]}</Paragraph>
+        {by && (
+          <Paragraph look="quiet">
+            {homeWords[language].by} <LegalDateText language={language} date={by} today={on} />
+          </Paragraph>
+        )}
       </Card>
     ))}
   </>

@@ -11,7 +11,8 @@ const lineOf = ({ view }: OpenJourney, { language }: OwnVisit): string => {
   const stage = stageOf(view);
   if (stage.kind === 'questions') return say.lead.questions(stage.count);
   if (stage.kind === 'stopped') return '';
-  if (stage.kind === 'sent') return say.parts(view.tracker.length);
+  if (stage.kind === 'sent')
+    return say.parts(new Set(view.tracker.map(({ organisation }) => organisation)).size);
   return say.lead[stage.kind];
 };
 

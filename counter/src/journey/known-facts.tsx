@@ -2,6 +2,7 @@ import { DataList, Details, Link, Paragraph } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { JourneyView } from '@eenloket/journeys';
 import type { OwnVisit } from '../site/visit.js';
+import { isCareful } from '../texts/careful-facts.js';
 import { factLabel, factText } from '../texts/fact-text.js';
 import { originText } from '../texts/origin-text.js';
 import { childName } from './child-name.js';
@@ -28,11 +29,13 @@ export const KnownFacts = ({
       <Paragraph>{say.knownWhat}</Paragraph>
       <DataList
         language={language}
-        items={view.known.map(({ fact, childRef, value, origin }) => ({
-          key: named(fact, childRef),
-          value: factText(catalogue, fact, value, language),
-          origin: originText(origin, language),
-        }))}
+        items={view.known
+          .filter(({ fact }) => !isCareful(fact))
+          .map(({ fact, childRef, value, origin }) => ({
+            key: named(fact, childRef),
+            value: factText(catalogue, fact, value, language),
+            origin: originText(origin, language),
+          }))}
       />
       <p>
         <Link href={to(`/hulp?van=${encodeURIComponent(place)}`)}>{say.wrong}</Link>

@@ -1,13 +1,14 @@
-import { Link, NumberedPath, type PathStep as Shown } from '@eenloket/design';
+import { Details, Link, List, NumberedPath, type PathStep as Shown } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { PathStep } from '@eenloket/journeys';
 import type { Language } from '@eenloket/kit';
 import { OutcomeLine } from '../outcome/outcome-line.js';
 import { outcomeWords } from '../outcome/outcome-words.js';
 import { iconOf } from '../organisations/icon-of.js';
-import { nameOf } from '../organisations/name-of.js';
+import { whoDoes } from '../organisations/who-does.js';
 import type { OpenJourney } from '../ports/journeys-port.js';
 import type { OwnVisit } from '../site/visit.js';
+import { isCareful } from '../texts/careful-facts.js';
 import { factLabel } from '../texts/fact-text.js';
 import { childName } from './child-name.js';
 import { journeyPlace } from './journey-place.js';
@@ -24,27 +25,45 @@ const statusOf = ({ mode, sent, organisation }: PathStep, language: Language): S
   return organisation === undefined ? { kind: 'waiting', text: say.later } : { kind: 'you', text: say.ready };
 };
 
-const shownOf = ({ visit, catalogue, journey }: Of, step: PathStep): Shown => {
-  const { language, to } = visit;
+const whoOf = (catalogue: Catalogue, { pack, organisation }: PathStep, language: Language): string => {
+  const competent = catalogue.packs.get(pack)?.competent;
+  return competent ? whoDoes(catalogue, competent, organisation, language) : pack;
+};
+
+/** What this organisation receives, to unfold, and what the resident would get. */
+const More = ({ visit: { language, to }, catalogue, journey, step }: Of & { readonly step: PathStep }) => {
+  const receives = Object.keys(step.receives).filter((fact) => !isCareful(fact));
+  return (
+    <>
+      {step.outcome && (
+        <>
+          <OutcomeLine language={language} title={step.title[language]} outcome={step.outcome} />
+          <p>
+            <Link href={to(journeyPlace(journey.journeyId, `uitkomst/${partSlug(step.part)}`))}>
+              {outcomeWords[language].link}
+            </Link>
+          </p>
+        </>
+      )}
+      <Details summary={journeyWords[language].receives(receives.length)}>
+        <List items={receives.map((fact) => factLabel(catalogue, fact, language))} />
+      </Details>
+    </>
+  );
+};
+
+const shownOf = (of: Of, step: PathStep): Shown => {
+  const { visit, catalogue, journey } = of;
+  const { language } = visit;
   const child = childName(journey.view, step.childRef, language);
   const title = step.title[language];
   return {
     organisation: iconOf(catalogue, step.organisation),
-    who: nameOf(catalogue, step.organisation, language),
+    who: whoOf(catalogue, step, language),
     title: child === undefined ? title : `${title} ${journeyWords[language].child(child)}`,
     what: step.summary[language],
-    receives: Object.keys(step.receives).map((fact) => factLabel(catalogue, fact, language)),
     status: statusOf(step, language),
-    children: step.outcome && (
-      <>
-        <OutcomeLine language={language} outcome={step.outcome} />
-        <p>
-          <Link href={to(journeyPlace(journey.journeyId, `uitkomst/${partSlug(step.part)}`))}>
-            {outcomeWords[language].link}
-          </Link>
-        </p>
-      </>
-    ),
+    children: <More {...of} step={step} />,
   };
 };
 

@@ -14,8 +14,6 @@ const nl = {
   waits: 'Begint vanzelf als uw kind is ingeschreven',
   you: 'U keurt goed, zij doen de rest',
   maybe: 'Alleen als dit voor u geldt',
-  byBirth: 'De gemeente waar uw kind is geboren',
-  byHome: 'De gemeente waar u woont',
   running: 'U bent hier al mee bezig.',
   goOn: 'Ga verder',
 };
@@ -37,8 +35,6 @@ export const lifeEventWords: { readonly [language in Language]: typeof nl } = {
     waits: 'Begins by itself when your child is registered',
     you: 'You approve, they do the rest',
     maybe: 'Only if this is true for you',
-    byBirth: 'The municipality where your child was born',
-    byHome: 'The municipality where you live',
     running: 'You have begun with this already.',
     goOn: 'Go on',
   },

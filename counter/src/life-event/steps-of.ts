@@ -1,15 +1,9 @@
-import type { Catalogue, LifeEvent, Pack } from '@eenloket/catalogue';
+import type { Catalogue, LifeEvent } from '@eenloket/catalogue';
 import type { PathStep } from '@eenloket/design';
 import type { Language } from '@eenloket/kit';
 import { iconOf } from '../organisations/icon-of.js';
-import { nameOf } from '../organisations/name-of.js';
+import { whoDoes } from '../organisations/who-does.js';
 import { lifeEventWords } from './life-event-words.js';
-
-const whoOf = (catalogue: Catalogue, { competent }: Pack, language: Language): string => {
-  const say = lifeEventWords[language];
-  if ('organisation' in competent) return nameOf(catalogue, competent.organisation, language);
-  return competent.by.startsWith('geboorte.') ? say.byBirth : say.byHome;
-};
 
 /** The path of a life event over organisations, before anything is known of the resident; each service once. */
 export const stepsOf = (
@@ -27,7 +21,7 @@ export const stepsOf = (
       {
         organisation:
           'organisation' in competent ? iconOf(catalogue, competent.organisation) : ('municipality' as const),
-        who: whoOf(catalogue, pack, language),
+        who: whoDoes(catalogue, competent, undefined, language),
         title: pack.title[language],
         href: `/${language}/dienst/${id}`,
         what: pack.summary[language],

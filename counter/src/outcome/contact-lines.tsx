@@ -20,11 +20,12 @@ export const ContactLines = ({
 }) => {
   const say = outcomeWords[language];
   const { name, phone } = pack.contact;
-  const formal = pack.outcomeKind === 'beschikking';
+  const { outcomeKind } = pack;
+  const formal = outcomeKind === 'beschikking';
   return (
     <>
       <Heading level={2}>{say.objection}</Heading>
-      {!formal && <Paragraph>{say.noObjection}</Paragraph>}
+      {!formal && <Paragraph>{say.noObjection[outcomeKind]}</Paragraph>}
       {formal && !decided && <Paragraph>{say.notYetObjection}</Paragraph>}
       {formal && decided && objection && (
         <Paragraph>

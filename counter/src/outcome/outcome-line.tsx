@@ -8,10 +8,13 @@ import { outputLabel, outputText } from './output-text.js';
 /** An outcome in one line: the amount, or yes or no; provisional figures say so. */
 export const OutcomeLine = ({
   language,
+  title,
   outcome: { outcomes, provisional },
   large,
 }: {
   readonly language: Language;
+  /** Name of the service. */
+  readonly title: string;
   readonly outcome: Pick<PartOutcome, 'outcomes' | 'provisional'>;
   /** The first thing seen on a page of its own. */
   readonly large?: boolean;
@@ -33,7 +36,7 @@ export const OutcomeLine = ({
       {(headline.kind === 'yes' || headline.kind === 'no') && (
         <Paragraph look={large ? 'lead' : 'normal'}>
           <StatusText kind={headline.kind === 'yes' ? 'done' : 'stopped'}>
-            {outputLabel(headline.output, language)}: {say[headline.kind].toLowerCase()}
+            {headline.kind === 'yes' ? say.yes(outputLabel(headline.output, language)) : say.no(title)}
           </StatusText>
         </Paragraph>
       )}

@@ -5,6 +5,7 @@ import type { Explanation } from '@eenloket/rules';
 import { journeyPlace } from '../journey/journey-place.js';
 import type { OwnVisit } from '../site/visit.js';
 import { lawLink } from '../texts/law-link.js';
+import { clausesOf, withReadableChanges } from './changes-of.js';
 import { ContactLines } from './contact-lines.js';
 import { headlineOf } from './headline.js';
 import { OutcomeLine } from './outcome-line.js';
@@ -27,22 +28,20 @@ type Of = {
   readonly outcome: ShownOutcome;
 };
 
-const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];
+const MOST_CHANGES = 6;
 
 const Reasons = ({ visit: { language }, catalogue, pack, outcome }: Of) => {
   const sentences = outcome.explanation.flatMap((each) =>
-    explainInWords(each, pack, catalogue.facts, language),
+    explainInWords(withReadableChanges(catalogue, each), pack, catalogue.facts, language),
   );
-  const of = (kind: (typeof sentences)[number]['kind']) =>
-    unique(sentences.filter((each) => each.kind === kind).map(({ clauseText }) => clauseText));
   const clauses = sentences.flatMap(({ clause }) => (clause ? [lawLink(clause, language)] : []));
   const all = clauses.length > 0 ? clauses : pack.basis.map((clause) => lawLink(clause, language));
   return (
     <Why
       language={language}
-      because={of('because')}
-      although={of('although')}
-      wouldChange={of('wouldChangeIf')}
+      because={clausesOf(sentences, 'because')}
+      although={clausesOf(sentences, 'although')}
+      wouldChange={clausesOf(sentences, 'wouldChangeIf', MOST_CHANGES)}
       law={[...new Map(all.map((link) => [link.href, link])).values()]}
     />
   );
@@ -79,7 +78,7 @@ export const OutcomePage = (of: Of & { readonly journeyId: string }) => {
           {say.result}: <strong>{result.label[language]}</strong>
         </Paragraph>
       )}
-      <OutcomeLine language={language} outcome={outcome} large />
+      <OutcomeLine language={language} title={pack.title[language]} outcome={outcome} large />
       {decided?.deviated && <Notice language={language} title={say.deviated} />}
       {!decided && <Paragraph look="quiet">{say.expected}</Paragraph>}
       <Heading level={2}>{say.why}</Heading>

@@ -1,8 +1,10 @@
 import { Paragraph, QuestionPage } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
+import type { PathStep } from '@eenloket/journeys';
+import type { Language } from '@eenloket/kit';
 import { childName } from '../journey/child-name.js';
 import { journeyPlace } from '../journey/journey-place.js';
-import { nameOf } from '../organisations/name-of.js';
+import { whoDoes } from '../organisations/who-does.js';
 import type { OpenJourney } from '../ports/journeys-port.js';
 import type { OwnVisit } from '../site/visit.js';
 import { StuckOffer } from '../stuck/stuck-offer.js';
@@ -30,6 +32,11 @@ const shownAnswer = (
   return { typed: question.type === 'money' && language === 'nl' ? value.replace('.', ',') : value };
 };
 
+const receiverOf = (catalogue: Catalogue, { pack, organisation }: PathStep, language: Language): string => {
+  const competent = catalogue.packs.get(pack)?.competent;
+  return competent ? whoDoes(catalogue, competent, organisation, language) : pack;
+};
+
 /** One question: it is the heading, why we ask stands under it, and help is always there. */
 export const AskPage = ({
   visit,
@@ -51,7 +58,7 @@ export const AskPage = ({
   const { question, childRef } = asked;
   const child = childName(journey.view, childRef, language);
   const parts = journey.view.path.filter(({ part }) => asked.for.includes(part));
-  const receivers = [...new Set(parts.map(({ organisation }) => nameOf(catalogue, organisation, language)))];
+  const receivers = [...new Set(parts.map((step) => receiverOf(catalogue, step, language)))];
   const help = to(
     `/hulp?van=${encodeURIComponent(place)}&zaak=${journey.journeyId}&vraag=${encodeURIComponent(question.fact)}`,
   );

@@ -27,7 +27,7 @@ export const ConfirmPage = ({
       <p>
         <Link href={to(journeyPlace(journeyId))}>{say.back}</Link>
       </p>
-      <Heading level={1}>{say.confirmTitle(label)}</Heading>
+      <Heading level={1}>{say.confirmTitle}</Heading>
       <Paragraph look="lead">{say.confirmWhy}</Paragraph>
       <DataList
         language={language}

@@ -69,9 +69,8 @@ const confirmRoutes = (site: CounterSite, ports: CounterPorts): void => {
   const show = withOpenJourney(ports, (visit, journey) => {
     const known = found(visit, journey);
     if (!known) return go(visit.to(nextPlace(journey)));
-    const title = questionWords[visit.language].confirmTitle(
-      factLabel(catalogue, known.fact, visit.language),
-    );
+    const { language } = visit;
+    const title = `${questionWords[language].confirmTitle} ${factLabel(catalogue, known.fact, language)}`;
     return page(title, <ConfirmPage {...{ visit, catalogue, journeyId: journey.journeyId, known }} />);
   });
   const act = withOpenJourney(ports, (visit, journey) => {

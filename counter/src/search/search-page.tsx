@@ -18,7 +18,7 @@ const Hit = ({ visit, found }: { readonly visit: Visit; readonly found: Found })
       <Paragraph look="quiet">{say.kinds[found.kind]}</Paragraph>
       {found.summary[language] && <Paragraph>{found.summary[language]}</Paragraph>}
       <Paragraph>
-        {found.who[language]}
+        {say.does} {found.who[language]}.
         {found.phone && (
           <>
             {' '}

@@ -18,7 +18,7 @@ const nl = {
     product: 'Regelt een andere organisatie',
     organisation: 'Organisatie',
   },
-  website: 'Naar de website',
+  does: 'Dit doet:',
   phone: 'Telefoon',
 };
 
@@ -42,7 +42,7 @@ export const searchWords: { readonly [language in Language]: typeof nl } = {
       product: 'Arranged by another organisation',
       organisation: 'Organisation',
     },
-    website: 'To the website',
+    does: 'Done by:',
     phone: 'Telephone',
   },
 };

@@ -28,5 +28,6 @@ const laws: { readonly [bwb: string]: { readonly [language in Language]: string 
     en: 'General Act on Income-dependent Schemes',
   },
   BWBR0002656: { nl: 'Burgerlijk Wetboek Boek 1', en: 'Civil Code Book 1' },
+  BWBR0033715: { nl: 'Wet basisregistratie personen', en: 'Personal Records Database Act' },
   BWBR0005537: { nl: 'Algemene wet bestuursrecht', en: 'General Administrative Law Act' },
 };
