@@ -5,7 +5,7 @@ import { loadCatalogue, type Catalogue } from '@eenloket/catalogue';
 import { assets } from '@eenloket/design';
 import { decisionPoint, demoWorkers } from '@eenloket/identity';
 import type { LegalDate } from '@eenloket/kit';
-import { verifierKey } from '@eenloket/ledger';
+import { verifierKey, type NoteSigner } from '@eenloket/ledger';
 import { openConversation } from '@eenloket/messages';
 import type { StoredEvent } from '@eenloket/store';
 import { createSite } from '@eenloket/web';
@@ -39,7 +39,7 @@ export interface DeskFixture {
 }
 
 /** The key that signs an organisation's log in tests. */
-export const signerOf = (organisation: string) => testSigner(`eenloket.test/${organisation}`);
+export const signerOf = (organisation: string): NoteSigner => testSigner(`eenloket.test/${organisation}`);
 
 const known = (value: string | boolean) => ({
   value: { state: 'known' as const, value },
