@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { loadCatalogue, type Catalogue } from '@eenloket/catalogue';
 import { assets } from '@eenloket/design';
 import type { Instant, LegalDate } from '@eenloket/kit';
-import { verifierKey } from '@eenloket/ledger';
+import { verifierKey, type NoteSigner } from '@eenloket/ledger';
 import { createSite } from '@eenloket/web';
 import type { FastifyInstance } from 'fastify';
 import { testSigner } from '../../ledger/testing/test-signer.js';
@@ -17,7 +17,7 @@ export function realCatalogue(): Catalogue {
 }
 
 /** The key that signs an organisation's log in tests. */
-export const signerOf = (organisation: string) => testSigner(`eenloket.test/${organisation}`);
+export const signerOf = (organisation: string): NoteSigner => testSigner(`eenloket.test/${organisation}`);
 
 /** The public's site on a test database, with the real packs. */
 export function oversightSite(test: TestDatabase, mode: 'demo' | 'system' = 'demo'): FastifyInstance {

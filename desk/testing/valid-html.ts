@@ -1,0 +1,1 @@
+export { htmlProblems } from '../../oversight/testing/valid-html.js';
