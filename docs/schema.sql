@@ -1,6 +1,37 @@
 -- The schema of the whole program, as the migrations make it: tables, constraints, policies, grants, functions.
 -- Written by `npx eenloket schema`; the migrations are the authority, this is for reading.
 
+schema cases grants {owner=UC/owner,eenloket_app=U/owner}
+
+table cases.case row security forced
+  organisation_id text not null
+  case_id text not null
+  person_id uuid
+  part_id text not null
+  child_ref text
+  pack text not null
+  status text not null
+  decide_by date
+  received_on date not null
+  overdue boolean not null
+  constraint case_pkey PRIMARY KEY (organisation_id, case_id)
+  INDEX case_of_child ON cases."case" USING btree (organisation_id, child_ref) WHERE (status = 'waiting'::text)
+  UNIQUE INDEX case_of_part ON cases."case" USING btree (organisation_id, part_id)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant insert, select, update to eenloket_app
+
+table cases.task row security forced
+  organisation_id text not null
+  case_id text not null
+  name text not null
+  role text not null
+  optional boolean not null
+  claimed_by text
+  constraint task_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases."case"(organisation_id, case_id)
+  constraint task_pkey PRIMARY KEY (organisation_id, case_id, name)
+  INDEX task_of_role ON cases.task USING btree (organisation_id, role)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant delete, insert, select, update to eenloket_app
 schema catalogue grants {owner=UC/owner,eenloket_app=U/owner}
 
 table catalogue.organisation
@@ -162,6 +193,42 @@ table identity.session row security forced
   INDEX session_by_age ON identity.session USING btree (organisation_id, last_seen_at)
   policy own_organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
   grant delete, insert, select, update to eenloket_app
+schema journeys grants {owner=UC/owner,eenloket_app=U/owner}
+
+table journeys.journey row security forced
+  organisation_id text not null
+  journey_id text not null
+  person_id uuid not null
+  life_event text not null
+  phase text not null
+  started_on date not null
+  approved boolean not null
+  stopped boolean not null
+  constraint journey_pkey PRIMARY KEY (organisation_id, journey_id)
+  INDEX journey_of_person ON journeys.journey USING btree (organisation_id, person_id, started_on DESC)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant insert, select, update to eenloket_app
+
+table journeys.page_event row security forced
+  organisation_id text not null
+  person_id uuid not null
+  at timestamp with time zone not null
+  event jsonb not null
+  INDEX page_event_of_person ON journeys.page_event USING btree (organisation_id, person_id, at)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant delete, insert, select to eenloket_app
+
+table journeys.tracker row security forced
+  organisation_id text not null
+  part_id text not null
+  journey_id text not null
+  person_id uuid not null
+  line jsonb not null
+  constraint tracker_organisation_id_journey_id_fkey FOREIGN KEY (organisation_id, journey_id) REFERENCES journeys.journey(organisation_id, journey_id)
+  constraint tracker_pkey PRIMARY KEY (organisation_id, part_id)
+  INDEX tracker_of_person ON journeys.tracker USING btree (organisation_id, person_id)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant insert, select, update to eenloket_app
 schema ledger grants {owner=UC/owner,eenloket_app=U/owner}
 
 table ledger.checkpoint row security forced
@@ -332,6 +399,23 @@ table messages.message row security forced
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
   grant insert, select, update to eenloket_app
 
+table messages.outbound row security forced
+  organisation_id text not null
+  message_id uuid not null
+  person_id uuid not null
+  channel text not null
+  language text not null
+  subject text not null
+  body text not null
+  created_at timestamp with time zone not null default store.now()
+  constraint outbound_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'post'::text])))
+  constraint outbound_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
+  constraint outbound_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages.message(id)
+  constraint outbound_pkey PRIMARY KEY (organisation_id, message_id)
+  INDEX outbound_of_person ON messages.outbound USING btree (organisation_id, person_id, created_at DESC)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant insert, select to eenloket_app
+
 table messages.preference row security forced
   organisation_id text not null
   person_id uuid not null
@@ -344,6 +428,14 @@ table messages.preference row security forced
   constraint preference_pkey PRIMARY KEY (organisation_id, person_id)
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
   grant insert, select, update to eenloket_app
+
+table messages.quiet_journey row security forced
+  organisation_id text not null
+  person_id uuid not null
+  journey_id text not null
+  constraint quiet_journey_pkey PRIMARY KEY (organisation_id, person_id, journey_id)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant insert, select to eenloket_app
 schema store grants {owner=UC/owner,eenloket_app=U/owner}
 
 table store.clock
