@@ -399,6 +399,23 @@ table messages.message row security forced
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
   grant insert, select, update to eenloket_app
 
+table messages.outbound row security forced
+  organisation_id text not null
+  message_id uuid not null
+  person_id uuid not null
+  channel text not null
+  language text not null
+  subject text not null
+  body text not null
+  created_at timestamp with time zone not null default store.now()
+  constraint outbound_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'post'::text])))
+  constraint outbound_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
+  constraint outbound_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages.message(id)
+  constraint outbound_pkey PRIMARY KEY (organisation_id, message_id)
+  INDEX outbound_of_person ON messages.outbound USING btree (organisation_id, person_id, created_at DESC)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant insert, select to eenloket_app
+
 table messages.preference row security forced
   organisation_id text not null
   person_id uuid not null
@@ -411,6 +428,14 @@ table messages.preference row security forced
   constraint preference_pkey PRIMARY KEY (organisation_id, person_id)
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
   grant insert, select, update to eenloket_app
+
+table messages.quiet_journey row security forced
+  organisation_id text not null
+  person_id uuid not null
+  journey_id text not null
+  constraint quiet_journey_pkey PRIMARY KEY (organisation_id, person_id, journey_id)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant insert, select to eenloket_app
 schema store grants {owner=UC/owner,eenloket_app=U/owner}
 
 table store.clock

@@ -57,7 +57,13 @@ const packs: readonly Pack[] = [
     competent: { role: 'gemeente', by: 'geboorte.gemeente' },
     outcomeKind: 'akte',
     per: 'child',
-    receives: ['aanvrager.naam', 'kind.voornamen', 'geboorte.gemeente', 'aanvraag.ontvangen'],
+    receives: [
+      'aanvrager.naam',
+      'kind.voornamen',
+      'geboorte.gemeente',
+      'geboorte.levenloos',
+      'aanvraag.ontvangen',
+    ],
     questions: [question('kind.voornamen'), question('geboorte.gemeente')],
   }),
   pack({

@@ -1,6 +1,7 @@
 export { addMessage, type NewMessage } from './box/add-message.js';
 export { markRead, messageBox } from './box/message-box.js';
 export type { Channel, Message } from './box/message.js';
+export { outboundOf, type Outbound } from './box/outbound.js';
 export { preferenceOf, setPreference, type Preference } from './box/preference.js';
 export {
   answerConversation,
@@ -17,4 +18,6 @@ export {
 } from './conversation/follow-conversation.js';
 export { dossierDocument, type DossierDocument } from './dossier/dossier-document.js';
 export { dossierOf, keepInDossier, type DossierEntry } from './dossier/dossier.js';
-export { KEPT_EVENTS, receiveCaseEvent } from './receive-case-event.js';
+export { KEPT_EVENTS } from './kept-event.js';
+export { receiveCaseEvent } from './receive-case-event.js';
+export { logLook, type Representative } from './representative.js';

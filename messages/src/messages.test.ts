@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Instant } from '@eenloket/kit';
 import { readStream, type StoredEvent, type Transaction } from '@eenloket/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as } from '../../store/testing/context.ts';
 import { testDatabase, type TestDatabase } from '../../store/testing/test-database.ts';
+import { at, sampleEvent as event, sampleLetter as letter } from '../testing/sample-event.ts';
 import {
   answerConversation,
   closeConversation,
@@ -24,33 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const at = '2026-03-16T08:00:00.000Z' as Instant;
-const event = (type: string, data: StoredEvent['data'], person: string = randomUUID()): StoredEvent => ({
-  id: randomUUID(),
-  type,
-  organisation: 'svb',
-  stream: 'case/1',
-  version: 1,
-  time: at,
-  schemaVersion: 1,
-  processingActivity: 'testing',
-  traceparent: as('svb').traceparent,
-  subjectPseudonym: person,
-  data,
-});
-const letter = (person: string): StoredEvent =>
-  event(
-    'nl.eenloket.case.letter-sent',
-    {
-      partId: 'p',
-      caseId: '1',
-      letterId: 'l',
-      title: 'Kinderbijslag',
-      html: '<p>U krijgt</p>',
-      text: 'U krijgt',
-    },
-    person,
-  );
 const atCounter = <T>(work: (tx: Transaction) => Promise<T>) => db.database.transaction(as('loket'), work);
 
 describe('a letter', () => {

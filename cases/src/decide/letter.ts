@@ -46,6 +46,8 @@ export const sendLetter: Decider<'sendLetter'> = (state, { letter, by, on }, pac
         ...letter,
         ...(objection ? { objection } : {}),
         contact: pack.contact,
+        language: state.part.language,
+        ...(by === 'system' ? { automatic: true } : {}),
       },
     },
   ]);

@@ -32,6 +32,7 @@ export const announce = (
       ...ids,
       pack: pack.id,
       status: plan.status,
+      ...(state.part.ownInitiative ? { ownInitiative: true } : {}),
       ...(first
         ? {
             decideBy: {

@@ -1,4 +1,4 @@
-import type { LegalDate, Text } from '@eenloket/kit';
+import type { Language, LegalDate, Text } from '@eenloket/kit';
 import type { Explanation } from '@eenloket/rules';
 import type { Evaluation, Outcomes } from './evaluation.js';
 import type { ApprovedPart } from './part.js';
@@ -19,6 +19,7 @@ export type CaseEventData = {
   opened: Ids & {
     readonly pack: string;
     readonly status: string;
+    readonly ownInitiative?: true;
     readonly decideBy?: {
       readonly date: LegalDate;
       readonly why: readonly string[];
@@ -50,6 +51,9 @@ export type CaseEventData = {
     readonly text: string;
     readonly objection?: { readonly by: LegalDate; readonly article: string };
     readonly contact: { readonly name: Text; readonly phone: string };
+    readonly language: Language;
+    /** No human sent it. */
+    readonly automatic?: true;
   };
   'child-registered': Ids & {
     readonly childRef: string;

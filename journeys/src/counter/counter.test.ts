@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { processingOf } from '@eenloket/ledger';
 import { readStream, type StoredEvent, type Transaction } from '@eenloket/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, StandingClock } from '../../../store/testing/context.ts';
 import { testDatabase, type TestDatabase } from '../../../store/testing/test-database.ts';
-import { approve, on, ready } from '../../testing/play.ts';
+import { approve, on, ready, takeOver } from '../../testing/play.ts';
 import { sampleCatalogue } from '../../testing/sample-catalogue.ts';
 import { receiveCaseEvent, requestHelp, runCommand, trackerFor, type JourneyCommand } from '../index.js';
 
 let db: TestDatabase;
 beforeAll(async () => {
-  db = await testDatabase(['store', 'journeys']);
+  db = await testDatabase(['store', 'ledger', 'journeys']);
 });
 afterAll(() => db.close());
 
@@ -64,6 +65,37 @@ describe('a journey at the counter', () => {
     await run(journeyId, person, approve);
     expect(await at((tx) => trackerFor(tx, randomUUID()))).toEqual([]);
     expect(await at((tx) => trackerFor(tx, person), 'svb')).toEqual([]);
+  });
+});
+
+describe('a journey that stops', () => {
+  const conversation = (journeyId: string) => at((tx) => readStream(tx, `conversation/${journeyId}.stopped`));
+  const stop: JourneyCommand = { type: 'stop', reason: 'childDied', takeOver, on };
+  it('is handed to one worker of the contact centre, with its context, once', async () => {
+    const person = randomUUID();
+    const journeyId = await begin(person);
+    await run(journeyId, person, stop);
+    await run(journeyId, person, stop);
+    expect(await conversation(journeyId)).toMatchObject([
+      {
+        type: 'nl.eenloket.help.requested',
+        subjectPseudonym: person,
+        data: { journeyId, lifeEvent: 'kind-krijgen', stopped: 'childDied', lastErrors: [] },
+      },
+    ]);
+  });
+  it('is handed over with nothing when it goes on', async () => {
+    const journeyId = await begin(randomUUID());
+    expect(await conversation(journeyId)).toEqual([]);
+  });
+  it('is visible to the person represented when a representative looks', async () => {
+    const person = randomUUID();
+    const by = { personId: randomUUID(), mandateId: 'm1', at: new StandingClock().now() };
+    await at((tx) => trackerFor(tx, person, by));
+    await at((tx) => trackerFor(tx, person));
+    expect(await at((tx) => processingOf(tx, person))).toMatchObject([
+      { role: 'representative', facts: ['aanvragen'] },
+    ]);
   });
 });
 

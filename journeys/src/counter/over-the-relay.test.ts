@@ -1,5 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { CASE_EVENTS, receiveEvent, runCommand as runCase, type CaseDesk } from '@eenloket/cases';
+import {
+  KEPT_EVENTS,
+  messageBox,
+  openConversation,
+  openConversations,
+  receiveCaseEvent as keep,
+} from '@eenloket/messages';
 import { openDatabase, startRelay, type Database, type Running, type Subscription } from '@eenloket/store';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { as, StandingClock, until } from '../../../store/testing/context.ts';
@@ -9,7 +16,7 @@ import { sampleCatalogue } from '../../testing/sample-catalogue.ts';
 import { JOURNEY_EVENTS, receiveCaseEvent, runCommand, trackerFor, type JourneyCommand } from '../index.js';
 
 // The counter and the organisations in two databases: they meet only by events.
-const OTHERS = ['svb', 'gemeente-amsterdam', 'zorgverzekeraar'];
+const OTHERS = ['svb', 'gemeente-amsterdam', 'zorgverzekeraar', 'contactcentrum'];
 const clock = new StandingClock();
 const catalogue = sampleCatalogue();
 const addressed: Subscription['recipients'] = ({ data }) => [String(data['organisation'])];
@@ -19,6 +26,12 @@ const subscriptions: readonly Subscription[] = [
     type,
     recipients: type.includes('.journey.') ? addressed : () => OTHERS,
   })),
+  ...KEPT_EVENTS.map((type) => ({ subscriber: 'messages', type, recipients: () => ['loket'] })),
+  {
+    subscriber: 'conversations',
+    type: 'nl.eenloket.help.requested',
+    recipients: () => ['contactcentrum'],
+  },
   ...JOURNEY_EVENTS.map((type) => ({ subscriber: 'journeys', type, recipients: () => ['loket'] })),
 ];
 const desk: CaseDesk = {
@@ -39,14 +52,19 @@ let relay: Running;
 const databaseOf = (organisation: string) => (organisation === 'loket' ? open[0] : open[1]) as Database;
 
 beforeAll(async () => {
-  const modules = ['store', 'ledger', 'cases', 'journeys'];
+  const modules = ['store', 'ledger', 'messages', 'cases', 'journeys'];
   [counter, others] = await Promise.all([testDatabase(modules), testDatabase(modules)]);
   open = [counter, others].map(({ url }) => openDatabase(url, { subscriptions }));
   relay = startRelay({
     databaseOf,
     organisations: ['loket', ...OTHERS],
     subscriptions,
-    handlers: { cases: receiveEvent(desk), journeys: receiveCaseEvent(catalogue, clock) },
+    handlers: {
+      cases: receiveEvent(desk),
+      journeys: receiveCaseEvent(catalogue, clock),
+      messages: keep,
+      conversations: openConversation,
+    },
     bridge: { translate: (_from, _to, subject) => Promise.resolve(subject) },
     clock,
     random: (size) => randomBytes(size),
@@ -92,5 +110,14 @@ it('a birth goes from one approval to three cases, a question, its answer, and a
   const takeOver = { organisation: 'contactcentrum', role: 'contactcentrum.medewerker' };
   await run({ type: 'stop', reason: 'childDied', childRef: child, takeOver, on });
   await until(async () => (await svb())?.holder?.organisation === 'contactcentrum');
-  expect(await statuses()).toEqual(['stopped', 'stopped', 'stopped']);
+  await until(async () => (await statuses()).join() === 'stopped,stopped,stopped');
+
+  const atDesk = () => databaseOf('contactcentrum').transaction(as('contactcentrum'), openConversations);
+  await until(async () => (await atDesk()).length > 0);
+  expect(await atDesk()).toMatchObject([
+    { state: 'open', personId: person, context: { stopped: 'childDied', journeyId } },
+  ]);
+  const box = await databaseOf('loket').transaction(as('loket'), (tx) => messageBox(tx, person));
+  expect(box.filter(({ subject }) => /leven met u mee/.test(subject))).toHaveLength(1);
+  expect(box.filter(({ subject }) => /brief|gestopt|hulp/i.test(subject))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { LegalDate } from '@eenloket/kit';
+import { logLook, type Representative } from '@eenloket/messages';
 import type { Transaction } from '@eenloket/store';
 import type { JourneyState } from '../domain/journey-state.js';
 import { trackerOf, type TrackerRow } from '../view/tracker.js';
@@ -33,8 +34,16 @@ export const projectJourney = async (tx: Transaction, state: JourneyState, perso
   );
 };
 
-/** Everything that runs for a person, over all organisations and journeys. */
-export const trackerFor = async (tx: Transaction, person: string): Promise<readonly TrackerRow[]> => {
+/**
+ * Everything that runs for a person, over all organisations and journeys. A look by a representative (`by`) leaves its
+ * line in the log.
+ */
+export const trackerFor = async (
+  tx: Transaction,
+  person: string,
+  by?: Representative,
+): Promise<readonly TrackerRow[]> => {
+  await logLook(tx, person, ['aanvragen'], by);
   const { rows } = await tx.query<{ line: TrackerRow }>(
     'select line from journeys.tracker where organisation_id = $1 and person_id = $2 order by part_id',
     [tx.context.organisation, person],

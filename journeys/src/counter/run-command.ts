@@ -9,6 +9,7 @@ import type { Refusal, RefusalCode } from '../domain/refusal.js';
 import type { Persons } from './persons.js';
 import { projectJourney } from './read-model.js';
 import { appendToJourney, readJourney } from './stored-journey.js';
+import { handOver } from './take-over.js';
 
 /** One command to one journey, by one person; `commandId` makes it happen once. */
 export interface JourneyRequest {
@@ -55,5 +56,6 @@ export const runCommand = async (
   if (!after) return missing(journeyId);
   await appendToJourney(tx, journeyId, stored.length, decided.value, persons, commandId);
   await projectJourney(tx, after, persons.person);
+  if (!before?.stopped) await handOver(tx, after, persons.person);
   return ok(after);
 };

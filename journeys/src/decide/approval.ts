@@ -1,35 +1,13 @@
 import { ok } from '@eenloket/kit';
-import type { ApprovedPart } from '@eenloket/cases';
 import type { CommandOf } from '../domain/journey-command.js';
 import type { JourneyEvent } from '../domain/journey-event.js';
 import type { JourneyState } from '../domain/journey-state.js';
-import { partIdOf } from '../domain/part-key.js';
 import { refuse } from '../domain/refusal.js';
 import { toConfirmOf } from '../view/known.js';
 import { neededOf } from '../view/needed.js';
 import { offersOf, type Offer } from '../view/offers.js';
-import { receivedFields } from '../view/received-fields.js';
 import type { Decided, Decider } from './decider.js';
-
-const partOf = (state: JourneyState, offer: Offer, command: CommandOf<'approve'>): ApprovedPart => {
-  const { pack, childRef, key } = offer;
-  const outcome = command.evaluations[key]?.outcomes;
-  return {
-    partId: partIdOf(state.journeyId, key),
-    journeyId: state.journeyId,
-    pack: pack.id,
-    packSha256: pack.sha256,
-    service: pack.title[state.language],
-    per: pack.per,
-    ...(childRef === undefined ? {} : { childRef }),
-    fields: receivedFields(state, pack, command.on, childRef),
-    receivedOn: command.on,
-    language: state.language,
-    ...(outcome ? { outcome } : {}),
-    resident: state.actingFor === undefined ? {} : { actingFor: state.actingFor },
-    ...(offer.mode === 'byItself' ? { ownInitiative: true } : {}),
-  };
-};
+import { sentPart } from './sent-part.js';
 
 const send = (state: JourneyState, offers: readonly Offer[], command: CommandOf<'approve'>): Decided => {
   const homeless = offers.find(({ organisation }) => organisation === undefined);
@@ -42,10 +20,7 @@ const send = (state: JourneyState, offers: readonly Offer[], command: CommandOf<
   const parts = offers.map(({ key }) => key);
   return ok([
     { type: 'approved', data: { approvalId, phase: state.phase, parts, on } },
-    ...offers.map((offer): JourneyEvent => ({
-      type: 'part-approved',
-      data: { ...partOf(state, offer, command), organisation: offer.organisation ?? '' },
-    })),
+    ...offers.map((offer): JourneyEvent => sentPart(state, offer, on, command.evaluations)),
   ]);
 };
 

@@ -4,6 +4,7 @@ import type { JourneyEvent } from '../domain/journey-event.js';
 import type { JourneyState } from '../domain/journey-state.js';
 import { refuse } from '../domain/refusal.js';
 import type { Decider } from './decider.js';
+import { deedEvents } from './stillbirth.js';
 
 const stopEvents = (
   state: JourneyState,
@@ -21,8 +22,11 @@ const stopEvents = (
     })),
 ];
 
-/** Reports the birth of one or more children. A child born dead stops everything at once. */
-export const reportBirth: Decider<'reportBirth'> = (state, { children, takeOver, on }) => {
+/**
+ * Reports the birth of one or more children. A child born dead stops everything at once, save the deed that its
+ * municipality of birth makes of it.
+ */
+export const reportBirth: Decider<'reportBirth'> = (state, { children, takeOver, on }, catalogue) => {
   if (state.children.length > 0)
     return refuse(
       'journey.already-born',
@@ -33,11 +37,12 @@ export const reportBirth: Decider<'reportBirth'> = (state, { children, takeOver,
       'journey.no-child',
       `A report of birth in ${state.journeyId} names no child; name at least one.`,
     );
-  const reported: JourneyEvent = { type: 'birth-reported', data: { children, on } };
+  const reported = { type: 'birth-reported', data: { children, on } } as const;
   const stillborn = children.find((child) => child.stillborn);
   if (stillborn)
     return ok([
       reported,
+      ...deedEvents(state, reported, catalogue),
       ...stopEvents(state, { reason: 'stillborn', childRef: stillborn.childRef, takeOver, on }),
     ]);
   return ok([reported, { type: 'phase-moved', data: { phase: 'born', on } }]);

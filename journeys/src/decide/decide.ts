@@ -8,6 +8,7 @@ import { movePhase, reportBirth, stop } from './birth.js';
 import type { Decided, Decider } from './decider.js';
 import { answer, collect, confirm, doNotKnow } from './facts.js';
 import { answerOrganisation, receive } from './organisations.js';
+import { requestDeed } from './stillbirth.js';
 import { approveAsPartner, refusePart, restorePart, withdraw } from './parts.js';
 
 type Later = Exclude<JourneyCommand['type'], 'start'>;
@@ -26,8 +27,12 @@ const deciders: { readonly [Type in Later]: Decider<Type> } = {
   receive,
   answerOrganisation,
   withdraw,
+  requestDeed,
   stop,
 };
+
+// After a stop only these remain: what organisations say, and the deed of a stillborn child.
+const AFTER_STOP: readonly JourneyCommand['type'][] = ['receive', 'stop', 'requestDeed'];
 
 const begin = ({ type: _type, ...command }: CommandOf<'start'>, catalogue: JourneyCatalogue): Decided =>
   catalogue.lifeEvent.phases.some(({ name }) => name === command.phase)
@@ -39,7 +44,7 @@ const begin = ({ type: _type, ...command }: CommandOf<'start'>, catalogue: Journ
 
 /**
  * What a command does to a journey: the events to append, or a refusal with a stable code. Pure.
- * A stopped journey only still takes in what organisations say; nothing can be asked or sent any more.
+ * A stopped journey only still takes in what organisations say, and sends the deed of a stillborn child; nothing else.
  */
 export const decide = (
   state: JourneyState | undefined,
@@ -52,7 +57,7 @@ export const decide = (
       : refuse('journey.exists', `Journey ${state.journeyId} runs already; go on with it.`);
   if (state === undefined)
     return refuse('journey.missing', `There is no such journey for "${command.type}"; check its address.`);
-  if (state.stopped && command.type !== 'receive' && command.type !== 'stop')
+  if (state.stopped && !AFTER_STOP.includes(command.type))
     return refuse('journey.stopped', `Journey ${state.journeyId} is stopped; one worker helps further.`);
   const decider = deciders[command.type] as Decider<Later>;
   return decider(state, command, catalogue);

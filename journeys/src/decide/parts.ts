@@ -1,7 +1,15 @@
 import { ok } from '@eenloket/kit';
+import type { Text } from '@eenloket/kit';
+import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
 import { refuse } from '../domain/refusal.js';
 import { offersOf } from '../view/offers.js';
 import type { Decider } from './decider.js';
+
+// The name of a service, for the confirmation; a pack that is gone keeps its id.
+const titleOf = (part: string, catalogue: JourneyCatalogue): Text => {
+  const [id = part] = part.split('#');
+  return catalogue.pack(id)?.title ?? { nl: id, en: id };
+};
 
 /** Leaves a part out; the rest can still be sent. A part that was sent is withdrawn instead. */
 export const refusePart: Decider<'refusePart'> = (state, { part, on }, catalogue) => {
@@ -9,23 +17,32 @@ export const refusePart: Decider<'refusePart'> = (state, { part, on }, catalogue
     return refuse('journey.approved', `Part ${part} was sent already; withdraw it instead.`);
   const offer = offersOf(state, catalogue).find(({ key }) => key === part);
   if (!offer) return refuse('journey.part-unknown', `Part ${part} is not on offer; reload the page.`);
-  return offer.mode === 'refused' ? ok([]) : ok([{ type: 'part-refused', data: { part, on } }]);
+  return offer.mode === 'refused'
+    ? ok([])
+    : ok([{ type: 'part-refused', data: { part, title: offer.pack.title, on } }]);
 };
 
 /** Takes a refusal back. */
-export const restorePart: Decider<'restorePart'> = (state, { part, on }) =>
-  state.refused.includes(part) ? ok([{ type: 'part-restored', data: { part, on } }]) : ok([]);
+export const restorePart: Decider<'restorePart'> = (state, { part, on }, catalogue) =>
+  state.refused.includes(part)
+    ? ok([{ type: 'part-restored', data: { part, title: titleOf(part, catalogue), on } }])
+    : ok([]);
 
 /** The partner agrees that the partner's own facts go along. */
 export const approveAsPartner: Decider<'approveAsPartner'> = (state, { on }) =>
   state.partnerApproved ? ok([]) : ok([{ type: 'partner-approved', data: { on } }]);
 
 /** Takes a sent part back; its organisation is told. */
-export const withdraw: Decider<'withdraw'> = (state, { partId, reason }) => {
+export const withdraw: Decider<'withdraw'> = (state, { partId, reason }, catalogue) => {
   const part = state.parts[partId];
   if (!part) return refuse('journey.part-unknown', `Part ${partId} was not sent; refuse it instead.`);
   if (part.status === 'withdrawn') return ok([]);
   return part.over || part.decided
     ? refuse('journey.part-over', `Part ${partId} is decided or over; object or ask a worker.`)
-    : ok([{ type: 'part-withdrawn', data: { partId, reason, organisation: part.organisation } }]);
+    : ok([
+        {
+          type: 'part-withdrawn',
+          data: { partId, reason, title: titleOf(part.key, catalogue), organisation: part.organisation },
+        },
+      ]);
 };

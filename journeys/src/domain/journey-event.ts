@@ -1,5 +1,5 @@
 import type { ApprovedPart, CaseEventData, Fields, Holder } from '@eenloket/cases';
-import type { Language, LegalDate } from '@eenloket/kit';
+import type { Language, LegalDate, Text } from '@eenloket/kit';
 import type { FactJson } from '@eenloket/rules';
 
 /** Why everything stops. */
@@ -10,6 +10,8 @@ export type BornChild = {
   readonly childRef: string;
   readonly birthDate: LegalDate;
   readonly stillborn: boolean;
+  /** CBS code of the municipality of birth, if it is told with the birth: there the deed is made. */
+  readonly municipality?: string;
 };
 
 /** The case events of other organisations that the journey takes in, by their own name. */
@@ -40,8 +42,8 @@ export type JourneyEventData = {
   'fact-not-known': About;
   'fact-confirmed': About;
   'birth-reported': { readonly children: readonly BornChild[]; readonly on: LegalDate };
-  'part-refused': { readonly part: string; readonly on: LegalDate };
-  'part-restored': { readonly part: string; readonly on: LegalDate };
+  'part-refused': { readonly part: string; readonly title: Text; readonly on: LegalDate };
+  'part-restored': { readonly part: string; readonly title: Text; readonly on: LegalDate };
   'partner-approved': { readonly on: LegalDate };
   approved: {
     readonly approvalId: string;
@@ -60,7 +62,12 @@ export type JourneyEventData = {
   }[keyof TakenIn];
 
   'part-approved': ApprovedPart & { readonly organisation: string };
-  'part-withdrawn': { readonly partId: string; readonly reason: string; readonly organisation: string };
+  'part-withdrawn': {
+    readonly partId: string;
+    readonly reason: string;
+    readonly title: Text;
+    readonly organisation: string;
+  };
   'part-stopped': { readonly partId: string; readonly reason: StopReason; readonly organisation: string };
   'question-answered': {
     readonly partId: string;

@@ -12,9 +12,10 @@ const reported = (value: FactJson, on: LegalDate): FactWithOrigin => ({
   origin: { source: 'resident', validFrom: on },
 });
 
-const factsOf = ({ birthDate, stillborn }: BornChild, on: LegalDate): Fields => ({
+const factsOf = ({ birthDate, stillborn, municipality }: BornChild, on: LegalDate): Fields => ({
   'kind.geboortedatum': reported(birthDate, on),
   'geboorte.levenloos': reported(stillborn, on),
+  ...(municipality === undefined ? {} : { 'geboorte.gemeente': reported(municipality, on) }),
 });
 
 const datesBefore = ({ household }: JourneyState): readonly FactJson[] => {

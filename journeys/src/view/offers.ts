@@ -28,7 +28,13 @@ const competent = (
     : catalogue.organisationFor(pack.competent.role, place.value);
 };
 
-const offerOf = (state: JourneyState, pack: Pack, catalogue: JourneyCatalogue, childRef?: string): Offer => {
+/** One pack as an offer in this journey: who is competent, and whether anything need be approved. Pure. */
+export const offerOf = (
+  state: JourneyState,
+  pack: Pack,
+  catalogue: JourneyCatalogue,
+  childRef?: string,
+): Offer => {
   const key = partKey(pack.id, childRef);
   const organisation = competent(state, pack, catalogue, childRef);
   const byItself = catalogue.startsByItself(pack, fieldsFor(state, childRef));

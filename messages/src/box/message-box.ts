@@ -1,27 +1,38 @@
 import type { Instant } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
+import { logLook, type Representative } from '../representative.js';
 import type { Message } from './message.js';
 
-type Row = Omit<Message, 'readAt' | 'journeyId' | 'caseId'> & {
+type Row = Omit<Message, 'readAt' | 'journeyId' | 'caseId' | 'alsoSentBy'> & {
+  readonly alsoSentBy: Message['alsoSentBy'] | null;
   readonly readAt: Instant | null;
   readonly journeyId: string | null;
   readonly caseId: string | null;
 };
 
-const messageOf = ({ readAt, journeyId, caseId, ...row }: Row): Message => ({
+const messageOf = ({ readAt, journeyId, caseId, alsoSentBy, ...row }: Row): Message => ({
   ...row,
   ...(readAt === null ? {} : { readAt }),
   ...(journeyId === null ? {} : { journeyId }),
   ...(caseId === null ? {} : { caseId }),
+  ...(alsoSentBy ? { alsoSentBy } : {}),
 });
 
-/** All messages of one person, newest first. The caller logs the reading (the person reads their own). */
-export const messageBox = async (tx: Transaction, personId: string): Promise<readonly Message[]> => {
+/** All messages of one person, newest first. A look by a representative (`by`) leaves its line in the log. */
+export const messageBox = async (
+  tx: Transaction,
+  personId: string,
+  by?: Representative,
+): Promise<readonly Message[]> => {
+  await logLook(tx, personId, ['berichten'], by);
   const { rows } = await tx.query<Row>(
-    `select id, person_id as "personId", direction, sender, subject, html, body, language,
-            created_at as "createdAt", read_at as "readAt", journey_id as "journeyId", case_id as "caseId", channel
-       from messages.message where organisation_id = $1 and person_id = $2
-      order by created_at desc, id`,
+    `select m.id, m.person_id as "personId", m.direction, m.sender, m.subject, m.html, m.body, m.language,
+            m.created_at as "createdAt", m.read_at as "readAt", m.journey_id as "journeyId", m.case_id as "caseId",
+            m.channel, o.channel as "alsoSentBy"
+       from messages.message m
+       left join messages.outbound o on o.organisation_id = m.organisation_id and o.message_id = m.id
+      where m.organisation_id = $1 and m.person_id = $2
+      order by m.created_at desc, m.id`,
     [tx.context.organisation, personId],
   );
   return rows.map(messageOf);

@@ -20,9 +20,13 @@ export interface Conversation {
 
 const COLUMNS = `id, person_id as "personId", state, context, lines, taken_by as "takenBy", cause, opened_at as "openedAt"`;
 
-/** Opens a conversation from `nl.eenloket.help.requested`; the same conversation is opened once. */
+/**
+ * Opens a conversation from `nl.eenloket.help.requested`; the same conversation is opened once. When everything stopped
+ * (`stopped`) nobody asked: the resident said nothing, and the message is context for the worker who takes over.
+ */
 export const openConversation = async (tx: Transaction, event: StoredEvent): Promise<void> => {
   const { conversationId, message, ...context } = event.data;
+  const stopped = typeof context['stopped'] === 'string';
   await tx.query(
     `insert into messages.conversation (id, organisation_id, person_id, state, context, lines, opened_at)
      values ($1, $2, $3, 'open', $4, $5, $6) on conflict do nothing`,
@@ -30,8 +34,8 @@ export const openConversation = async (tx: Transaction, event: StoredEvent): Pro
       conversationId,
       tx.context.organisation,
       event.subjectPseudonym ?? null,
-      JSON.stringify(context),
-      JSON.stringify([{ from: 'resident', text: message, at: event.time }]),
+      JSON.stringify(stopped ? { ...context, message } : context),
+      JSON.stringify(stopped ? [] : [{ from: 'resident', text: message, at: event.time }]),
       event.time,
     ],
   );
@@ -63,7 +67,7 @@ const moved = (id: string, rows: readonly Conversation[]): Moved =>
 const tell = async (
   tx: Transaction,
   name: 'answered' | 'closed',
-  { id, personId }: Conversation,
+  { id, personId, context }: Conversation,
   data: { readonly [name: string]: Json },
 ): Promise<void> => {
   const stream = `conversation/${id}`;
@@ -73,7 +77,11 @@ const tell = async (
       type: `nl.eenloket.help.${name}`,
       ...(personId ? { subjectPseudonym: personId } : {}),
       schemaVersion: 1,
-      data: { conversationId: id, ...data },
+      data: {
+        conversationId: id,
+        ...data,
+        ...(typeof context['stopped'] === 'string' ? { stopped: context['stopped'] } : {}),
+      },
     },
   ]);
 };

@@ -1,5 +1,6 @@
 import type { Language } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
+import type { Representative } from '../representative.js';
 import { dossierOf, type DossierEntry } from './dossier.js';
 
 /** A dossier to take home: for machines and for people. */
@@ -25,8 +26,9 @@ export const dossierDocument = async (
   tx: Transaction,
   personId: string,
   language: Language,
+  by?: Representative,
 ): Promise<DossierDocument> => {
-  const entries = await dossierOf(tx, personId);
+  const entries = await dossierOf(tx, personId, by);
   const title = TITLE[language];
   return {
     json: JSON.stringify({ format: 1, entries }, null, 2),

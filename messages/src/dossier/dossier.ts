@@ -1,5 +1,6 @@
 import type { Instant, Text } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
+import { logLook, type Representative } from '../representative.js';
 
 /** One thing between a resident and government. */
 export interface DossierEntry {
@@ -39,8 +40,13 @@ export const keepInDossier = async (
   );
 };
 
-/** The whole dossier of a person, oldest first. */
-export const dossierOf = async (tx: Transaction, personId: string): Promise<readonly DossierEntry[]> => {
+/** The whole dossier of a person, oldest first. A look by a representative (`by`) leaves its line in the log. */
+export const dossierOf = async (
+  tx: Transaction,
+  personId: string,
+  by?: Representative,
+): Promise<readonly DossierEntry[]> => {
+  await logLook(tx, personId, ['dossier'], by);
   const { rows } = await tx.query<{ entry: DossierEntry; at: Instant }>(
     `select jsonb_strip_nulls(jsonb_build_object('kind', kind, 'party', party, 'title', title, 'body', body,
               'journeyId', journey_id, 'caseId', case_id)) as entry, at

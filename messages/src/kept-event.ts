@@ -1,0 +1,111 @@
+import type { Text } from '@eenloket/kit';
+import type { StoredEvent } from '@eenloket/store';
+import type { DossierEntry } from './dossier/dossier.js';
+
+/** How an event stands in the dossier and in the message box. */
+export type Kept = Pick<DossierEntry, 'kind' | 'title'> & {
+  /** The words of a person, or else ours. */
+  readonly body?: string | Text;
+  /** Stays in the box, whatever channel was chosen. */
+  readonly boxOnly?: true;
+};
+
+type Data = StoredEvent['data'];
+
+const text = (nl: string, en: string): Text => ({ nl, en });
+const said = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A sentence that ends with the name of the service, when the event carries it: `Kinderbijslag`. */
+const about = ({ title }: Data, nl: string, en: string): Text => {
+  const name = title as unknown as Text | undefined;
+  return name ? text(`${nl}: ${name.nl}`, `${en}: ${name.en}`) : text(nl, en);
+};
+
+const STOPPED: Kept = {
+  kind: 'contact',
+  title: text('Wij leven met u mee', 'Our thoughts are with you'),
+  body: text(
+    'Alles is gestopt. U hoeft niets te doen. Eén medewerker is er voor u, als u dat wilt.',
+    'Everything has stopped. You need not do anything. One worker is there for you, if you wish.',
+  ),
+  boxOnly: true,
+};
+
+const kept: { readonly [type: string]: (data: Data) => Kept | undefined } = {
+  'nl.eenloket.case.opened': ({ ownInitiative }) => ({
+    kind: 'report',
+    title:
+      ownInitiative === true
+        ? text(
+            'Wij zijn zelf begonnen. U hoeft niets aan te vragen.',
+            'We began by ourselves. You need not apply.',
+          )
+        : text('Wij hebben uw aanvraag', 'We have your request'),
+  }),
+  'nl.eenloket.case.question-asked': ({ question }) => ({
+    kind: 'question',
+    title: text('Wij hebben een vraag', 'We have a question'),
+    body: said(question),
+  }),
+  'nl.eenloket.case.decided': () => ({
+    kind: 'decision',
+    title: text('Er is een uitkomst', 'There is an outcome'),
+  }),
+  'nl.eenloket.case.letter-sent': ({ title, text: body }) => ({
+    kind: 'letter',
+    title: text(said(title), said(title)),
+    body: said(body),
+  }),
+  'nl.eenloket.journey.approved': () => ({
+    kind: 'request',
+    title: text('U heeft uw aanvraag verstuurd', 'You sent your request'),
+  }),
+  'nl.eenloket.journey.part-refused': (data) => ({
+    kind: 'request',
+    title: about(data, 'U vraagt dit niet aan', 'You do not ask for this'),
+  }),
+  'nl.eenloket.journey.part-restored': (data) => ({
+    kind: 'request',
+    title: about(data, 'U vraagt dit toch aan', 'You ask for this after all'),
+  }),
+  'nl.eenloket.journey.partner-approved': () => ({
+    kind: 'report',
+    title: text('Uw partner is akkoord', 'Your partner agrees'),
+  }),
+  'nl.eenloket.journey.question-answered': ({ answer }) => ({
+    kind: 'answer',
+    title: text('U heeft onze vraag beantwoord', 'You answered our question'),
+    body: said(answer),
+  }),
+  'nl.eenloket.journey.part-withdrawn': (data) => ({
+    kind: 'request',
+    title: about(data, 'U heeft een aanvraag ingetrokken', 'You withdrew a request'),
+  }),
+  'nl.eenloket.journey.default-notice-given': (data) => ({
+    kind: 'request',
+    title: about(data, 'U heeft laten weten dat wij te laat zijn', 'You gave notice that we are late'),
+  }),
+  'nl.eenloket.help.requested': ({ message, stopped }) =>
+    stopped === undefined
+      ? { kind: 'contact', title: text('U vroeg om hulp', 'You asked for help'), body: said(message) }
+      : STOPPED,
+  'nl.eenloket.help.answered': ({ text: body, stopped }) => ({
+    kind: 'contact',
+    title:
+      stopped === undefined
+        ? text('Antwoord op uw vraag om hulp', 'Answer to your call for help')
+        : text('Een bericht van uw medewerker', 'A message from your worker'),
+    body: said(body),
+  }),
+  // Closing what a worker took over is the worker's own affair; nobody had asked.
+  'nl.eenloket.help.closed': ({ stopped }) =>
+    stopped === undefined
+      ? { kind: 'contact', title: text('Uw vraag om hulp is klaar', 'Your call for help is done') }
+      : undefined,
+};
+
+/** The event types that reach the dossier and the message box. */
+export const KEPT_EVENTS: readonly string[] = Object.keys(kept);
+
+/** What an event says in the dossier and the box; undefined for one that is not kept. Pure. */
+export const keptEvent = ({ type, data }: StoredEvent): Kept | undefined => kept[type]?.(data);
