@@ -30,10 +30,10 @@ describe('readConfiguration', () => {
     );
   });
 
-  it('wants a database and a login provider in production', () => {
+  it('wants a database in production, and the word that there are no registers', () => {
     expect(() => readConfiguration({ NODE_ENV: 'production' })).toThrow(/DATABASE_URL is needed/);
     expect(() => readConfiguration({ NODE_ENV: 'production', DATABASE_URL: 'postgres://db/x' })).toThrow(
-      /EENLOKET_COUNTER_ISSUER is needed/,
+      /EENLOKET_REGISTERS must be "none"/,
     );
   });
 
