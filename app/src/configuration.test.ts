@@ -30,14 +30,14 @@ describe('readConfiguration', () => {
     );
   });
 
-  it('wants a database and a login provider in production', () => {
+  it('wants a database in production, and the word that there are no registers', () => {
     expect(() => readConfiguration({ NODE_ENV: 'production' })).toThrow(/DATABASE_URL is needed/);
     expect(() => readConfiguration({ NODE_ENV: 'production', DATABASE_URL: 'postgres://db/x' })).toThrow(
-      /EENLOKET_COUNTER_ISSUER is needed/,
+      /EENLOKET_REGISTERS must be "none"/,
     );
   });
 
-  it('reads the login provider of each site in production', () => {
+  describe('in production', () => {
     const login = Object.fromEntries(
       ['COUNTER', 'DESK'].flatMap((site) =>
         ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET'].map((name) => [
@@ -46,15 +46,61 @@ describe('readConfiguration', () => {
         ]),
       ),
     );
-    const configuration = readConfiguration({
+    const complete = {
       EENLOKET_MODE: 'production',
       DATABASE_URL: 'postgres://db/x',
+      EENLOKET_REGISTERS: 'none',
+      EENLOKET_COUNTER_URL: 'https://loket.example.nl',
+      EENLOKET_DESK_URL: 'https://balie.example.nl',
+      EENLOKET_OVERSIGHT_URL: 'https://toezicht.example.nl',
       ...login,
+    };
+
+    it('reads the login provider of each site', () => {
+      expect(readConfiguration(complete).login?.desk).toEqual({
+        issuer: 'DESK-ISSUER',
+        clientId: 'DESK-CLIENT_ID',
+        clientSecret: 'DESK-CLIENT_SECRET',
+      });
     });
-    expect(configuration.login?.desk).toEqual({
-      issuer: 'DESK-ISSUER',
-      clientId: 'DESK-CLIENT_ID',
-      clientSecret: 'DESK-CLIENT_SECRET',
+
+    it.each([
+      ['EENLOKET_REGISTERS', undefined, /must be "none" in production/],
+      ['EENLOKET_REGISTERS', 'demo', /the registers of the demonstration do not run there/],
+      ['EENLOKET_PERSONAS', 'people.json', /names fictional people/],
+      ['EENLOKET_COUNTER_URL', undefined, /is needed in production/],
+      ['EENLOKET_COUNTER_URL', 'http://loket.example.nl', /such as https:/],
+      ['EENLOKET_OVERSIGHT_URL', 'https://example.nl/toezicht', /without a path/],
+      ['EENLOKET_DESK_CLIENT_SECRET', undefined, /is needed in production/],
+    ])('refuses %s=%s', (variable, value, why) => {
+      expect(() => readConfiguration({ ...complete, [variable]: value })).toThrow(why);
+    });
+  });
+
+  describe('EENLOKET_DATABASES', () => {
+    const databasesOf = (text: string) => readConfiguration({ EENLOKET_DATABASES: text }).databases;
+
+    it('gives organisations a database of their own', () => {
+      const text = 'svb=postgres://o:p=q@db1/svb\n  gemeente-utrecht=postgresql://db2:5433/utrecht';
+      expect([...(databasesOf(text) ?? [])]).toEqual([
+        ['svb', 'postgres://o:p=q@db1/svb'],
+        ['gemeente-utrecht', 'postgresql://db2:5433/utrecht'],
+      ]);
+      expect(databasesOf('  ')).toBeUndefined();
+    });
+
+    it.each(['svb', '=postgres://x/y', 'svb=http://x/y', 'SVB=postgres://x/y'])('refuses %s', (text) => {
+      expect(() => databasesOf(text)).toThrow(/must be pairs such as svb=postgres/);
+    });
+
+    it('does not repeat a password', () => {
+      expect(() => databasesOf('svb=mysql://owner:s3cret@db/x')).toThrow(/^((?!s3cret).)*$/);
+    });
+
+    it('leaves the counter where it is', () => {
+      expect(() => databasesOf('loket=postgres://x/y')).toThrow(
+        /always lives in the database of DATABASE_URL/,
+      );
     });
   });
 });

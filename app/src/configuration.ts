@@ -24,6 +24,10 @@ export interface Configuration {
   readonly ports: Ports;
   /** Address of a PostgreSQL server (owner role); absent: the embedded server. */
   readonly databaseUrl?: string;
+  /** Organisations that live in a database of their own, with its address (owner role); the others share the main one. */
+  readonly databases?: ReadonlyMap<string, string>;
+  /** Where the packs stand; absent: those that come with the program. */
+  readonly packsDirectory?: string;
   /** Where the embedded server, the keys and the development identity keep their files. */
   readonly dataDirectory: string;
   /** How residents see the counter from outside; its origin is part of the login. */
@@ -35,10 +39,13 @@ export interface Configuration {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
+type Site = 'counter' | 'desk' | 'oversight';
 
 /**
  * Reads the configuration from the environment (`EENLOKET_PORT`, `EENLOKET_HOST`, `EENLOKET_DATA`, `EENLOKET_MODE`,
- * `EENLOKET_LOG`, `EENLOKET_PERSONAS`, `DATABASE_URL`, and in production `EENLOKET_{COUNTER,DESK}_{URL,ISSUER,CLIENT_ID,CLIENT_SECRET}`).
+ * `EENLOKET_LOG`, `EENLOKET_PACKS`, `EENLOKET_PERSONAS`, `DATABASE_URL`, `EENLOKET_DATABASES`, and in production
+ * `EENLOKET_REGISTERS`, `EENLOKET_{COUNTER,DESK,OVERSIGHT}_URL` and `EENLOKET_{COUNTER,DESK}_{ISSUER,CLIENT_ID,CLIENT_SECRET}`);
+ * docs/configuration.md explains each.
  * @throws CodedError `configuration-invalid`, naming the variable and what it should be
  */
 export function readConfiguration(environment: Environment): Configuration {
@@ -52,18 +59,17 @@ export function readConfiguration(environment: Environment): Configuration {
       'is needed in production: the address of a PostgreSQL server, as its owner role',
     );
   const personasFile = environment['EENLOKET_PERSONAS'];
-  if (mode === 'production' && personasFile)
-    throw invalid(
-      'EENLOKET_PERSONAS',
-      'names fictional people, who do not exist in production; leave it out',
-    );
-  const url = (site: 'counter' | 'desk' | 'oversight') =>
-    environment[`EENLOKET_${site.toUpperCase()}_URL`] ?? `http://127.0.0.1:${ports[site]}`;
+  const packsDirectory = environment['EENLOKET_PACKS'];
+  const databases = databasesOf(environment['EENLOKET_DATABASES'] ?? '');
+  if (mode === 'production') refuseDemonstration(environment);
+  const url = (site: Site) => publicUrlOf(environment, site, mode) ?? `http://127.0.0.1:${ports[site]}`;
   return {
     mode,
     host,
     ports,
     ...(databaseUrl ? { databaseUrl } : {}),
+    ...(databases.size > 0 ? { databases } : {}),
+    ...(packsDirectory ? { packsDirectory } : {}),
     dataDirectory: environment['EENLOKET_DATA'] ?? '.data',
     publicUrls: { counter: url('counter'), desk: url('desk'), oversight: url('oversight') },
     ...(mode === 'production'
@@ -79,6 +85,55 @@ function modeOf(environment: Environment): Configuration['mode'] {
     environment['EENLOKET_MODE'] ?? (environment['NODE_ENV'] === 'production' ? 'production' : 'demo');
   if (mode === 'demo' || mode === 'production') return mode;
   throw invalid('EENLOKET_MODE', `is "${mode}"; choose demo or production`);
+}
+
+/** What belongs to a demonstration only, or does not exist yet, is refused by name instead of left to surprise. */
+function refuseDemonstration(environment: Environment): void {
+  if (environment['EENLOKET_PERSONAS'])
+    throw invalid(
+      'EENLOKET_PERSONAS',
+      'names fictional people, who do not exist in production; leave it out',
+    );
+  if (environment['EENLOKET_REGISTERS'] !== 'none')
+    throw invalid(
+      'EENLOKET_REGISTERS',
+      'must be "none" in production: the registers of the demonstration do not run there, and adapters of real ones are not built yet. With "none" nothing is prefilled and no child can be registered',
+    );
+}
+
+/** In production browsers reach a site by https only: else its cookies could not be Secure. */
+function publicUrlOf(environment: Environment, site: Site, mode: Configuration['mode']): string | undefined {
+  const variable = `EENLOKET_${site.toUpperCase()}_URL`;
+  const text = environment[variable];
+  if (text === undefined && mode === 'demo') return undefined;
+  const url = URL.canParse(text ?? '') ? new URL(text ?? '') : undefined;
+  const fits = url !== undefined && url.origin === text && /^https?:$/.test(url.protocol);
+  if (!fits || (mode === 'production' && url.protocol !== 'https:'))
+    throw invalid(
+      variable,
+      `${text === undefined ? 'is needed in production' : `is "${text}"`}: give the address at which browsers find this site, such as https://${site}.example.nl, without a path`,
+    );
+  return text;
+}
+
+/** Pairs `organisation=url`, apart by white space. */
+function databasesOf(text: string): ReadonlyMap<string, string> {
+  const pairs = text.split(/\s+/).filter((pair) => pair !== '');
+  return new Map(pairs.map(databaseOf));
+}
+
+function databaseOf(pair: string): readonly [organisation: string, url: string] {
+  const at = pair.indexOf('=');
+  const [organisation, url] = [pair.slice(0, Math.max(at, 0)), pair.slice(at + 1)];
+  if (!/^[a-z0-9-]+$/.test(organisation) || !/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
+    throw invalid(
+      'EENLOKET_DATABASES',
+      // Not repeated: an address holds a password.
+      'must be pairs such as svb=postgres://owner:password@host/database, apart by spaces',
+    );
+  if (organisation === 'loket')
+    throw invalid('EENLOKET_DATABASES', 'names loket, which always lives in the database of DATABASE_URL');
+  return [organisation, url];
 }
 
 function portsFrom(first: string): Ports {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { REGISTER_ORGANISATION } from '@eenloket/exchange';
 import { CodedError } from '@eenloket/kit';
 import { openKeys } from '../keys.js';
 import { importOrganisationList, importServiceList } from '../system/import-lists.js';
@@ -37,7 +38,7 @@ export async function run([kind = '', path]: readonly string[]): Promise<number>
 }
 
 function importIntoDemoRegister(
-  { configuration, database, clock }: Installation,
+  { configuration, databaseOf, clock }: Installation,
   text: string,
   progress: ImportProgress,
 ): Promise<ImportReport> {
@@ -47,5 +48,10 @@ function importIntoDemoRegister(
       'Persons are imported into the register of the demonstration only: in production they come from the BRP.',
     );
   const keys = openKeys(join(configuration.dataDirectory, 'keys.json'), true);
-  return importPersonList(database, registerPersonsOf(openPersons(keys, clock)), text, progress);
+  return importPersonList(
+    databaseOf(REGISTER_ORGANISATION),
+    registerPersonsOf(openPersons(keys, clock)),
+    text,
+    progress,
+  );
 }

@@ -60,6 +60,9 @@ describe('import persons', () => {
   it('is refused in production, where persons come from the register itself', async () => {
     const [path, production] = [file('persons.json', '[]'), await emptyDatabase()];
     vi.stubEnv('EENLOKET_MODE', 'production');
+    vi.stubEnv('EENLOKET_REGISTERS', 'none');
+    for (const site of ['COUNTER', 'DESK', 'OVERSIGHT'])
+      vi.stubEnv(`EENLOKET_${site}_URL`, `https://${site}.example.nl`.toLowerCase());
     for (const site of ['COUNTER', 'DESK'])
       for (const name of ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET'])
         vi.stubEnv(`EENLOKET_${site}_${name}`, 'x');

@@ -1,5 +1,6 @@
-import { listReleases, releasePack } from '@eenloket/catalogue';
+import { listReleases } from '@eenloket/catalogue';
 import { openCatalogue } from '../system/catalogue.js';
+import { releasePacks } from '../system/release-packs.js';
 import { workOf } from '../system/work-of.js';
 import { withInstallation, type Installation } from './with-installation.js';
 
@@ -11,14 +12,11 @@ export function run(rest: readonly string[]): Promise<number> {
   return withInstallation(rest.includes('--list') ? list : release);
 }
 
-async function release({ database, clock }: Installation): Promise<number> {
-  const packs = [...openCatalogue().packs.values()];
-  const fresh = await database.transaction(workOf('loket', 'loket-catalogus'), async (tx) => {
-    const before = (await listReleases(tx)).length;
-    for (const pack of packs) await releasePack(tx, pack, clock.now());
-    return (await listReleases(tx)).length - before;
-  });
-  console.log(`release: ${packs.length} packs, ${fresh} released now, ${packs.length - fresh} were already`);
+async function release(installation: Installation): Promise<number> {
+  const catalogue = openCatalogue(installation.configuration.packsDirectory);
+  const fresh = await releasePacks(installation, catalogue);
+  const count = catalogue.packs.size;
+  console.log(`release: ${count} packs, ${fresh} released now, ${count - fresh} were already`);
   return 0;
 }
 

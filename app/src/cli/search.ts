@@ -12,8 +12,8 @@ const USAGE = 'npx eenloket search WORDS [--language nl|en] [--municipality CODE
 /** `eenloket search WORDS [--language nl|en] [--municipality CODE]`: the first results, why, and who does each. 1: nothing found. */
 export async function run(rest: readonly string[]): Promise<number> {
   const { query, language, municipality } = asked(rest);
-  const found = await withInstallation(async ({ database }) => {
-    const search = await openSearch(database, openCatalogue());
+  const found = await withInstallation(async ({ configuration, database }) => {
+    const search = await openSearch(database, openCatalogue(configuration.packsDirectory));
     try {
       return await search.search(query, language, LIMIT, municipality);
     } finally {

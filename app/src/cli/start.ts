@@ -10,7 +10,7 @@ import { whereToGo } from './where-to-go.js';
 export async function run(rest: readonly string[]): Promise<number> {
   const configuration = readConfiguration(process.env);
   if (rest.includes('--reset')) reset(configuration);
-  await checkPorts(configuration.host, configuration.ports);
+  await checkPorts(configuration);
   const system = await startSystem(configuration, (line) => console.error(line));
   console.log(whereToGo(configuration));
   await askedToStop();

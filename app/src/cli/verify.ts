@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CodedError } from '@eenloket/kit';
+import { readConfiguration } from '../configuration.js';
 import { openKeys } from '../keys.js';
 import { openCatalogue } from '../system/catalogue.js';
 import { hostedOrganisations } from '../system/hosted-organisations.js';
@@ -8,11 +9,15 @@ import { withInstallation } from './with-installation.js';
 
 /** `eenloket verify [ORGANISATION]`: verifies the transparency log of one organisation or of all. 1: something is wrong. */
 export async function run([wanted]: readonly string[]): Promise<number> {
-  const organisations = chosen(wanted, hostedOrganisations(openCatalogue()));
-  const reports = await withInstallation(async ({ configuration, database }) => {
+  const organisations = chosen(
+    wanted,
+    hostedOrganisations(openCatalogue(readConfiguration(process.env).packsDirectory)),
+  );
+  const reports = await withInstallation(async ({ configuration, databaseOf }) => {
     const keys = openKeys(join(configuration.dataDirectory, 'keys.json'), configuration.mode === 'demo');
     const found: LogReport[] = [];
-    for (const organisation of organisations) found.push(await verifyLog(database, keys, organisation));
+    for (const organisation of organisations)
+      found.push(await verifyLog(databaseOf(organisation), keys, organisation));
     return found;
   });
   for (const line of reports.flatMap(linesOf)) console.log(line);

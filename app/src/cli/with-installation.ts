@@ -1,8 +1,9 @@
 import { readConfiguration, type Configuration } from '../configuration.js';
-import { openCommandDatabase, type CommandDatabase } from '../system/command-database.js';
+import { openCommandDatabase } from '../system/command-database.js';
+import type { InstallationData } from '../system/installation-data.js';
 
 /** What a command about the data of this installation works with. */
-export interface Installation extends CommandDatabase {
+export interface Installation extends InstallationData {
   readonly configuration: Configuration;
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { DEADLINE_JOB, guardDeadline, type CaseDesk } from '@eenloket/cases';
 import type { JourneyCatalogue } from '@eenloket/journeys';
 import { startSequencer } from '@eenloket/ledger';
-import { startJobRunner, startRelay, type Subscription } from '@eenloket/store';
+import { startJobRunner, startRelay } from '@eenloket/store';
 import { eventHandlers } from './event-handlers.js';
 import type { Foundation } from './foundation.js';
 import { logSigner } from './log-signer.js';
@@ -19,19 +19,18 @@ export interface BackgroundWork {
 export function startBackgroundWork(
   foundation: Foundation,
   parts: {
-    readonly subscriptions: readonly Subscription[];
     readonly desk: CaseDesk;
     readonly journeys: JourneyCatalogue;
   },
   log: (line: string) => void,
 ): BackgroundWork {
-  const { databaseOf, organisations, clock, bridge, keys } = foundation;
+  const { databaseOf, organisations, subscriptions, clock, bridge, keys } = foundation;
   const common = { databaseOf, organisations, clock };
   const failed = (what: string) => (error: unknown, organisation: string) =>
     log(`${what} of ${organisation}: ${messageOf(error)}`);
   const relay = startRelay({
     ...common,
-    subscriptions: parts.subscriptions,
+    subscriptions,
     handlers: eventHandlers(foundation, parts.desk, parts.journeys),
     bridge,
     random: randomBytes,

@@ -5,14 +5,15 @@ import { databaseIsReady } from '@eenloket/store';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { emptyDatabase } from '../../../store/testing/test-database.js';
 import { readConfiguration } from '../configuration.js';
-import { openCommandDatabase, type CommandDatabase } from './command-database.js';
+import { openCommandDatabase } from './command-database.js';
+import type { InstallationData } from './installation-data.js';
 import { workOf } from './work-of.js';
 
 let server: Awaited<ReturnType<typeof emptyDatabase>>;
 beforeAll(async () => void (server = await emptyDatabase()));
 afterAll(() => server.close());
 
-const open = (url = server.ownerUrl): Promise<CommandDatabase> => {
+const open = (url = server.ownerUrl): Promise<InstallationData> => {
   const data = mkdtempSync(join(tmpdir(), 'command-'));
   return openCommandDatabase(readConfiguration({ DATABASE_URL: url, EENLOKET_DATA: data }), () => undefined);
 };

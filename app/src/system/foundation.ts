@@ -1,110 +1,83 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Catalogue } from '@eenloket/catalogue';
-import {
-  demoCivilRegistry,
-  demoRegisters,
-  type CivilRegistry,
-  type Ports,
-  type RegisterPersons,
-} from '@eenloket/exchange';
+import type { RegisterPersons } from '@eenloket/exchange';
 import { createMandates, pseudonymBridge, type Mandates, type Persons } from '@eenloket/identity';
 import type { Clock, Instant } from '@eenloket/kit';
-import {
-  applicationUrl,
-  migrate,
-  openClock,
-  openDatabase,
-  type Database,
-  type DatabaseOf,
-  type PseudonymBridge,
-  type StoredClock,
-  type Subscription,
-} from '@eenloket/store';
+import type { PseudonymBridge, Subscription } from '@eenloket/store';
 import type { Configuration } from '../configuration.js';
 import { openKeys, type Keys } from '../keys.js';
 import { RuleBook } from '../rules/rule-book.js';
 import { openCatalogue } from './catalogue.js';
-import { openDatabaseServer } from './database-server.js';
+import { openDatabaseServer, type DatabaseServer } from './database-server.js';
 import { hostedOrganisations } from './hosted-organisations.js';
-import { allMigrations } from './migrations.js';
+import { openInstallationData, type InstallationData } from './installation-data.js';
 import { openPersons, registerPersonsOf } from './persons.js';
+import { refuseUnknownOrganisations } from './refuse-unknown-organisations.js';
+import { registersFor, type Registers } from './registers.js';
+import { subscriptionsFor } from './subscriptions.js';
+import { waitingForChild } from './waiting-for-child.js';
 
 /** What everything else stands on: data, time, rules, persons and registers of one installation. */
-export interface Foundation {
+export interface Foundation extends InstallationData, Registers {
   readonly configuration: Configuration;
   readonly keys: Keys;
   readonly catalogue: Catalogue;
   readonly rules: RuleBook;
-  readonly database: Database;
-  readonly databaseOf: DatabaseOf;
+  /** Who receives which events. */
+  readonly subscriptions: readonly Subscription[];
   /** Every organisation this process hosts. */
   readonly organisations: readonly string[];
-  /** The clock of the law: the demo clock in a demonstration. */
-  readonly clock: StoredClock;
   /** Real time, for sessions. */
   readonly systemClock: Pick<Clock, 'now'>;
   readonly persons: Persons;
   readonly registerPersons: RegisterPersons;
   readonly mandates: Mandates;
   readonly bridge: PseudonymBridge;
-  readonly registers: Ports;
-  readonly civilRegistry: CivilRegistry;
-  close(): Promise<void>;
 }
 
+type Log = (line: string) => void;
+type OpenServer = (configuration: Configuration, log: Log) => Promise<DatabaseServer>;
+
 /**
- * Opens the foundation: server, migrations, database, clock, catalogue, keys.
- * @param subscriptions who receives which events
+ * Opens the foundation: packs and keys, which cost nothing to refuse; then server, databases and clock.
+ * @param openServer how the database server is found; default: as `npm start` does
  * Errors: CodedErrors of one line; what was opened by then is closed again.
  */
 export async function openFoundation(
   configuration: Configuration,
-  subscriptions: readonly Subscription[],
-  log: (line: string) => void,
+  log: Log,
+  openServer: OpenServer = openDatabaseServer,
 ): Promise<Foundation> {
-  const catalogue = openCatalogue();
+  const catalogue = openCatalogue(configuration.packsDirectory);
+  const organisations = hostedOrganisations(catalogue);
+  refuseUnknownOrganisations(configuration, organisations);
   const keys = openKeys(join(configuration.dataDirectory, 'keys.json'), configuration.mode === 'demo');
-  const server = await openDatabaseServer(configuration, log);
-  let database: Database | undefined;
-  try {
-    await migrate(server.ownerUrl, await allMigrations());
-    database = openDatabase(applicationUrl(server.ownerUrl), { subscriptions, connections: 32 });
-    const clock = await openClock(database, configuration.mode === 'demo' ? 'demo' : 'system');
-    const parts = { configuration, keys, catalogue, rules: new RuleBook(catalogue.facts), database, clock };
-    return {
-      ...parts,
-      ...peopleAndRegisters(parts),
-      organisations: hostedOrganisations(catalogue),
-      systemClock: { now: () => new Date().toISOString() as Instant },
-      close: async () => {
-        await clock.close();
-        await parts.database.close();
-        await server.stop();
-      },
-    };
-  } catch (error) {
-    await database?.close();
-    await server.stop();
-    throw error;
-  }
+  const subscriptions = subscriptionsFor(waitingForChild(catalogue));
+  const server = await openServer(configuration, log);
+  const data = await openInstallationData(configuration, server, { subscriptions, connections: 32 });
+  const rules = new RuleBook(catalogue.facts);
+  return {
+    ...{ configuration, keys, catalogue, rules, subscriptions, organisations },
+    ...data,
+    ...peopleAndRegisters(configuration, keys, data),
+    systemClock: { now: () => new Date().toISOString() as Instant },
+  };
 }
 
-type Parts = Pick<Foundation, 'keys' | 'database' | 'clock'>;
-
-function peopleAndRegisters({ keys, database, clock }: Parts) {
-  const databaseOf: DatabaseOf = () => database;
+function peopleAndRegisters(
+  configuration: Configuration,
+  keys: Keys,
+  { databaseOf, clock }: InstallationData,
+) {
   const persons = openPersons(keys, clock);
   const registerPersons = registerPersonsOf(persons);
   const bridge = pseudonymBridge({ databaseOf, persons, random: randomBytes });
-  const registers = { databaseOf, bridge, clock };
   return {
-    databaseOf,
     persons,
     registerPersons,
     bridge,
     mandates: createMandates({ random: randomBytes, clock }),
-    registers: demoRegisters(registers),
-    civilRegistry: demoCivilRegistry({ ...registers, persons: registerPersons }),
+    ...registersFor(configuration, { databaseOf, bridge, clock, persons: registerPersons }),
   };
 }

@@ -8,7 +8,7 @@ import { realDataAbsent, realDataIsThere, realText } from '../../testing/real-da
 import { openKeys } from '../keys.js';
 import { importPersonList } from './import-person-list.js';
 import { importedRows, rejectedRows, type ImportReport } from './import-report.js';
-import { openRegisterPersons } from './register-persons.js';
+import { openPersons, registerPersonsOf } from './persons.js';
 
 const keys = openKeys(join(mkdtempSync(join(tmpdir(), 'import-')), 'keys.json'), true);
 let test: TestDatabase;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const bring = (text: string): Promise<ImportReport> => {
-  const persons = openRegisterPersons(keys, new StandingClock());
+  const persons = registerPersonsOf(openPersons(keys, new StandingClock()));
   return importPersonList(test.database, persons, text, () => undefined);
 };
 const stored = async (): Promise<number> =>

@@ -1,27 +1,18 @@
-import { assets } from '@eenloket/design';
-import { verifierKey } from '@eenloket/ledger';
-import { databaseIsReady } from '@eenloket/store';
-import { counterErrorPage, counterRoutes } from '@eenloket/counter';
-import { deskErrorPage, deskRoutes } from '@eenloket/desk';
-import { oversightErrorPage, oversightRoutes } from '@eenloket/oversight';
-import { createSite, type SiteOptions } from '@eenloket/web';
-import { releasePack } from '@eenloket/catalogue';
-import type { FastifyInstance } from 'fastify';
 import type { Configuration } from '../configuration.js';
 import { counterPorts } from '../counter/counter-ports.js';
+import { deskPorts } from '../desk/desk-ports.js';
 import { seedDemo } from '../demo/seed-demo.js';
-import { startBackgroundWork } from './background-work.js';
-import { caseDesk, ReleasedPacks } from './case-desk.js';
-import { deskPorts } from './desk-ports.js';
-import { openFoundation, type Foundation } from './foundation.js';
-import { journeyCatalogue } from './journey-catalogue.js';
-import { logSigner } from './log-signer.js';
+import { closeSite } from '../sites/close-site.js';
+import { commonParts } from '../sites/common-parts.js';
+import { counterSite } from '../sites/counter-site.js';
+import { deskSite } from '../sites/desk-site.js';
+import { listen } from '../sites/listen.js';
+import { oversightSite } from '../sites/oversight-site.js';
+import { openFoundation } from './foundation.js';
 import { makeLogins, startDemoProvider } from './logins.js';
-import { programVersion } from './program-version.js';
+import { releasePacks } from './release-packs.js';
 import { openSearch } from './search.js';
-import { subscriptionsFor } from './subscriptions.js';
-import { openCatalogue } from './catalogue.js';
-import { workOf } from './work-of.js';
+import { startWorkings } from './workings.js';
 
 /** Everything that runs, and how it ends. */
 export interface RunningSystem {
@@ -30,6 +21,7 @@ export interface RunningSystem {
 }
 
 type Log = (line: string) => void;
+type OnStop = (close: () => Promise<unknown>) => void;
 
 /**
  * Starts the whole of Eenloket in this process.
@@ -50,115 +42,33 @@ export async function startSystem(configuration: Configuration, log: Log): Promi
   }
 }
 
-async function open(
-  configuration: Configuration,
-  log: Log,
-  onStop: (close: () => Promise<unknown>) => void,
-): Promise<void> {
-  const subscriptions = subscriptionsFor(waitingForChild());
-  const foundation = await openFoundation(configuration, subscriptions, log);
+/** In the order in which things happen: data, demonstration, background work, sites. */
+async function open(configuration: Configuration, log: Log, onStop: OnStop): Promise<void> {
+  const foundation = await openFoundation(configuration, log);
   onStop(() => foundation.close());
-  const { catalogue, rules, clock, database } = foundation;
-  await release(foundation);
+  await releasePacks(foundation, foundation.catalogue);
   if (configuration.mode === 'demo') {
     await seedDemo(foundation);
     const provider = await startDemoProvider(configuration);
     onStop(() => provider.close());
   }
-  const packs = await ReleasedPacks.read(database, catalogue, workOf('loket', 'packs-lezen'));
-  const [desk, journeys] = [
-    caseDesk(catalogue, rules, packs, clock),
-    journeyCatalogue(catalogue, rules, clock),
-  ];
-  const background = startBackgroundWork(foundation, { subscriptions, desk, journeys }, log);
+  const { journeys, desk, background } = await startWorkings(foundation, log);
   onStop(() => background.stop());
-  const search = await openSearch(database, catalogue);
+  const search = await openSearch(foundation.database, foundation.catalogue);
   onStop(() => search.close());
   const logins = makeLogins(foundation);
-  const counter = counterPorts(foundation, {
-    login: logins.counter,
-    search,
-    journeys,
-    wake: () => background.wake(),
-  });
-  const common = siteParts(foundation);
-  const listen = async (site: FastifyInstance, name: 'counter' | 'desk' | 'oversight') => {
-    onStop(() => site.close());
-    await site.listen({ port: configuration.ports[name], host: configuration.host });
-  };
-  const counterSite = createSite({
-    ...common('counter'),
-    login: logins.counter,
-    errorPage: counterErrorPage(counter),
-  });
-  await counterSite.register(counterRoutes(counter));
-  await listen(counterSite, 'counter');
-  const worker = deskPorts(foundation, { login: logins.desk, caseDesk: desk, wake: () => background.wake() });
-  const deskSite = createSite({ ...common('desk'), login: logins.desk, errorPage: deskErrorPage });
-  await deskSite.register(deskRoutes(worker));
-  await listen(deskSite, 'desk');
-  const oversight = oversightPorts(foundation);
-  const oversightSite = createSite({ ...common('oversight'), errorPage: oversightErrorPage(oversight) });
-  await oversightSite.register(oversightRoutes(oversight));
-  await listen(oversightSite, 'oversight');
-}
-
-/** Organisations with a service that waits for the registration of a child. */
-function waitingForChild(): readonly string[] {
-  const packs = [...openCatalogue().packs.values()].filter(({ plan }) => plan.start.waitFor !== undefined);
-  return [
-    ...new Set(
-      packs.flatMap(({ competent }) => ('organisation' in competent ? [competent.organisation] : [])),
+  const common = commonParts(foundation);
+  const wake = () => background.wake();
+  const sites = {
+    counter: await counterSite(
+      common,
+      counterPorts(foundation, { login: logins.counter, search, journeys, wake }),
     ),
-  ];
-}
-
-/** Every pack of the catalogue becomes an immutable row, so that a decision can name it for ever. */
-async function release({ database, catalogue, clock }: Foundation): Promise<void> {
-  await database.transaction(workOf('loket', 'packs-vrijgeven'), async (tx) => {
-    for (const pack of catalogue.packs.values()) await releasePack(tx, pack, clock.now());
-  });
-}
-
-function siteParts({ configuration, database }: Foundation) {
-  const files = assets();
-  return (name: 'counter' | 'desk' | 'oversight'): Omit<SiteOptions, 'errorPage'> => ({
-    name,
-    publicUrl: configuration.publicUrls[name],
-    formTargets: formTargetsOf(configuration),
-    assets: files,
-    isReady: () => databaseIsReady(database),
-    keepToPublicHost: configuration.mode === 'demo',
-    log: { level: configuration.logLevel },
-  });
-}
-
-/** The provider's origins: logging in and out ends there, and Chromium checks redirects after a form as well. */
-function formTargetsOf({ mode, ports, login }: Configuration): readonly string[] {
-  if (mode === 'demo') return [`http://127.0.0.1:${ports.identity}`];
-  return login
-    ? [...new Set([login.counter.issuer, login.desk.issuer].map((issuer) => new URL(issuer).origin))]
-    : [];
-}
-
-function oversightPorts({
-  configuration,
-  catalogue,
-  databaseOf,
-  clock,
-  systemClock,
-  organisations,
-  keys,
-}: Foundation) {
-  return {
-    catalogue,
-    databaseOf,
-    clock,
-    program: { version: programVersion, startedAt: systemClock.now() },
-    logs: organisations.map((organisation) => ({
-      organisation,
-      verifierKey: verifierKey(logSigner(keys, organisation)),
-    })),
-    sites: { counter: configuration.publicUrls.counter, desk: configuration.publicUrls.desk },
+    desk: await deskSite(common, deskPorts(foundation, { login: logins.desk, caseDesk: desk, wake })),
+    oversight: await oversightSite(common, foundation),
   };
+  for (const [name, site] of Object.entries(sites)) {
+    onStop(() => closeSite(site));
+    await listen(site, configuration, name as keyof typeof sites);
+  }
 }

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import Provider from 'oidc-provider';
 import type { DemoPersona } from '../personas/demo-persona.js';
 import type { DemoWorker } from '../personas/demo-worker.js';
 import type { ProviderClient } from './client.js';
 import { errorPage } from './error-page.js';
+import { loadOidcProvider } from './load-oidc-provider.js';
 import { answerLogin, type LoginRoute } from './login-route.js';
 import { escapeHtml, page } from './page.js';
 import { choicesFor } from './people.js';
@@ -42,6 +42,7 @@ export async function startDevelopmentProvider(
   options: DevelopmentProviderOptions,
 ): Promise<DevelopmentProvider> {
   refuseUnsafe(options.host, options.mode, process.env['NODE_ENV']);
+  const Provider = await loadOidcProvider();
   const keys = await providerKeys(options.keysDirectory);
   const server = createServer();
   const port = await listen(server, options.port, options.host);

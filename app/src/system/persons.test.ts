@@ -6,11 +6,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { StandingClock } from '../../../store/testing/context.js';
 import { testDatabase, type TestDatabase } from '../../../store/testing/test-database.js';
 import { openKeys } from '../keys.js';
-import { openRegisterPersons } from './register-persons.js';
+import { openPersons, registerPersonsOf } from './persons.js';
 import { workOf } from './work-of.js';
 
 const keys = openKeys(join(mkdtempSync(join(tmpdir(), 'persons-')), 'keys.json'), true);
-const persons = openRegisterPersons(keys, new StandingClock());
+const persons = registerPersonsOf(openPersons(keys, new StandingClock()));
 const number = '999990019';
 let test: TestDatabase;
 beforeAll(async () => {

@@ -2,16 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { CaseDesk } from '@eenloket/cases';
 import type { DeskPorts } from '@eenloket/desk';
 import { decisionPoint, demoWorkers, type SiteLogin } from '@eenloket/identity';
-import { verifierKey } from '@eenloket/ledger';
-import type { Foundation } from './foundation.js';
-import { logSigner } from './log-signer.js';
-
-/** Every organisation with a log here, and the text by which anyone checks its signature. */
-export const logsOf = ({ organisations, keys }: Pick<Foundation, 'organisations' | 'keys'>) =>
-  organisations.map((organisation) => ({
-    organisation,
-    verifierKey: verifierKey(logSigner(keys, organisation)),
-  }));
+import type { Foundation } from '../system/foundation.js';
+import { logsOf } from '../system/logs-of.js';
 
 /** Fills the ports of the desk. `wake` is called after the demo clock was advanced. */
 export function deskPorts(

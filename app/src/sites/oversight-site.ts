@@ -1,0 +1,23 @@
+import { oversightErrorPage, oversightRoutes } from '@eenloket/oversight';
+import { createSite } from '@eenloket/web';
+import type { FastifyInstance } from 'fastify';
+import type { Foundation } from '../system/foundation.js';
+import { logsOf } from '../system/logs-of.js';
+import { programVersion } from '../system/program-version.js';
+import type { CommonParts } from './common-parts.js';
+
+/** The public's site on what runs here; it does not listen yet. */
+export async function oversightSite(common: CommonParts, foundation: Foundation): Promise<FastifyInstance> {
+  const { configuration, catalogue, databaseOf, clock, systemClock } = foundation;
+  const ports = {
+    catalogue,
+    databaseOf,
+    clock,
+    program: { version: programVersion, startedAt: systemClock.now() },
+    logs: logsOf(foundation),
+    sites: { counter: configuration.publicUrls.counter, desk: configuration.publicUrls.desk },
+  };
+  const site = createSite({ ...common('oversight'), errorPage: oversightErrorPage(ports) });
+  await site.register(oversightRoutes(ports));
+  return site;
+}
