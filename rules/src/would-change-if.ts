@@ -1,4 +1,15 @@
-import { add, compare, decimal, divide, fromText, subtract, toText, type Decimal } from '@eenloket/kit';
+import {
+  add,
+  compare,
+  decimal,
+  divide,
+  fromText,
+  multiply,
+  roundTo,
+  subtract,
+  toText,
+  type Decimal,
+} from '@eenloket/kit';
 import type { DecisionModel } from './decision-model.js';
 import type { ChangeText } from './dmn/fact-texts.js';
 import { outcomeOf, type Evaluation } from './evaluate.js';
@@ -27,10 +38,13 @@ function signature(value: FactValue): string {
 
 /** The smallest step at which the outcome differs, found by doubling and then halving; null when there is none up to `largest`. */
 function threshold(differs: (step: number) => boolean, largest: number): number | null {
-  let reach = 1;
-  while (reach < largest && !differs(reach)) reach *= 2;
-  if (reach >= largest) return null;
-  let same = reach === 1 ? 0 : reach / 2;
+  let same = 0;
+  let reach = Math.min(1, largest);
+  while (!differs(reach)) {
+    if (reach >= largest) return null;
+    same = reach;
+    reach = Math.min(reach * 2, largest);
+  }
   while (reach - same > 1) {
     const middle = Math.floor((same + reach) / 2);
     if (differs(middle)) reach = middle;
@@ -39,15 +53,25 @@ function threshold(differs: (step: number) => boolean, largest: number): number 
   return reach;
 }
 
-/** The nearest amount below or above at which the outcome turns; none below zero, which no income or wealth falls to. */
-function turningPoint(now: Decimal, cents: boolean, to: 'less' | 'more', differs: (to: string) => boolean) {
-  const at = (step: number): Decimal => {
-    const shift = cents ? divide(decimal(step), decimal(100)) : decimal(step);
-    return to === 'less' ? subtract(now, shift) : add(now, shift);
-  };
-  const possible = (step: number) => to === 'more' || compare(at(step), ZERO) >= 0;
-  const step = threshold((each) => possible(each) && differs(toText(at(each))), LARGEST_SHIFT);
-  return step === null ? null : toText(at(step));
+/** How many steps fit between an amount and zero, below which no income or wealth falls. */
+function stepsToZero(now: Decimal, unit: Decimal): number {
+  const steps = roundTo(divide(now, unit), 0, 'floor');
+  return compare(steps, decimal(LARGEST_SHIFT)) > 0 ? LARGEST_SHIFT : Math.max(0, Number(toText(steps)));
+}
+
+/** The nearest amount below or above at which the outcome turns, in whole euros or, for an amount with cents, in cents. */
+function turningPoint(
+  now: Decimal,
+  cents: boolean,
+  to: 'less' | 'more',
+  differs: (to: string) => boolean,
+): string | null {
+  const unit = cents ? divide(decimal(1), decimal(100)) : decimal(1);
+  const move = to === 'less' ? subtract : add;
+  const at = (step: number): string => toText(move(now, multiply(decimal(step), unit)));
+  const largest = to === 'less' ? stepsToZero(now, unit) : LARGEST_SHIFT;
+  const step = threshold((each) => differs(at(each)), largest);
+  return step === null ? null : at(step);
 }
 
 function alternative(to: string, current: FactJson, attempt: Try, now: string): FactJson | null {

@@ -1,6 +1,7 @@
 import {
   abs,
   decimal,
+  equals,
   fromText,
   isDecimal,
   modulo,
@@ -34,8 +35,9 @@ function numberFrom(from: Value, grouping: Value = null, point: Value = null): V
   return result.ok ? result.value : null;
 }
 
-const parity = (n: Value, odd: boolean): Value =>
-  withNumber(n, (value) => (modulo(value, decimal(2)) === decimal(1)) === odd);
+/** A number with a fraction is neither even nor odd. */
+const parity = (n: Value, rest: 0 | 1): Value =>
+  withNumber(n, (value) => equals(modulo(value, decimal(2)), decimal(rest)));
 
 /** Numeric functions (DMN 1.5 section 10.3.4.5). */
 export const numberFunctions = [
@@ -50,8 +52,8 @@ export const numberFunctions = [
   define(['modulo(dividend, divisor)'], 'number', (a, b) =>
     withNumber(a, (dividend: Decimal) => withNumber(b, (divisor) => modulo(dividend, divisor))),
   ),
-  define(['even(number)'], 'boolean', (n = null) => parity(n, false)),
-  define(['odd(number)'], 'boolean', (n = null) => parity(n, true)),
+  define(['even(number)'], 'boolean', (n = null) => parity(n, 0)),
+  define(['odd(number)'], 'boolean', (n = null) => parity(n, 1)),
   define(
     ['number(from, grouping separator, decimal separator)', 'number(from)'],
     'number',

@@ -39,7 +39,12 @@ export class Draft {
   /** Notes a problem with an element; `at` is the offset in the file when it is not the element's own. */
   complain(element: XmlElement, message: string, suggestion: string, at = element.at): void {
     const { file, dmn } = this.source;
-    this.problems.push({ file, element: describeElement(element), ...placeOf(dmn, at), message, suggestion });
+    const problem = { file, element: describeElement(element), ...placeOf(dmn, at), message, suggestion };
+    const told = this.problems.some(
+      ({ message: other, line, column }) =>
+        other === message && line === problem.line && column === problem.column,
+    );
+    if (!told) this.problems.push(problem);
   }
 
   /** The type with this name, complaining of one that does not exist. */
