@@ -24,7 +24,6 @@ import {
 import type { Configuration } from '../configuration.js';
 import { openKeys, type Keys } from '../keys.js';
 import { RuleBook } from '../rules/rule-book.js';
-import { openCatalogue } from './catalogue.js';
 import { openDatabaseServer } from './database-server.js';
 import { hostedOrganisations } from './hosted-organisations.js';
 import { allMigrations } from './migrations.js';
@@ -54,16 +53,16 @@ export interface Foundation {
 }
 
 /**
- * Opens the foundation: server, migrations, database, clock, catalogue, keys.
+ * Opens the foundation: server, migrations, database, clock, keys.
  * @param subscriptions who receives which events
  * Errors: CodedErrors of one line; what was opened by then is closed again.
  */
 export async function openFoundation(
   configuration: Configuration,
+  catalogue: Catalogue,
   subscriptions: readonly Subscription[],
   log: (line: string) => void,
 ): Promise<Foundation> {
-  const catalogue = openCatalogue();
   const keys = openKeys(join(configuration.dataDirectory, 'keys.json'), configuration.mode === 'demo');
   const server = await openDatabaseServer(configuration, log);
   let database: Database | undefined;

@@ -5,7 +5,7 @@ import { counterErrorPage, counterRoutes } from '@eenloket/counter';
 import { deskErrorPage, deskRoutes } from '@eenloket/desk';
 import { oversightErrorPage, oversightRoutes } from '@eenloket/oversight';
 import { createSite, type SiteOptions } from '@eenloket/web';
-import { releasePack } from '@eenloket/catalogue';
+import { releasePack, type Catalogue } from '@eenloket/catalogue';
 import type { FastifyInstance } from 'fastify';
 import type { Configuration } from '../configuration.js';
 import { counterPorts } from '../counter/counter-ports.js';
@@ -55,10 +55,11 @@ async function open(
   log: Log,
   onStop: (close: () => Promise<unknown>) => void,
 ): Promise<void> {
-  const subscriptions = subscriptionsFor(waitingForChild());
-  const foundation = await openFoundation(configuration, subscriptions, log);
+  const catalogue = openCatalogue();
+  const subscriptions = subscriptionsFor(waitingForChild(catalogue));
+  const foundation = await openFoundation(configuration, catalogue, subscriptions, log);
   onStop(() => foundation.close());
-  const { catalogue, rules, clock, database } = foundation;
+  const { rules, clock, database } = foundation;
   await release(foundation);
   if (configuration.mode === 'demo') {
     await seedDemo(foundation);
@@ -104,8 +105,8 @@ async function open(
 }
 
 /** Organisations with a service that waits for the registration of a child. */
-function waitingForChild(): readonly string[] {
-  const packs = [...openCatalogue().packs.values()].filter(({ plan }) => plan.start.waitFor !== undefined);
+function waitingForChild(catalogue: Catalogue): readonly string[] {
+  const packs = [...catalogue.packs.values()].filter(({ plan }) => plan.start.waitFor !== undefined);
   return [
     ...new Set(
       packs.flatMap(({ competent }) => ('organisation' in competent ? [competent.organisation] : [])),
