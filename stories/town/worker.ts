@@ -42,7 +42,8 @@ export class Worker {
     if (!this.browser.page.links.some(({ text }) => text === 'Bekijk en verstuur de brief')) return;
     await this.browser.follow(/^Bekijk en verstuur de brief$/);
     this.mustBeFine();
-    await this.press('Verstuur de brief');
+    // Afterwards the case is closed, and the desk may say that there is nothing left to see.
+    await this.browser.press(/^Verstuur de brief$/);
   }
 
   private async logIn(): Promise<void> {
