@@ -49,8 +49,8 @@ export class Visitor {
   /** Presses the button or link of this name (within a part of the page), and waits for the page that follows. */
   async presses(name: string | RegExp, within: Locator | Page = this.page): Promise<void> {
     const target = within
-      .getByRole('button', { name })
-      .or(within.getByRole('link', { name }))
+      .getByRole('button', { name, exact: true })
+      .or(within.getByRole('link', { name, exact: true }))
       .filter({ visible: true })
       .first();
     await this.follows(() => target.click());

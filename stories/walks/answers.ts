@@ -13,6 +13,7 @@ export const bornInUtrecht: Answers = {
   'kind.geboortedatum': '2026-03-15',
   'kind.geslachtsnaamkeuze': 'andereOuder',
   'kind.erkend': 'nee',
+  'kind.woontInVerordeningland': 'nee',
   'kind.woontBijAanvrager': 'ja',
   'kind.woontInNederland': 'ja',
   'erkenning.gezagAlleenMoeder': 'nee',

@@ -14,15 +14,20 @@ import {
   type FactValue,
 } from '@eenloket/rules';
 import { compilePack } from './pack-decision.js';
+import { remember } from './remember.js';
 
 /** The engine as decisions name it: what is needed besides facts and pack to replay them. */
 export const engineVersion = 'eenloket-rules/0.1.0';
+
+/** A resident looks at the same journey again and again: some hundreds of residents at work, some parts each. */
+const remembered = 2_000;
 
 /** The rules of all packs, compiled once: what the modules ask of them through their ports. */
 export class RuleBook {
   private readonly models = new Map<string, DecisionModel | undefined>();
   private readonly conditions = new Map<string, DecisionModel>();
   private readonly vocabulary: ReadonlyMap<string, string>;
+  private readonly partEvaluation = remember<PartEvaluation>(remembered);
 
   constructor(private readonly facts: ReadonlyMap<string, FactDefinition>) {
     this.vocabulary = new Map([...facts].map(([name, { type }]) => [name, type]));
@@ -37,6 +42,12 @@ export class RuleBook {
   evaluatePart(pack: Pack, fields: Fields, on: LegalDate): PartEvaluation | undefined {
     const model = this.modelOf(pack);
     if (!model) return undefined;
+    const read = Object.fromEntries([...model.facts.keys()].map((name) => [name, fields[name]]));
+    const key = JSON.stringify([pack.sha256, on, read]);
+    return this.partEvaluation(key, () => this.evaluatedPart(pack, model, fields, on));
+  }
+
+  private evaluatedPart(pack: Pack, model: DecisionModel, fields: Fields, on: LegalDate): PartEvaluation {
     const [facts, outputs] = [factsOf(fields), pack.decision?.outputs ?? []];
     const evaluation = evaluate(model, { facts, on, outputs });
     return {

@@ -28,11 +28,17 @@ const caseOfPart = async (tx: Transaction, partId: unknown): Promise<string | un
   return rows[0]?.id;
 };
 
-const waitingFor = async (tx: Transaction, childRef: unknown): Promise<readonly string[]> => {
+// A part of the whole household is about no child in particular: it waits for the first one of its parent.
+const waitingFor = async (
+  tx: Transaction,
+  childRef: unknown,
+  parent: string | undefined,
+): Promise<readonly string[]> => {
   const { rows } = await tx.query<{ id: string }>(
     `select case_id as id from cases.case
-      where organisation_id = $1 and child_ref = $2 and status = 'waiting' order by case_id`,
-    [tx.context.organisation, childRef],
+      where organisation_id = $1 and status = 'waiting'
+        and (child_ref = $2 or child_ref is null and person_id = $3::uuid) order by case_id`,
+    [tx.context.organisation, childRef, parent ?? null],
   );
   return rows.map(({ id }) => id);
 };
@@ -61,7 +67,7 @@ const targetsOf = async (tx: Transaction, event: StoredEvent, on: LegalDate): Pr
     return (await caseOfPart(tx, event.data['partId'])) ? [] : [open(event, tx.context.organisation, on)];
   if (event.type === 'nl.eenloket.case.child-registered') {
     const { childRef } = event.data as unknown as CaseEventData['child-registered'];
-    const waiting = await waitingFor(tx, childRef);
+    const waiting = await waitingFor(tx, childRef, event.subjectPseudonym);
     return waiting.map((caseId) => ({ caseId, command: { type: 'start', on } }));
   }
   const caseId = await caseOfPart(tx, event.data['partId']);
