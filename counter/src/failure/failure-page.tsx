@@ -1,7 +1,8 @@
-import { ButtonRow, Heading, Link, Paragraph } from '@eenloket/design';
+import { ButtonRow, Heading, Paragraph } from '@eenloket/design';
 import type { Language } from '@eenloket/kit';
 import type { ReactNode } from 'react';
 import { failureWords } from './failure-words.js';
+import { PhoneLink } from '../organisations/phone-link.js';
 
 /** A page for what went wrong: what, what you can do, why, and a person. */
 export const FailurePage = ({
@@ -31,7 +32,7 @@ export const FailurePage = ({
       <Paragraph>{why}</Paragraph>
       <ButtonRow>{children}</ButtonRow>
       <Paragraph>
-        {say.call} <Link href={`tel:${phone}`}>{phone}</Link>.
+        {say.call} <PhoneLink phone={phone} />.
       </Paragraph>
       {quote && (
         <Paragraph look="quiet">

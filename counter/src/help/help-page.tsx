@@ -14,6 +14,7 @@ import {
 import type { Visit } from '../site/visit.js';
 import { helpWords } from './help-words.js';
 import { helpFields, type HelpAbout, type ReadHelp } from './read-help.js';
+import { PhoneLink } from '../organisations/phone-link.js';
 
 type Of = {
   readonly visit: Visit;
@@ -91,7 +92,7 @@ export const HelpPage = (of: Of & { readonly phone: string; readonly hours?: str
       <Paragraph look="lead">{say.what}</Paragraph>
       <Illustration name="helper" />
       <Paragraph>
-        {say.call} <Link href={`tel:${phone}`}>{phone}</Link>. {hours}
+        {say.call} <PhoneLink phone={phone} />. {hours}
       </Paragraph>
       {session ? (
         <HelpForm {...of} />

@@ -12,6 +12,7 @@ import {
 import type { OwnVisit } from '../site/visit.js';
 import { journeyPlace } from './journey-place.js';
 import { lossWords } from './loss-words.js';
+import { PhoneLink } from '../organisations/phone-link.js';
 
 /** Name of the field that says what happened. */
 export const lossField = 'wat';
@@ -38,7 +39,7 @@ export const LossPage = ({
       <Paragraph>{say.what}</Paragraph>
       <List items={say.steps} />
       <Paragraph>
-        {say.call} <Link href={`tel:${phone}`}>{phone}</Link>.
+        {say.call} <PhoneLink phone={phone} />.
       </Paragraph>
       <Form action={to(journeyPlace(journeyId, 'verlies'))} csrfToken={csrf}>
         <RadioGroup

@@ -1,10 +1,11 @@
-import { Heading, Illustration, Link, List, Paragraph } from '@eenloket/design';
+import { Heading, Illustration, List, Paragraph } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { OpenJourney } from '../ports/journeys-port.js';
 import { nameOf } from '../organisations/name-of.js';
 import { phoneOf } from '../organisations/phone-of.js';
 import type { OwnVisit } from '../site/visit.js';
 import { lossWords } from './loss-words.js';
+import { PhoneLink } from '../organisations/phone-link.js';
 
 /** A stopped journey: no offers, no deadlines, no figures; one person, and a number to call. */
 export const StoppedPage = ({
@@ -27,7 +28,7 @@ export const StoppedPage = ({
       <Illustration name="parkBench" />
       <Paragraph>{say.stoppedWhat(nameOf(catalogue, organisation, language))}</Paragraph>
       <Paragraph>
-        {say.stoppedCall} <Link href={`tel:${phone}`}>{phone}</Link>.
+        {say.stoppedCall} <PhoneLink phone={phone} />.
       </Paragraph>
       {told.length > 0 && (
         <>

@@ -15,6 +15,7 @@ import type { Catalogue, LifeEvent } from '@eenloket/catalogue';
 import type { Visit } from '../site/visit.js';
 import { lifeEventWords } from './life-event-words.js';
 import { stepsOf } from './steps-of.js';
+import { PhoneLink } from '../organisations/phone-link.js';
 
 /** Name of the field with the phase. */
 export const phaseField = 'fase';
@@ -98,7 +99,7 @@ export const LifeEventPage = ({
       <Details summary={say.careful}>
         <Paragraph>{say.carefulWhat}</Paragraph>
         <Paragraph>
-          <Link href={`tel:${phone}`}>{phone}</Link>
+          <PhoneLink phone={phone} />
         </Paragraph>
       </Details>
     </div>

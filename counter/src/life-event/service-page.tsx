@@ -3,6 +3,7 @@ import type { Catalogue, Pack } from '@eenloket/catalogue';
 import type { Visit } from '../site/visit.js';
 import { lawLink } from '../texts/law-link.js';
 import { serviceWords } from './service-words.js';
+import { PhoneLink } from '../organisations/phone-link.js';
 
 /** One service: what it is, what is sent, the law it rests on, and the life event that arranges it. */
 export const ServicePage = ({
@@ -41,7 +42,7 @@ export const ServicePage = ({
       />
       <Heading level={2}>{say.contact}</Heading>
       <Paragraph>
-        {pack.contact.name[language]}: <Link href={`tel:${pack.contact.phone}`}>{pack.contact.phone}</Link>
+        {pack.contact.name[language]}: <PhoneLink phone={pack.contact.phone} />
       </Paragraph>
     </div>
   );

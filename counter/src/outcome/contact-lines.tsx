@@ -1,7 +1,8 @@
-import { Heading, Link, Paragraph } from '@eenloket/design';
+import { Heading, Paragraph } from '@eenloket/design';
 import type { Pack, ResultRule } from '@eenloket/catalogue';
 import type { Language } from '@eenloket/kit';
 import { outcomeWords } from './outcome-words.js';
+import { PhoneLink } from '../organisations/phone-link.js';
 
 /**
  * What one can do about an outcome, and whom to call. Objection exists for a `beschikking` only (Awb 1:5, 6:7), and
@@ -35,7 +36,7 @@ export const ContactLines = ({
       {decided && <Paragraph>{say.letters}</Paragraph>}
       <Heading level={2}>{say.contact}</Heading>
       <Paragraph>
-        {name[language]}: <Link href={`tel:${phone}`}>{phone}</Link>
+        {name[language]}: <PhoneLink phone={phone} />
       </Paragraph>
     </>
   );

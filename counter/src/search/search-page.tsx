@@ -2,6 +2,7 @@ import { Card, EmptyState, Heading, Link, List, Paragraph, SearchBox } from '@ee
 import type { Found } from '../ports/search-port.js';
 import type { Visit } from '../site/visit.js';
 import { searchWords } from './search-words.js';
+import { PhoneLink } from '../organisations/phone-link.js';
 
 /** Where a hit is arranged: here, or at whoever does it. */
 const hrefOf = ({ kind, id, website }: Found, { to }: Visit): string | undefined => {
@@ -22,7 +23,7 @@ const Hit = ({ visit, found }: { readonly visit: Visit; readonly found: Found })
         {found.phone && (
           <>
             {' '}
-            {say.phone}: <Link href={`tel:${found.phone}`}>{found.phone}</Link>
+            {say.phone}: <PhoneLink phone={found.phone} />
           </>
         )}
       </Paragraph>
@@ -43,7 +44,14 @@ const Nothing = ({
   return (
     <EmptyState illustration="helper" title={say.none(query)}>
       <Paragraph>{say.noneWhat}</Paragraph>
-      <List items={[say.noneTry, <Link href={`tel:${phone}`}>{say.call(phone)}</Link>]} />
+      <List
+        items={[
+          say.noneTry,
+          <>
+            {say.call} <PhoneLink phone={phone} />
+          </>,
+        ]}
+      />
       <p>
         <Link href={to('/hulp?van=/zoeken')} look="button">
           {say.ask}

@@ -9,7 +9,7 @@ const nl = {
   none: (query: string) => `Wij vonden niets voor “${query}”`,
   noneWhat: 'Dat ligt niet aan u. Probeer een ander woord. Of vraag het aan een mens.',
   noneTry: 'Probeer een korter woord, zoals “baby” of “toeslag”.',
-  call: (phone: string) => `Bel ${phone}. Vertel wat u wilt regelen.`,
+  call: 'Of vertel een mens wat u wilt regelen:',
   ask: 'Stel uw vraag aan een mens',
   help: 'Staat het er niet bij? Vraag het aan een mens.',
   kinds: {
@@ -33,7 +33,7 @@ export const searchWords: { readonly [language in Language]: typeof nl } = {
     none: (query) => `We found nothing for “${query}”`,
     noneWhat: 'That is not your fault. Try another word. Or ask a person.',
     noneTry: 'Try a shorter word, such as “baby” or “allowance”.',
-    call: (phone) => `Call ${phone}. Tell what you want to arrange.`,
+    call: 'Or tell a person what you want to arrange:',
     ask: 'Ask your question to a person',
     help: 'Is it not here? Ask a person.',
     kinds: {

@@ -5,6 +5,7 @@ import type { PageAnswer } from './answer.js';
 import { frameWords } from './frame-words.js';
 import { ownVisit } from './visit-of.js';
 import type { Visit } from './visit.js';
+import { PhoneLink } from '../organisations/phone-link.js';
 
 /** What the frame shows besides the page itself. */
 export interface FrameFacts {
@@ -58,7 +59,7 @@ const Foot = ({ visit, facts }: { readonly visit: Visit; readonly facts: FrameFa
         </ul>
       </nav>
       <p>
-        {say.footer} <Link href={`tel:${facts.phone}`}>{facts.phone}</Link>.
+        {say.footer} <PhoneLink phone={facts.phone} />.
       </p>
       {facts.demo && <p>{say.demo}</p>}
     </>
