@@ -326,6 +326,9 @@ describe('acting for another', () => {
 describe('help', () => {
   it('is sent only with agreement, and exactly what was shown', async () => {
     const willem = await counter.visitor('willem-smit');
+    const calls = async () =>
+      (await counter.events()).filter((type) => type.endsWith('help.requested')).length;
+    const before = await calls();
     const { html } = await willem.open('/nl/hulp?van=/zoeken');
     expect(html).toContain('De pagina waar u was: /zoeken');
     const oproep = /name="oproep" value="([^"]+)"/.exec(html)?.[1] ?? '';
@@ -333,10 +336,10 @@ describe('help', () => {
     const refused = await willem.post('/nl/hulp', call);
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('Ik lees liever papier.');
-    expect((await counter.events()).filter((type) => type.endsWith('help.requested'))).toEqual([]);
+    expect(await calls()).toBe(before);
     const sent = await willem.post('/nl/hulp', { ...call, akkoord: 'ja' });
     await willem.post('/nl/hulp', { ...call, akkoord: 'ja' });
-    expect((await counter.events()).filter((type) => type.endsWith('help.requested'))).toHaveLength(1);
+    expect(await calls()).toBe(before + 1);
     check(await willem.open(sent.to), /Uw vraag om hulp/);
     const emma = await counter.visitor('emma-de-vries');
     expect((await emma.open(`/nl/hulp/${oproep}/regels`)).status).toBe(404);

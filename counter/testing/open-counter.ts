@@ -2,16 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assets } from '../../design/src/index.ts';
-import {
-  bsn,
-  demoPersonas,
-  type ResidentAccess,
-  type Session,
-  type SiteLogin,
-} from '../../identity/src/index.ts';
-import { CodedError, err, ok } from '../../kit/src/index.ts';
-import { createSite } from '../../web/src/index.ts';
+import { assets } from '@eenloket/design';
+import { bsn, demoPersonas, type ResidentAccess, type Session, type SiteLogin } from '@eenloket/identity';
+import { CodedError, err, ok } from '@eenloket/kit';
+import { createSite } from '@eenloket/web';
 import { testDatabase } from '../../store/testing/test-database.ts';
 import { counterPorts } from '../../app/src/counter/counter-ports.ts';
 import { seedDemo } from '../../app/src/demo/seed-demo.ts';
@@ -74,7 +68,8 @@ export async function openCounter(): Promise<TestCounter> {
       const held = await database.transaction(work, (tx) => mandates.heldBy(tx, access.personId));
       const mandate = held.find(({ id }) => id === mandateId);
       if (mandateId !== undefined && !mandate) return err(new CodedError('identity.noMandate', 'None.'));
-      const { actingFor: _before, ...own } = access;
+      const { kind, personId, assurance } = access;
+      const own = { kind, personId, assurance };
       const acting = { ...session.value, access: mandate ? { ...own, actingFor: mandate } : own };
       sessions.set(cookies ?? '', acting);
       return ok(acting);
