@@ -49,7 +49,7 @@ export const dataWords: { readonly [language in Language]: typeof nl } = {
     uses: 'Who looked at your data',
     usesWhat: 'Every time that someone uses your data, it stands here. Also when it was you.',
     usesNone: 'Nobody looked at your data yet',
-    which: (count) => (count === 1 ? 'Which datum' : `Which ${count} data`),
+    which: (count) => (count === 1 ? 'Which piece of data' : `Which ${count} pieces of data`),
     law: 'The law that allows this:',
     actions: { read: 'Looked at', write: 'Kept or changed', share: 'Shared' },
     failed: '(did not work)',

@@ -92,7 +92,7 @@ export const journeyWords: { readonly [language in Language]: typeof nl } = {
     known: 'What we know of you already',
     knownWhat: 'You need not fill this in. Is something wrong? Tell us.',
     wrong: 'Something is wrong',
-    receives: (count) => `What they receive from you (${count} data)`,
+    receives: (count) => `What they receive from you (${count} pieces of data)`,
     by: (date) => `By ${date}`,
     why: 'Why that date?',
     article: (article) => `This is in ${article}.`,

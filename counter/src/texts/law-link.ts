@@ -12,7 +12,7 @@ export const lawLink = (
   const anchor = /^[\w.:-]+$/.test(number) ? `#Artikel${number}` : '';
   const name = laws[bwb]?.[language] ?? bwb;
   return {
-    text: `${name}, ${article[language]} ${number}`,
+    text: `${name}, ${article[language]} ${language === 'nl' ? number : number.replace(' lid ', ' paragraph ')}`,
     href: `https://wetten.overheid.nl/${bwb}${dated}${anchor}`,
   };
 };

@@ -66,6 +66,7 @@ it('links a clause to its official text of that date', () => {
     text: 'General Child Benefit Act, article 12',
     href: 'https://wetten.overheid.nl/BWBR0002368/2026-01-01#Artikel12',
   });
+  expect(lawLink({ bwb: 'BWBR0002656', article: '251 lid 1' }, 'en').text).toMatch(/251 paragraph 1$/);
   expect(lawLink({ bwb: 'BWBR0002656', article: '251 lid 1' }, 'nl').href).toBe(
     'https://wetten.overheid.nl/BWBR0002656',
   );
