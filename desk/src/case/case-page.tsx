@@ -33,12 +33,13 @@ export const CasePage = (
       ports={ports}
       visit={visit}
       title={pack.title[language]}
+      width="full"
       hasErrors={form.errors.length > 0 || refusal !== undefined}
     >
       <DeskLayout
         work={{
           label: say('Uw werk', 'Your work'),
-          content: <WorkList visit={visit} items={mine} current={state.caseId} />,
+          content: <WorkList visit={visit} items={mine} current={state.caseId} compact />,
         }}
         story={{
           label: say('De zaak', 'The case'),

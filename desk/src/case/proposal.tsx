@@ -1,8 +1,9 @@
-import { explainInWords, formatFact } from '@eenloket/catalogue';
+import { explainInWords } from '@eenloket/catalogue';
 import { DataList, Details, Explanation, Heading, Paragraph } from '@eenloket/design';
-import { lawText } from '../page/law-text.js';
+import { lawReference } from '../page/law-reference.js';
 import { speak } from '../page/say.js';
 import type { CasePart } from './case-part.js';
+import { outcomeText, outputWords } from './outcome-words.js';
 
 /** What the rules propose, with the values and the reasons; says so when there is no proposal. */
 export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'visit' | 'opened'>) => {
@@ -36,11 +37,9 @@ export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'vis
       <DataList
         language={language}
         items={Object.entries(proposal.outcomes).map(([output, value]) => ({
-          key: output,
+          key: outputWords(output),
           value:
-            value.state === 'unknown'
-              ? say('niet bekend', 'not known')
-              : formatFact(value.value, ports.catalogue.facts.get(output), language),
+            value.state === 'unknown' ? say('niet bekend', 'not known') : outcomeText(value.value, language),
           ...(value.state === 'provisional' ? { origin: say('voorlopig', 'provisional') } : {}),
         }))}
       />
@@ -50,7 +49,7 @@ export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'vis
           because={of('because')}
           although={of('although')}
           wouldChange={of('wouldChangeIf')}
-          law={[...new Map(clauses.map(lawText).map((law) => [law.text, law])).values()]}
+          law={[...new Map(clauses.map(lawReference).map((law) => [law.text, law])).values()]}
         />
       </Details>
     </section>
