@@ -43,7 +43,7 @@ export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'vis
           ...(value.state === 'provisional' ? { origin: say('voorlopig', 'provisional') } : {}),
         }))}
       />
-      <Details summary={say('Waarom', 'Why')} open>
+      <Details summary={say('Waarom', 'Why')}>
         <Explanation
           language={language}
           because={of('because')}
