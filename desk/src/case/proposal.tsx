@@ -1,5 +1,5 @@
 import { explainInWords } from '@eenloket/catalogue';
-import { DataList, Details, Explanation, Heading, Paragraph } from '@eenloket/design';
+import { Details, Explanation, Heading, List, Paragraph } from '@eenloket/design';
 import { lawReference } from '../page/law-reference.js';
 import { speak } from '../page/say.js';
 import type { CasePart } from './case-part.js';
@@ -34,14 +34,14 @@ export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'vis
       <Paragraph>
         <strong>{result?.label[language] ?? say('Nog geen uitkomst', 'No outcome yet')}</strong>
       </Paragraph>
-      <DataList
-        language={language}
-        items={Object.entries(proposal.outcomes).map(([output, value]) => ({
-          key: outputWords(output),
-          value:
+      <List
+        items={Object.entries(proposal.outcomes).map(([output, value]) =>
+          [
+            `${outputWords(output)}: `,
             value.state === 'unknown' ? say('niet bekend', 'not known') : outcomeText(value.value, language),
-          ...(value.state === 'provisional' ? { origin: say('voorlopig', 'provisional') } : {}),
-        }))}
+            value.state === 'provisional' ? say(' (voorlopig)', ' (provisional)') : '',
+          ].join(''),
+        )}
       />
       <Details summary={say('Waarom', 'Why')}>
         <Explanation
