@@ -33,6 +33,8 @@ export interface DeskFixture {
   browserOf(worker: string): Promise<DeskBrowser>;
   /** Opens a case at an organisation from an approved part; returns its number. */
   openCase(organisation: string, pack: string, change?: Partial<ApprovedPart>): Promise<string>;
+  /** Delivers an event of the counter about a part to the cases of an organisation, e.g. `part-withdrawn`. */
+  tellCases(organisation: string, name: string, data: object): Promise<void>;
   /** A resident calls for help; returns the conversation's id. */
   callForHelp(message: string): Promise<string>;
   close(): Promise<void>;
@@ -126,10 +128,12 @@ export async function startDesk(): Promise<DeskFixture> {
         resident: {},
         ...change,
       });
-      const withChild = { ...event, data: withBsn(event.data) };
+      const withChild = change?.fields ? event : { ...event, data: withBsn(event.data) };
       await deliver(organisation, withChild, receiveEvent(caseDesk));
       return event.id;
     },
+    tellCases: (organisation, name, data) =>
+      deliver(organisation, eventOf(clock, `nl.eenloket.journey.${name}`, data), receiveEvent(caseDesk)),
     callForHelp: async (message) => {
       const conversationId = randomUUID();
       const event = eventOf(clock, 'nl.eenloket.help.requested', {

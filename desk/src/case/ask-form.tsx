@@ -1,4 +1,4 @@
-import { Button, DateField, Details, Paragraph, TextField } from '@eenloket/design';
+import { Button, DateField, Details, List, Paragraph, TextField } from '@eenloket/design';
 import { addDays } from '@eenloket/kit';
 import { speak } from '../page/say.js';
 import { CaseForm } from './case-form.js';
@@ -11,6 +11,7 @@ export const AskForm = ({ visit, opened, once, form }: CasePart) => {
   const say = speak(language);
   const [year = '', month = '', day = ''] = addDays(today, 14).split('-');
   const suspends = opened.pack.outcomeKind === 'beschikking';
+  const steps = opened.pack.plan.tasks.filter((task) => task.suspends).flatMap((task) => task.steps);
   return (
     <div id="vragen">
       <Details
@@ -18,6 +19,7 @@ export const AskForm = ({ visit, opened, once, form }: CasePart) => {
         open={form.act === 'vragen'}
       >
         <CaseForm visit={visit} caseId={opened.state.caseId} act="vragen" once={once}>
+          <List items={steps.map((step) => step[language])} />
           <TextField
             language={language}
             name="question"

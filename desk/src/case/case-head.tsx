@@ -1,11 +1,11 @@
-import { DataList, formatDate, Heading, LegalDateText, List, Notice } from '@eenloket/design';
+import { Details, Heading, LegalDateText, List, Notice, Paragraph, StatusText } from '@eenloket/design';
 import { speak } from '../page/say.js';
 import { shortNumber } from '../queue/work-list.js';
 import type { CasePart } from './case-part.js';
 
-/** What the case is, where it stands, and by which legal date with the reason of that date. */
+/** What the case is, what the resident reads of it, and by which legal date, with the reason of that date. */
 export const CaseHead = ({ visit, opened }: Pick<CasePart, 'visit' | 'opened'>) => {
-  const { language, today } = visit;
+  const { language } = visit;
   const { state, pack, view } = opened;
   const say = speak(language);
   return (
@@ -21,33 +21,35 @@ export const CaseHead = ({ visit, opened }: Pick<CasePart, 'visit' | 'opened'>) 
           )}
         </Notice>
       )}
-      <DataList
-        language={language}
-        items={[
-          {
-            key: say('De inwoner leest', 'The resident reads'),
-            value: view.plan.statusText[language],
-            origin: view.plan.next[language],
-          },
-          {
-            key: say('Goedgekeurd op', 'Approved on'),
-            value: formatDate(state.part.receivedOn, language),
-          },
-          ...view.plan.deadlines.map(({ label, date, article, suspended, overdue }) => ({
-            key: label[language],
-            value: <LegalDateText language={language} date={date} today={today} />,
-            origin: [
-              article,
-              suspended && say('staat stil', 'stands still'),
-              overdue && say('voorbij', 'passed'),
-            ]
-              .filter(Boolean)
-              .join(', '),
-          })),
-        ]}
-      />
-      {view.plan.deadlines.map(({ name, why }) => (
-        <List key={name} items={why.map((step) => step[language])} />
+      <Paragraph>
+        {say('De inwoner leest: ', 'The resident reads: ')}
+        <q>
+          {view.plan.statusText[language].replace(/\.?$/, '.')} {view.plan.next[language]}
+        </q>
+      </Paragraph>
+      <Deadlines visit={visit} opened={opened} />
+    </>
+  );
+};
+
+const Deadlines = ({ visit, opened }: Pick<CasePart, 'visit' | 'opened'>) => {
+  const { language, today } = visit;
+  const say = speak(language);
+  return (
+    <>
+      {opened.view.plan.deadlines.map(({ name, label, date, article, why, suspended, overdue }) => (
+        <div key={name} className="eenloket-flow">
+          <p className="utrecht-paragraph">
+            <StatusText kind={overdue ? 'late' : suspended ? 'waiting' : 'running'}>
+              {label[language]}:{' '}
+              {suspended && say('de termijn staat stil, nu ', 'the term stands still, now ')}
+              <LegalDateText language={language} date={date} today={today} />
+            </StatusText>
+          </p>
+          <Details summary={`${say('Waarom deze datum', 'Why this date')} (${article})`}>
+            <List items={why.map((step) => step[language])} />
+          </Details>
+        </div>
       ))}
     </>
   );

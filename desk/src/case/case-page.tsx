@@ -33,12 +33,13 @@ export const CasePage = (
       ports={ports}
       visit={visit}
       title={pack.title[language]}
+      width="full"
       hasErrors={form.errors.length > 0 || refusal !== undefined}
     >
       <DeskLayout
         work={{
           label: say('Uw werk', 'Your work'),
-          content: <WorkList visit={visit} items={mine} current={state.caseId} />,
+          content: <WorkList visit={visit} items={mine} current={state.caseId} compact />,
         }}
         story={{
           label: say('De zaak', 'The case'),
@@ -47,6 +48,7 @@ export const CasePage = (
               <ErrorSummary language={language} errors={form.errors} />
               {refusal && <Notice language={language} kind="wrong" title={refusal} announce />}
               <CaseHead visit={visit} opened={opened} />
+              <Proposal ports={ports} visit={visit} opened={opened} />
               <Heading level={2}>{say('Doen', 'To do')}</Heading>
               <CaseActs {...part} />
               <Heading level={2}>{say('Wat er gebeurde', 'What happened')}</Heading>
@@ -59,7 +61,6 @@ export const CasePage = (
           content: (
             <>
               <NextSteps {...part} />
-              <Proposal ports={ports} visit={visit} opened={opened} />
               <Heading level={2}>{say('Gegevens voor deze taak', 'Facts for this task')}</Heading>
               <PersonFacts
                 language={language}

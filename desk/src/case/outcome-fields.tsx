@@ -4,6 +4,7 @@ import type { Language } from '@eenloket/kit';
 import type { FactJson, FactValue } from '@eenloket/rules';
 import type { Form } from '@eenloket/web';
 import { speak } from '../page/say.js';
+import { outputWords } from './outcome-words.js';
 import { errorOf, type FormState } from './form-state.js';
 
 /** The field of an output in a form. */
@@ -33,7 +34,7 @@ export const OutcomeFields = ({
       {outputs.map((output) => {
         const name = outcomeField(output);
         const value = form.typed[name] ?? shown(valueOf(proposed[output]));
-        const shared = { language, name, value, label: output, error: errorOf(form, name) };
+        const shared = { language, name, value, label: outputWords(output), error: errorOf(form, name) };
         return isYesNo(proposed[output]) ? (
           <RadioGroup
             key={name}

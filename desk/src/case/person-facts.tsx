@@ -47,7 +47,7 @@ export const PersonFacts = ({
       fact.value.state === 'unknown'
         ? say('niet bekend', 'not known')
         : formatFact(fact.value.value, catalogue.facts.get(name), language),
-    origin: originOf(fact, language),
+    ...(fact.value.state === 'unknown' ? {} : { origin: originOf(fact, language) }),
   });
   const titleOf = (name: string): string => (subjects[name.split('.', 1)[0] ?? ''] ?? otherSubject)[language];
   const entries = Object.entries(fields);

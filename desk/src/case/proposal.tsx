@@ -1,8 +1,9 @@
-import { explainInWords, formatFact } from '@eenloket/catalogue';
-import { DataList, Details, Explanation, Heading, Paragraph } from '@eenloket/design';
-import { lawText } from '../page/law-text.js';
+import { explainInWords } from '@eenloket/catalogue';
+import { Details, Explanation, Heading, List, Paragraph } from '@eenloket/design';
+import { lawReference } from '../page/law-reference.js';
 import { speak } from '../page/say.js';
 import type { CasePart } from './case-part.js';
+import { outcomeText, outputWords } from './outcome-words.js';
 
 /** What the rules propose, with the values and the reasons; says so when there is no proposal. */
 export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'visit' | 'opened'>) => {
@@ -33,24 +34,22 @@ export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'vis
       <Paragraph>
         <strong>{result?.label[language] ?? say('Nog geen uitkomst', 'No outcome yet')}</strong>
       </Paragraph>
-      <DataList
-        language={language}
-        items={Object.entries(proposal.outcomes).map(([output, value]) => ({
-          key: output,
-          value:
-            value.state === 'unknown'
-              ? say('niet bekend', 'not known')
-              : formatFact(value.value, ports.catalogue.facts.get(output), language),
-          ...(value.state === 'provisional' ? { origin: say('voorlopig', 'provisional') } : {}),
-        }))}
+      <List
+        items={Object.entries(proposal.outcomes).map(([output, value]) =>
+          [
+            `${outputWords(output)}: `,
+            value.state === 'unknown' ? say('niet bekend', 'not known') : outcomeText(value.value, language),
+            value.state === 'provisional' ? say(' (voorlopig)', ' (provisional)') : '',
+          ].join(''),
+        )}
       />
-      <Details summary={say('Waarom', 'Why')} open>
+      <Details summary={say('Waarom', 'Why')}>
         <Explanation
           language={language}
           because={of('because')}
           although={of('although')}
           wouldChange={of('wouldChangeIf')}
-          law={[...new Map(clauses.map(lawText).map((law) => [law.text, law])).values()]}
+          law={[...new Map(clauses.map(lawReference).map((law) => [law.text, law])).values()]}
         />
       </Details>
     </section>

@@ -1,5 +1,5 @@
 import { Details, Link, List, Paragraph } from '@eenloket/design';
-import { lawText } from '../page/law-text.js';
+import { lawReference } from '../page/law-reference.js';
 import { speak } from '../page/say.js';
 import type { CasePart } from './case-part.js';
 
@@ -7,17 +7,18 @@ import type { CasePart } from './case-part.js';
 export const TaskSupport = ({ visit, opened }: Pick<CasePart, 'visit' | 'opened'>) => {
   const { language } = visit;
   const say = speak(language);
-  const { openTasks } = opened.view.plan;
+  // What an optional task needs stands with its own form.
+  const openTasks = opened.view.plan.openTasks.filter(({ optional }) => !optional);
   return (
     <>
-      {openTasks.map(({ name, label, steps, optional }) => (
-        <Details key={name} summary={label[language]} open={!optional}>
+      {openTasks.map(({ name, label, steps }) => (
+        <Details key={name} summary={label[language]} open>
           <List ordered items={steps.map((step) => step[language])} />
         </Details>
       ))}
       <Details summary={say('De wet bij deze dienst', 'The law of this service')}>
         <List
-          items={opened.pack.basis.map(lawText).map(({ text, href }) => (
+          items={opened.pack.basis.map(lawReference).map(({ text, href }) => (
             <Link href={href ?? ''}>{text}</Link>
           ))}
         />

@@ -1,3 +1,4 @@
+import type { Catalogue } from '@eenloket/catalogue';
 import type { Conversation } from '@eenloket/messages';
 import { DataList, type DataItem } from '@eenloket/design';
 import type { Language, Text } from '@eenloket/kit';
@@ -21,15 +22,18 @@ const textOf = (value: Json | undefined): string =>
 
 /** Where the resident got stuck: exactly what the resident agreed to send. */
 export const CallContext = ({
+  catalogue,
   language,
   call,
 }: {
+  readonly catalogue: Catalogue;
   readonly language: Language;
   readonly call: Conversation;
 }) => {
   const say = speak(language);
   const items = Object.entries(labels).flatMap(([name, label]): DataItem[] => {
-    const text = textOf(call.context[name]);
+    const sent = textOf(call.context[name]);
+    const text = name === 'lifeEvent' ? (catalogue.lifeEvents.get(sent)?.title[language] ?? sent) : sent;
     return text === '' ? [] : [{ key: label[language], value: text }];
   });
   const channel =

@@ -1,3 +1,4 @@
+import type { Catalogue } from '@eenloket/catalogue';
 import type { Conversation } from '@eenloket/messages';
 import { Card, EmptyState, Paragraph, StatusText } from '@eenloket/design';
 import { showMoment } from '../page/show-moment.js';
@@ -7,9 +8,11 @@ import { CallContext } from './call-context.js';
 
 /** The calls for help with their context; the words of the resident open with the call. */
 export const CallList = ({
+  catalogue,
   visit,
   calls,
 }: {
+  readonly catalogue: Catalogue;
   readonly visit: Visit;
   readonly calls: readonly Conversation[];
 }) => {
@@ -38,7 +41,7 @@ export const CallList = ({
             {say('sinds ', 'since ')}
             <time dateTime={call.openedAt}>{showMoment(call.openedAt, language)}</time>
           </p>
-          <CallContext language={language} call={call} />
+          <CallContext catalogue={catalogue} language={language} call={call} />
         </Card>
       ))}
     </div>

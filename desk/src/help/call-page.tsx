@@ -38,7 +38,7 @@ export const CallPage = ({ ports, visit, call, form, refusal }: Props) => {
         <ErrorSummary language={language} errors={form.errors} />
         {refusal && <Notice language={language} kind="wrong" title={refusal} announce />}
         <Heading level={1}>{title}</Heading>
-        <CallContext language={language} call={call} />
+        <CallContext catalogue={ports.catalogue} language={language} call={call} />
         <Heading level={2}>{say('Het gesprek', 'The conversation')}</Heading>
         <Timeline
           events={call.lines.map(({ from, text, at }, index) => ({

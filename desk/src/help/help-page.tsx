@@ -32,7 +32,7 @@ export const HelpPage = ({
           seconds={REFRESH_SECONDS}
           refreshHref={`/${language}/hulp?vernieuw=vanzelf`}
         >
-          <CallList visit={visit} calls={calls} />
+          <CallList catalogue={ports.catalogue} visit={visit} calls={calls} />
         </LiveRegion>
       </div>
     </DeskPage>

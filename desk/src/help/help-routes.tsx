@@ -30,7 +30,11 @@ export function helpRoutes(site: DeskSite, ports: DeskPorts): void {
   });
   site.page('/hulp/lijst', async (visit) => {
     guard(visit);
-    return { fragment: renderFragment(<CallList visit={visit} calls={await openCalls(ports, visit)} />) };
+    return {
+      fragment: renderFragment(
+        <CallList catalogue={ports.catalogue} visit={visit} calls={await openCalls(ports, visit)} />,
+      ),
+    };
   });
   site.page('/hulp/:callId', (visit, asked) => showCall(ports, visit, asked));
   site.act('/hulp/:callId/nemen', (visit, asked) =>

@@ -5,7 +5,7 @@ import { DeskPage } from '../page/desk-page.js';
 import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import type { Visit } from '../worker/visit.js';
-import { demoteHeadings } from './demote-headings.js';
+import { letterInPage } from './letter-in-page.js';
 
 interface Props {
   readonly ports: DeskPorts;
@@ -38,10 +38,7 @@ export const LetterPage = ({ ports, visit, opened, once, html, refusal }: Props)
               )}
             </Paragraph>
             {/* Made by renderLetter of the catalogue, which escapes every value. */}
-            <div
-              className="eenloket-letter eenloket-flow"
-              dangerouslySetInnerHTML={{ __html: demoteHeadings(html) }}
-            />
+            <div dangerouslySetInnerHTML={{ __html: letterInPage(html) }} />
             <CaseForm visit={visit} caseId={caseId} act="brief" once={once}>
               <Button>{say('Verstuur de brief', 'Send the letter')}</Button>
             </CaseForm>

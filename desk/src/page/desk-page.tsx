@@ -11,11 +11,13 @@ export interface DeskPageProps {
   readonly visit: Visit;
   readonly title: string;
   readonly hasErrors?: boolean;
+  /** `full` for lists and a case beside them. */
+  readonly width?: 'wide' | 'full';
   readonly children: ReactNode;
 }
 
 /** The frame of every page at the desk: whose desk, the places of this worker, the palette. */
-export const DeskPage = ({ ports, visit, title, hasErrors, children }: DeskPageProps) => {
+export const DeskPage = ({ ports, visit, title, hasErrors, width = 'wide', children }: DeskPageProps) => {
   const { language, worker, csrfToken, today } = visit;
   const say = speak(language);
   const other = language === 'nl' ? 'en' : 'nl';
@@ -28,7 +30,7 @@ export const DeskPage = ({ ports, visit, title, hasErrors, children }: DeskPageP
       hasErrors={hasErrors}
       siteName={`${say('Bureau', 'Desk')} ${organisation ?? say('Toezicht', 'Oversight')}`}
       homeHref={`/${language}`}
-      width="full"
+      width={width}
       navigation={placesOf(visit)}
       otherLanguage={{ language: other, href: `/${other}${visit.path}` }}
       person={{ name: worker.name, logOut: { action: `/${language}/uitloggen`, csrfToken } }}

@@ -26,7 +26,7 @@ export const QueuePage = ({ ports, visit, items, page }: Props) => {
   const title = say('Uw werk', 'Your work');
   const names = new Map(ports.colleaguesOf(visit.worker.organisation).map(({ id, name }) => [id, name]));
   return (
-    <DeskPage ports={ports} visit={visit} title={title}>
+    <DeskPage ports={ports} visit={visit} title={title} width="full">
       <div className="eenloket-flow">
         <Heading level={1}>{title}</Heading>
         <Heading level={2}>{say(`Bij u (${mine.length})`, `With you (${mine.length})`)}</Heading>

@@ -46,13 +46,16 @@ function statusOf({ overdue, status }: QueueRow): WorkItem['status'] {
 }
 
 /** A case whose letter still has to go out, as work for the role that judges it. */
-export function itemOfUntold({ caseId, pack, receivedOn }: UntoldCase, catalogue: Catalogue): WorkItem {
+export function itemOfUntold(
+  { caseId, pack, receivedOn, claimedBy }: UntoldCase,
+  catalogue: Catalogue,
+): WorkItem {
   return {
     caseId,
     service: serviceOf(catalogue, pack),
     task: sendLetter,
     role: roleOf(catalogue.packs.get(pack)),
-    claimedBy: null,
+    claimedBy,
     status: 'tell',
     decideBy: null,
     receivedOn,

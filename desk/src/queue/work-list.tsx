@@ -1,4 +1,4 @@
-import { DeskList, LegalDateText, type DeskRow, type StatusKind } from '@eenloket/design';
+import { DeskList, LegalDateText, relativeDate, type DeskRow, type StatusKind } from '@eenloket/design';
 import type { Text } from '@eenloket/kit';
 import { speak } from '../page/say.js';
 import type { Visit } from '../worker/visit.js';
@@ -26,11 +26,14 @@ export const WorkList = ({
   items,
   current,
   nameOf,
+  compact,
 }: {
   readonly visit: Visit;
   readonly items: readonly WorkItem[];
   readonly current?: string;
   readonly nameOf?: (worker: string) => string;
+  /** For the narrow list beside a case: the service and how far away its date is. */
+  readonly compact?: boolean;
 }) => {
   const { language, today } = visit;
   const say = speak(language);
@@ -45,12 +48,20 @@ export const WorkList = ({
     );
   const row = (item: WorkItem): DeskRow => ({
     href: `/${language}/zaak/${item.caseId}`,
-    title: `${item.service[language]}: ${item.task[language].toLowerCase()}`,
+    title: compact
+      ? item.service[language]
+      : `${item.service[language]}: ${item.task[language].toLowerCase()}`,
     subject: [shortNumber(item.caseId), item.claimedBy && nameOf?.(item.claimedBy)]
       .filter(Boolean)
       .join(', '),
-    status: { kind: kinds[item.status], text: words[item.status][language] },
-    due: due(item),
+    status: {
+      kind: kinds[item.status],
+      text:
+        compact && item.status === 'working' && item.decideBy
+          ? relativeDate(item.decideBy, today, language)
+          : words[item.status][language],
+    },
+    ...(compact ? {} : { due: due(item) }),
     current: item.caseId === current,
   });
   return <DeskList rows={onePerCase(items).map(row)} />;

@@ -7,6 +7,8 @@ export interface UntoldCase {
   readonly pack: string;
   readonly status: 'decided' | 'withdrawn';
   readonly receivedOn: LegalDate;
+  /** Who has it: the worker who decided, until it is given back or handed over. */
+  readonly claimedBy: string | null;
 }
 
 /**
@@ -15,7 +17,12 @@ export interface UntoldCase {
  */
 export async function untoldCases(tx: Transaction): Promise<readonly UntoldCase[]> {
   const { rows } = await tx.query<UntoldCase>(
-    `select c.case_id as "caseId", c.pack, c.status, c.received_on as "receivedOn"
+    `select c.case_id as "caseId", c.pack, c.status, c.received_on as "receivedOn",
+            (select e.data ->> 'worker' from store.event e
+              where e.organisation_id = c.organisation_id and e.stream = 'case/' || c.case_id
+                and e.type in ('nl.eenloket.case.task-claimed', 'nl.eenloket.case.task-reassigned',
+                               'nl.eenloket.case.task-released', 'nl.eenloket.case.withdrawn')
+              order by e.version desc limit 1) as "claimedBy"
        from cases.case c
       where c.organisation_id = $1 and c.status in ('decided', 'withdrawn') and not exists (
         select from store.event e

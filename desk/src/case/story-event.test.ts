@@ -1,0 +1,61 @@
+import type { Pack } from '@eenloket/catalogue';
+import type { StoredEvent } from '@eenloket/store';
+import { describe, expect, it } from 'vitest';
+import { realCatalogue } from '../../../oversight/testing/oversight-site.js';
+import { storyLine } from './story-event.js';
+
+const pack = realCatalogue().packs.get('svb/kinderbijslag') as Pack;
+const event = (name: string, data: object) =>
+  ({ type: `nl.eenloket.case.${name}`, data }) as unknown as StoredEvent;
+const told = (name: string, data: object = {}, language: 'nl' | 'en' = 'nl') =>
+  storyLine(event(name, data), pack, language);
+
+describe('the story of a case', () => {
+  it.each([
+    [
+      'task-claimed',
+      { task: 'beoordelen', worker: 'w' },
+      'Taak genomen: beoordeel het recht op kinderbijslag',
+    ],
+    ['task-released', { task: 'beoordelen' }, 'Taak teruggegeven: beoordeel het recht op kinderbijslag'],
+    ['task-reassigned', { task: 'melden-te-laat', worker: 'w' }, 'Taak overgedragen: melden-te-laat'],
+    [
+      'decision-taken',
+      { result: 'toegekend', by: 'w' },
+      'Besloten zoals voorgesteld: U krijgt kinderbijslag',
+    ],
+    ['waiting-began', { fact: 'kind.bsn', from: 'x' }, 'Wacht op een andere organisatie'],
+    ['question-expired', {}, 'Geen antwoord gekregen'],
+    ['lateness-noticed', {}, 'De termijn is voorbij'],
+    ['reminded', {}, 'De termijn komt dichtbij'],
+    ['closed', {}, 'De zaak is klaar'],
+  ])('tells %s', (name, data, title) => {
+    expect(told(name, data)?.title).toBe(title);
+  });
+
+  it('tells why somebody deviated', () => {
+    const data = { result: 'toegekend', by: 'w', deviation: { reason: 'De regel past hier niet.' } };
+    expect(told('decision-taken', data)).toEqual({
+      title: 'Besloten, anders dan voorgesteld: U krijgt kinderbijslag',
+      text: 'De regel past hier niet.',
+      by: 'w',
+    });
+  });
+
+  it('tells until when a term stands still, under which article', () => {
+    const data = { until: '2026-03-30', article: 'Awb 4:15' };
+    expect(told('term-suspended', data, 'en')?.text).toBe(
+      'Until the answer, at the latest 30 March 2026 (Awb 4:15)',
+    );
+  });
+
+  it('tells whether a term runs again because of an answer or of time', () => {
+    expect(told('term-resumed', { because: 'answered' })?.text).toBe('Het antwoord is er.');
+    expect(told('term-resumed', { because: 'expired' })?.text).toBe('De tijd voor het antwoord is voorbij.');
+  });
+
+  it('leaves out what was only told to the counter', () => {
+    expect(told('status-changed')).toBeUndefined();
+    expect(told('opened')).toBeUndefined();
+  });
+});
