@@ -5,6 +5,7 @@ import { readStream } from '@eenloket/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, StandingClock } from '../../../store/testing/context.ts';
 import { testDatabase, type TestDatabase } from '../../../store/testing/test-database.ts';
+import { holds } from '../../testing/holds.ts';
 import { day, sampleEvaluation, samplePack, samplePart, waitingPack } from '../../testing/sample-pack.ts';
 import { caseForTask, guardDeadline, queueOf, receiveEvent, registerChild, runCommand } from '../index.js';
 import type { CaseCommand, CaseDesk } from '../index.js';
@@ -36,6 +37,7 @@ const deskOf = (pack: Pack, clock = new StandingClock()): CaseDesk => ({
   facts: new Map(),
   organisationName: () => ({ nl: 'SVB', en: 'SVB' }),
   evaluate: () => sampleEvaluation(),
+  holds,
   registersChild: ({ outcomeKind }) => outcomeKind === 'akte',
 });
 

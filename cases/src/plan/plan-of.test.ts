@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { holds } from '../../testing/holds.ts';
 import { OPEN, play } from '../../testing/play.ts';
 import { day, sampleEvaluation, samplePack, waitingPack } from '../../testing/sample-pack.ts';
 import type { CaseCommand } from '../domain/case-command.js';
 import { planOf, type CasePlan } from './plan-of.js';
 
 const planAfter = (commands: readonly CaseCommand[], today: string, pack = samplePack()): CasePlan => {
-  const plan = planOf(play(commands, pack), pack, day(today));
+  const plan = planOf(play(commands, pack), pack, day(today), holds);
   if (!plan) throw new Error('no plan');
   return plan;
 };
@@ -33,7 +34,7 @@ const letter: CaseCommand = {
 
 describe('the plan of a case', () => {
   it('is none without events', () => {
-    expect(planOf([], samplePack(), day('2026-03-16'))).toBeUndefined();
+    expect(planOf([], samplePack(), day('2026-03-16'), holds)).toBeUndefined();
   });
   it('says until when the resident waits, and why that day', () => {
     const plan = planAfter([OPEN], '2026-03-16');
