@@ -204,7 +204,10 @@ table journeys.journey row security forced
   started_on date not null
   approved boolean not null
   stopped boolean not null
+  partner_id uuid
+  partner_waits jsonb not null default '[]'::jsonb
   constraint journey_pkey PRIMARY KEY (organisation_id, journey_id)
+  INDEX journey_of_partner ON journeys.journey USING btree (organisation_id, partner_id)
   INDEX journey_of_person ON journeys.journey USING btree (organisation_id, person_id, started_on DESC)
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
   grant insert, select, update to eenloket_app

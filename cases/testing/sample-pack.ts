@@ -43,7 +43,14 @@ export const samplePack = (change: Partial<Pack> = {}): Pack => ({
       },
     ],
     tasks: [
-      { name: 'beoordelen', role: 'svb.behandelaar', optional: false, label: both('Beoordelen'), steps: [] },
+      {
+        name: 'beoordelen',
+        role: 'svb.behandelaar',
+        when: 'decision.status != "known" or automation = "proposed"',
+        optional: false,
+        label: both('Beoordelen'),
+        steps: [],
+      },
       {
         name: 'navragen',
         role: 'svb.behandelaar',

@@ -81,6 +81,8 @@ export interface DeadlineRule {
   /** Algemene termijnenwet applies. */
   readonly atw: boolean;
   readonly suspend: readonly string[];
+  /** `false`: being late costs no penalty (an advance, Awir 12 lid 2), though Awb 4:17 would say so. */
+  readonly penalty?: boolean;
   readonly label: Text;
 }
 

@@ -1,3 +1,4 @@
+export { journeysWaitingFor, type WaitingJourney } from './counter/journeys-waiting-for.js';
 export type { Persons } from './counter/persons.js';
 export { journeysOf, trackerFor, type JourneySummary } from './counter/read-model.js';
 export { runCommand, type JourneyRequest } from './counter/run-command.js';
@@ -18,5 +19,6 @@ export { stuckSignalOf, type StuckSignal } from './stuck/stuck-signal.js';
 export { journeyView, type JourneyView, type PartOutcome, type PathStep } from './view/journey-view.js';
 export type { NeededQuestion } from './view/needed.js';
 export { offersOf, type Offer } from './view/offers.js';
+export type { PartnerWait } from './view/partner-waits.js';
 export type { Evaluations, PartEvaluation } from './view/part-evaluation.js';
 export type { TrackerRow } from './view/tracker.js';

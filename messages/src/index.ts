@@ -1,4 +1,5 @@
-export { addMessage, type NewMessage } from './box/add-message.js';
+export { addMessage } from './box/add-message.js';
+export type { NewMessage } from './box/new-message.js';
 export { markRead, messageBox } from './box/message-box.js';
 export type { Channel, Message } from './box/message.js';
 export { outboundOf, type Outbound } from './box/outbound.js';

@@ -1,5 +1,5 @@
 import type { FactDefinition, Pack } from '@eenloket/catalogue';
-import { isDecidable, type Evaluation, type Fields } from '@eenloket/cases';
+import { isDecidableFor, type Evaluation, type Fields } from '@eenloket/cases';
 import type { PartEvaluation } from '@eenloket/journeys';
 import { CodedError, type LegalDate } from '@eenloket/kit';
 import {
@@ -63,7 +63,7 @@ export class RuleBook {
     if (!model) return undefined;
     const evaluation = evaluate(model, { facts: factsOf(fields), on, outputs: pack.decision?.outputs ?? [] });
     const { outcomes } = evaluation;
-    const result = isDecidable(outcomes) ? this.resultOf(pack, outcomes, on) : undefined;
+    const result = this.resultOf(pack, outcomes, on);
     return {
       on,
       outcomes,
@@ -82,20 +82,38 @@ export class RuleBook {
     return value.state === 'unknown' || typeof value.value !== 'boolean' ? undefined : value.value;
   }
 
+  /** Whether a condition holds for values by name, facts and others together; undefined when they do not say. */
+  holdsOf(
+    condition: string,
+    values: { readonly [name: string]: FactValue },
+    on: LegalDate,
+  ): boolean | undefined {
+    const others = Object.entries(values).filter(([name]) => !this.vocabulary.has(name));
+    const names = new Map([
+      ...this.vocabulary,
+      ...others.map(([name, value]) => [name, shapeOf(value)] as const),
+    ]);
+    const facts: Facts = new Map(
+      Object.entries(values).map(([name, value]) => [name, { name, value, origin: { source: 'case' } }]),
+    );
+    const value = evaluateFeel(this.condition(condition, names), facts, on);
+    return value.state === 'unknown' || typeof value.value !== 'boolean' ? undefined : value.value;
+  }
+
   private resultOf(
     pack: Pack,
     outcomes: { readonly [output: string]: FactValue },
     on: LegalDate,
   ): string | undefined {
-    const names = new Map(Object.keys(outcomes).map((name) => [name, 'any']));
+    const names = new Map(Object.entries(outcomes).map(([name, value]) => [name, shapeOf(value)]));
     const facts: Facts = new Map(
       Object.entries(outcomes).map(([name, value]) => [
         name,
         { name, value, origin: { source: 'decision' } },
       ]),
     );
-    const [match] = pack.plan.results.filter(({ when }) => {
-      if (when === undefined) return false;
+    const [match] = pack.plan.results.filter(({ name, when }) => {
+      if (when === undefined || !isDecidableFor(pack, name, outcomes)) return false;
       const value = evaluateFeel(this.condition(when, names), facts, on);
       return value.state !== 'unknown' && value.value === true;
     });
@@ -119,7 +137,7 @@ export class RuleBook {
   }
 
   private condition(text: string, names: ReadonlyMap<string, string>): DecisionModel {
-    const key = `${text}\n${names === this.vocabulary ? '' : [...names.keys()].join()}`;
+    const key = `${text}\n${names === this.vocabulary ? '' : [...names].join()}`;
     const kept = this.conditions.get(key);
     if (kept) return kept;
     const compiled = compileFeel(text, names);
@@ -132,6 +150,12 @@ export class RuleBook {
     return compiled.value;
   }
 }
+
+/** An outcome carries its value as text and no type: a decimal is a number again, or `> 0` would hold for nobody. */
+const shapeOf = (value: FactValue): string =>
+  value.state !== 'unknown' && typeof value.value === 'string' && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value.value)
+    ? 'number'
+    : 'any';
 
 const factsOf = (fields: Fields): Facts =>
   new Map(Object.entries(fields).map(([name, fact]) => [name, { name, ...fact }]));

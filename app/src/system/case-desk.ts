@@ -59,6 +59,7 @@ export function caseDesk(
         `${pack.id} proposes nothing by rule, because it has no decision.`,
       );
     },
+    holds: (condition, values) => rules.holdsOf(condition, values, clock.today()),
     registersChild: ({ id }) => waitedFor.has(id),
   };
 }

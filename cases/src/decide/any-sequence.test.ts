@@ -5,6 +5,7 @@ import { day, sampleEvaluation, samplePack } from '../../testing/sample-pack.ts'
 import { caseOf } from '../domain/case-of.js';
 import type { CaseCommand } from '../domain/case-command.js';
 import type { CaseEvent } from '../domain/case-event.js';
+import { holds } from '../../testing/holds.ts';
 import { planOf } from '../plan/plan-of.js';
 import { decide } from './decide.js';
 
@@ -82,7 +83,7 @@ describe('after any sequence of commands', () => {
     fc.assert(
       fc.property(anyRun, (events) => {
         const copy = JSON.parse(JSON.stringify(events)) as readonly CaseEvent[];
-        expect(planOf(copy, samplePack(), on)).toEqual(planOf(events, samplePack(), on));
+        expect(planOf(copy, samplePack(), on, holds)).toEqual(planOf(events, samplePack(), on, holds));
       }),
     );
   });

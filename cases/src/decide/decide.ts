@@ -4,6 +4,8 @@ import type { CaseState } from '../domain/case-state.js';
 import { refuse } from '../domain/refusal.js';
 import { decideCase, recordHearing } from './decision.js';
 import type { Decided, Decider } from './decider.js';
+import { receiveDefaultNotice } from './default-notice.js';
+import { addFact, receiveFacts } from './facts.js';
 import { close, remind, stop, withdraw } from './ending.js';
 import { noticeLate, notifyLate } from './lateness.js';
 import { sendLetter } from './letter.js';
@@ -23,6 +25,9 @@ const deciders: { readonly [Type in Later]: Decider<Type> } = {
   ask,
   receiveAnswer,
   expireQuestion,
+  addFact,
+  receiveFacts,
+  receiveDefaultNotice,
   recordHearing,
   decide: decideCase,
   sendLetter,

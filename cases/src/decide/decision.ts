@@ -2,7 +2,8 @@ import type { Pack, ResultRule } from '@eenloket/catalogue';
 import { ok } from '@eenloket/kit';
 import type { CommandOf, Manner } from '../domain/case-command.js';
 import type { CaseState } from '../domain/case-state.js';
-import { isDecidable, type Outcomes } from '../domain/evaluation.js';
+import { isDecidableFor, outcomesFor } from '../domain/decidable-for.js';
+import type { Outcomes } from '../domain/evaluation.js';
 import { refuse } from '../domain/refusal.js';
 import type { Decided, Decider } from './decider.js';
 
@@ -48,7 +49,7 @@ const checkManner = (state: CaseState, { by, manner }: CommandOf<'decide'>, pack
 };
 
 const checkChoice = (state: CaseState, { result, outcomes }: Choice, pack: Pack): Decided => {
-  if (result === undefined || !isDecidable(outcomes))
+  if (result === undefined || !isDecidableFor(pack, result, outcomes))
     return refuse(
       'case.undecidable',
       `Case ${state.caseId} has an unknown or provisional outcome; ask or wait.`,
@@ -63,6 +64,14 @@ const checkChoice = (state: CaseState, { result, outcomes }: Choice, pack: Pack)
         'case.requirement-unmet',
         `Result ${result} needs ${unmet.join(', ')} first; record it, then decide.`,
       );
+};
+
+// What the result does not stand on and nobody asked is left out: a decision says nothing that is unknown.
+const decidedOutcomes = (pack: Pack, result: string, outcomes: Outcomes): Outcomes => {
+  const needed = outcomesFor(pack, result, outcomes);
+  return Object.fromEntries(
+    Object.entries(outcomes).filter(([name, { state }]) => name in needed || state !== 'unknown'),
+  );
 };
 
 /**
@@ -97,7 +106,7 @@ export const decideCase: Decider<'decide'> = (state, command, pack) => {
         partId: state.part.partId,
         caseId: state.caseId,
         result,
-        outcomes: choice.outcomes,
+        outcomes: deviated ? choice.outcomes : decidedOutcomes(pack, result, choice.outcomes),
         explanation: state.proposal?.explanation ?? [],
         deviated,
       },

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Pack } from '@eenloket/catalogue';
-import type { LegalDate } from '@eenloket/kit';
 import type { CaseEvent } from '../domain/case-event.js';
 import type { CaseState } from '../domain/case-state.js';
-import { planOfState, type CasePlan } from '../plan/plan-of.js';
+import type { CasePlan } from '../plan/plan-of.js';
 
 const told = ({ status, statusText, holder, next, by }: CasePlan) => ({
   status,
@@ -21,9 +20,8 @@ export const announce = (
   state: CaseState,
   events: readonly CaseEvent[],
   pack: Pack,
-  today: LegalDate,
+  plan: CasePlan,
 ): readonly CaseEvent[] => {
-  const plan = planOfState(state, pack, today);
   const ids = { partId: state.part.partId, caseId: state.caseId };
   const [first] = plan.deadlines;
   const opened: CaseEvent = {

@@ -2,12 +2,13 @@ import type { Pack } from '@eenloket/catalogue';
 import type { LegalDate } from '@eenloket/kit';
 import type { CaseCommand } from '../domain/case-command.js';
 import type { CaseState } from '../domain/case-state.js';
-import { letterOf } from '../letter/letter-of.js';
+import { resultRule } from '../decide/decision.js';
+import { letterOf, WITHDRAWN } from '../letter/letter-of.js';
 import { decidesItself } from '../plan/task-applies.js';
 import type { CaseDesk } from './case-desk.js';
 
 const working = (state: CaseState, pack: Pack, desk: CaseDesk, on: LegalDate): CaseCommand | undefined => {
-  if (pack.automation !== 'human' && pack.decision && !state.proposal)
+  if (pack.automation !== 'human' && pack.decision && (!state.proposal || state.proposalOutdated))
     return { type: 'propose', evaluation: desk.evaluate(pack, state.part.fields, on) };
   return decidesItself(state, pack)
     ? { type: 'decide', manner: { as: 'proposed' }, by: 'system', on }
@@ -30,7 +31,21 @@ const decided = (state: CaseState, pack: Pack, desk: CaseDesk, on: LegalDate): C
   return state.letters.length > 0 ? { type: 'close', cause: 'letterSent', on } : undefined;
 };
 
-/** What a case does next by itself, nobody asking: propose, decide when `full`, register, send, close. Pure. */
+// A withdrawal is confirmed in writing, where the pack has words for it, and then the case is over.
+const withdrawn = (state: CaseState, pack: Pack, desk: CaseDesk, on: LegalDate): CaseCommand =>
+  state.letters.length === 0 && resultRule(pack, WITHDRAWN)
+    ? {
+        type: 'sendLetter',
+        letter: { letterId: `${state.caseId}-1`, ...letterOf(state, pack, desk, on) },
+        by: 'system',
+        on,
+      }
+    : { type: 'close', cause: 'withdrawn', on };
+
+/**
+ * What a case does next by itself, nobody asking: propose (again when facts or an answer came in), decide when `full`,
+ * register, send, confirm a withdrawal, close. Pure.
+ */
 export const automaticCommand = (
   state: CaseState,
   pack: Pack,
@@ -38,5 +53,6 @@ export const automaticCommand = (
   on: LegalDate,
 ): CaseCommand | undefined => {
   if (state.phase === 'working') return working(state, pack, desk, on);
+  if (state.phase === 'withdrawn') return withdrawn(state, pack, desk, on);
   return state.phase === 'decided' ? decided(state, pack, desk, on) : undefined;
 };

@@ -2,6 +2,7 @@ import type { FactDefinition, Pack } from '@eenloket/catalogue';
 import type { Clock, Text } from '@eenloket/kit';
 import type { Evaluation } from '../domain/evaluation.js';
 import type { Fields } from '../domain/part.js';
+import type { Holds } from '../plan/task-applies.js';
 
 /** What working cases needs from elsewhere; filled by `app`. */
 export interface CaseDesk {
@@ -13,6 +14,8 @@ export interface CaseDesk {
   organisationName(id: string): Text;
   /** Runs the rules of a pack on the facts of a case; `result` by the pack's `results[].when`. */
   evaluate(pack: Pack, fields: Fields, on: Evaluation['on']): Evaluation;
+  /** Evaluates the `when` of a task on the values of a case (`taskValues`). */
+  readonly holds: Holds;
   /** Whether other packs wait for the child that this pack registers (`plan.start.waitFor.from`). */
   registersChild(pack: Pack): boolean;
 }

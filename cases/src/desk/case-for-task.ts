@@ -87,5 +87,5 @@ export const caseForTask = async (
         };
   });
   await logProcessing(tx, lines);
-  return ok({ state, plan: planOfState(state, pack, desk.clock.today()), fields });
+  return ok({ state, plan: planOfState(state, pack, desk.clock.today(), desk.holds), fields });
 };

@@ -5,6 +5,8 @@ import { readStream } from '@eenloket/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, StandingClock } from '../../../store/testing/context.ts';
 import { testDatabase, type TestDatabase } from '../../../store/testing/test-database.ts';
+import { holds } from '../../testing/holds.ts';
+import { catalogue, evaluateReal, fieldsOf } from '../../testing/real-packs.ts';
 import { day, sampleEvaluation, samplePack, samplePart, waitingPack } from '../../testing/sample-pack.ts';
 import { caseForTask, guardDeadline, queueOf, receiveEvent, registerChild, runCommand } from '../index.js';
 import type { CaseCommand, CaseDesk } from '../index.js';
@@ -36,6 +38,7 @@ const deskOf = (pack: Pack, clock = new StandingClock()): CaseDesk => ({
   facts: new Map(),
   organisationName: () => ({ nl: 'SVB', en: 'SVB' }),
   evaluate: () => sampleEvaluation(),
+  holds,
   registersChild: ({ outcomeKind }) => outcomeKind === 'akte',
 });
 
@@ -166,6 +169,125 @@ describe('a command', () => {
     const refused = await at('svb-8', (tx) => runCommand(tx, desk, { caseId, commandId: 'c1', command }));
     expect(refused).toMatchObject({ ok: false, error: { code: 'case.not-waiting' } });
     expect(await typesOf('svb-8', caseId)).toEqual(before);
+  });
+});
+
+describe('after new facts', () => {
+  const on = day('2026-03-18');
+  const proposals = async (organisation: string, caseId: string) =>
+    (await typesOf(organisation, caseId)).filter((type) => type === 'proposed').length;
+  it('the rules run again, on the facts as they are then, and the earlier proposal stays in the events', async () => {
+    const seen: unknown[] = [];
+    const desk: CaseDesk = {
+      ...deskOf(packOf({ decision })),
+      evaluate: (_pack, fields) => {
+        seen.push(fields['aanvrager.iban']?.value);
+        return sampleEvaluation();
+      },
+    };
+    const { id: caseId } = await openIn('svb-20', desk);
+    const command: CaseCommand = {
+      type: 'addFact',
+      fact: 'aanvrager.iban',
+      value: 'NL00',
+      source: 'worker',
+      by: 'w1',
+      on,
+    };
+    await at('svb-20', (tx) => runCommand(tx, desk, { caseId, commandId: 'add', command }));
+    expect(await proposals('svb-20', caseId)).toBe(2);
+    expect(seen).toEqual([undefined, { state: 'known', value: 'NL00' }]);
+  });
+  it('the rules run again on the answer to a question', async () => {
+    const desk = deskOf(packOf({ decision }));
+    const opened = await openIn('svb-21', desk);
+    const ask: CaseCommand = { type: 'ask', questionId: 'q1', question: '?', by: 'w1', on };
+    await at('svb-21', (tx) => runCommand(tx, desk, { caseId: opened.id, commandId: 'ask', command: ask }));
+    const answered = event('nl.eenloket.journey.question-answered', {
+      partId: opened.data['partId'],
+      questionId: 'q1',
+      answer: 'Ja',
+    });
+    await at('svb-21', (tx) => receiveEvent(desk)(tx, answered));
+    expect(await proposals('svb-21', opened.id)).toBe(2);
+  });
+});
+
+describe('a withdrawal', () => {
+  const withdraw = (opened: StoredEvent) =>
+    event('nl.eenloket.journey.part-withdrawn', { partId: opened.data['partId'], reason: 'resident' });
+  const confirmation = {
+    name: 'ingetrokken',
+    label: { nl: 'Ingetrokken', en: 'Withdrawn' },
+    letter: 'bevestiging',
+    requires: [],
+  };
+  it('is confirmed by letter, without a way to object, and the case closes by itself', async () => {
+    const pack = packOf();
+    const withWords: Pack = {
+      ...pack,
+      letters: { bevestiging: { nl: '# Gestopt\n\nBeste {{recipient.name}}', en: '# Stopped' } },
+      plan: { ...pack.plan, results: [...pack.plan.results, confirmation] },
+    };
+    const desk = deskOf(withWords);
+    const opened = await openIn('svb-22', desk);
+    await at('svb-22', (tx) => receiveEvent(desk)(tx, withdraw(opened)));
+    const stored = await at('svb-22', (tx) => readStream(tx, `case/${opened.id}`));
+    const types = stored.map(({ type }) => type.split('.').pop());
+    expect(types.slice(-4)).toEqual(['withdrawn', 'letter-sent', 'closed', 'status-changed']);
+    const letter = stored.find(({ type }) => type.endsWith('letter-sent'))?.data;
+    expect(letter).toMatchObject({ title: 'Gestopt', language: 'nl', automatic: true });
+    expect(letter).not.toHaveProperty('objection');
+    expect(stored.at(-1)?.data).toMatchObject({ status: 'withdrawn' });
+  });
+  it('of a pack without words for it closes all the same', async () => {
+    const desk = deskOf(packOf());
+    const opened = await openIn('svb-23', desk);
+    await at('svb-23', (tx) => receiveEvent(desk)(tx, withdraw(opened)));
+    expect((await typesOf('svb-23', opened.id)).slice(-2)).toEqual(['closed', 'status-changed']);
+  });
+});
+
+describe('a notice of default from the counter', () => {
+  const given = (opened: StoredEvent, on: string) =>
+    event('nl.eenloket.journey.default-notice-given', { partId: opened.data['partId'], on });
+  it('is kept once the term passed; too early it changes nothing and is not tried again', async () => {
+    const clock = new StandingClock();
+    const desk = deskOf(packOf(), clock);
+    const opened = await openIn('svb-24', desk);
+    await at('svb-24', (tx) => receiveEvent(desk)(tx, given(opened, '2026-03-17')));
+    expect(await typesOf('svb-24', opened.id)).not.toContain('default-notice-received');
+    clock.set('2026-05-20T08:00:00.000Z');
+    await at('svb-24', (tx) => receiveEvent(desk)(tx, given(opened, '2026-05-20')));
+    expect(await typesOf('svb-24', opened.id)).toContain('default-notice-received');
+  });
+});
+
+describe('a deed of a stillborn child', () => {
+  it('waits for the talk with the parents, tells nobody by itself, and registers nobody', async () => {
+    const pack = catalogue.packs.get('gemeente/geboorteaangifte');
+    if (!pack) throw new Error('no pack');
+    const desk: CaseDesk = { ...deskOf(pack), facts: catalogue.facts, evaluate: evaluateReal };
+    const fields = fieldsOf({ facts: { 'geboorte.levenloos': true, 'kind.geboortedatum': '2026-03-14' } });
+    const part = { ...samplePart({ partId: randomUUID() }), pack: pack.id, fields };
+    const opened = await openIn('gemeente-2', desk, event('nl.eenloket.journey.part-approved', part));
+    const on = day('2026-03-18');
+    const run = (commandId: string, command: CaseCommand) =>
+      at('gemeente-2', (tx) => runCommand(tx, desk, { caseId: opened.id, commandId, command }));
+    const decide: CaseCommand = { type: 'decide', manner: { as: 'proposed' }, by: 'w1', on };
+    expect(await run('too-early', decide)).toMatchObject({ error: { code: 'case.requirement-unmet' } });
+    const requirement = 'gesproken-met-ouders';
+    await run('talk', { type: 'recordHearing', requirement, summary: 'Gebeld.', by: 'w1', on });
+    expect((await run('decide', decide)).ok).toBe(true);
+    const types = await typesOf('gemeente-2', opened.id);
+    expect(types).toContain('decided');
+    expect(types).not.toContain('registration-requested');
+    expect(types).not.toContain('letter-sent');
+    const stored = await at('gemeente-2', (tx) => readStream(tx, `case/${opened.id}`));
+    expect(stored.find(({ type }) => type.endsWith('.decided'))?.data).toMatchObject({
+      result: 'akteLevenloos',
+      outcomes: { soortAkte: { state: 'known', value: 'akteLevenloos' } },
+    });
   });
 });
 

@@ -92,18 +92,18 @@ export const runCommand = async (
   const pack = packOf(desk, before, command);
   const today = desk.clock.today();
   if (before && found.stored.some(({ causationId }) => causationId === commandId))
-    return ok(planOfState(before, pack, today));
+    return ok(planOfState(before, pack, today, desk.holds));
   const decided = decide(before, command, pack);
   if (!decided.ok) return decided;
   const settled = settle([...found.events, ...decided.value], pack, desk);
   if (!settled.ok) return settled;
   const state = caseOf(settled.value);
   if (!state) return decide(undefined, command, pack) as Result<never, Refusal>;
-  const news = announce(state, found.events, pack, today);
+  const plan = planOfState(state, pack, today, desk.holds);
+  const news = announce(state, found.events, pack, plan);
   const fresh = [...settled.value.slice(found.events.length), ...news];
   const persons = personsOf(found, request);
   await appendToCase(tx, caseId, found.stored.length, fresh, persons, commandId);
-  const plan = planOfState(state, pack, today);
   await projectCase(tx, state, plan, persons.subjectPseudonym);
   await guard(tx, state, plan, desk);
   return ok(plan);

@@ -1,7 +1,8 @@
 import type { LegalDate } from '@eenloket/kit';
+import type { FactJson } from '@eenloket/rules';
 import type { Holder } from './case-event.js';
 import type { Evaluation, Outcomes } from './evaluation.js';
-import type { ApprovedPart } from './part.js';
+import type { ApprovedPart, Fields } from './part.js';
 
 /** The worker (pseudonym) who acts, or `system` for what automation may do by itself. */
 type By = { readonly by: string };
@@ -37,6 +38,16 @@ export type CaseCommand =
     } & On &
       By)
   | ({ readonly type: 'receiveAnswer'; readonly questionId: string; readonly answer: string } & On)
+  | ({
+      readonly type: 'addFact';
+      readonly fact: string;
+      readonly value: FactJson;
+      /** What the worker established, or what the resident answered. */
+      readonly source: 'worker' | 'answer';
+    } & On &
+      By)
+  | ({ readonly type: 'receiveFacts'; readonly facts: Fields } & On)
+  | ({ readonly type: 'receiveDefaultNotice' } & On)
   | ({ readonly type: 'expireQuestion'; readonly questionId: string } & On)
   | ({ readonly type: 'recordHearing'; readonly requirement: string; readonly summary: string } & On & By)
   | ({ readonly type: 'decide'; readonly manner: Manner } & On & By)

@@ -1,7 +1,7 @@
 import type { Language, LegalDate, Text } from '@eenloket/kit';
 import type { Explanation } from '@eenloket/rules';
 import type { Evaluation, Outcomes } from './evaluation.js';
-import type { ApprovedPart } from './part.js';
+import type { ApprovedPart, Fields } from './part.js';
 
 /** Who has the case now. */
 export type Holder = { readonly organisation: string; readonly role: string };
@@ -85,6 +85,13 @@ export type CaseEventData = {
     readonly because: 'answered' | 'expired';
   };
   'answer-received': { readonly questionId: string; readonly answer: string; readonly on: LegalDate };
+  'facts-added': { readonly facts: Fields; readonly on: LegalDate; readonly worker?: string };
+  /** The resident says that we are late, in writing (Awb 4:17 lid 3). */
+  'default-notice-received': {
+    readonly deadline: string;
+    readonly termEnded: LegalDate;
+    readonly on: LegalDate;
+  };
   'question-expired': { readonly questionId: string; readonly on: LegalDate };
   'hearing-recorded': {
     readonly requirement: string;

@@ -44,6 +44,8 @@ export type CaseState = {
   readonly waitsFor?: { readonly fact: string; readonly from: string };
   readonly startedOn?: LegalDate;
   readonly proposal?: Evaluation;
+  /** Facts or an answer came in after the proposal: the rules are to be run again. */
+  readonly proposalOutdated: boolean;
   /** Claimed task -> worker pseudonym. */
   readonly claims: { readonly [task: string]: string };
   readonly questions: readonly AskedQuestion[];
@@ -55,6 +57,11 @@ export type CaseState = {
   readonly registration?: { readonly childRef: string; readonly registeredOn?: LegalDate };
   /** Deadlines that passed without a decision, and whether the resident was told (Awb 4:14). */
   readonly late: { readonly [deadline: string]: 'noticed' | 'notified' };
+  readonly defaultNotice?: {
+    readonly deadline: string;
+    readonly termEnded: LegalDate;
+    readonly on: LegalDate;
+  };
   readonly ended?: { readonly on: LegalDate; readonly reason: string };
   readonly takeOver?: Holder;
   readonly status?: string;

@@ -27,7 +27,9 @@ export type RefusalCode =
   | 'case.no-child'
   | 'case.not-requested'
   | 'case.deadline-unknown'
-  | 'case.not-late';
+  | 'case.not-late'
+  | 'case.no-penalty'
+  | 'case.fact-unknown';
 
 /** A refusal as a value: `code` to switch on, a message that says what to do next. */
 export type Refusal = CodedError<RefusalCode>;

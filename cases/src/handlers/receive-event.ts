@@ -5,7 +5,7 @@ import { runCommand } from '../desk/run-command.js';
 import type { Persons } from '../desk/stored-case.js';
 import type { CaseCommand } from '../domain/case-command.js';
 import type { CaseEventData, Holder } from '../domain/case-event.js';
-import type { ApprovedPart } from '../domain/part.js';
+import type { ApprovedPart, Fields } from '../domain/part.js';
 
 const TAKE_OVER: Holder = { organisation: 'contactcentrum', role: 'contactcentrum.medewerker' };
 
@@ -15,6 +15,8 @@ export const CASE_EVENTS = [
   'nl.eenloket.journey.part-withdrawn',
   'nl.eenloket.journey.part-stopped',
   'nl.eenloket.journey.question-answered',
+  'nl.eenloket.journey.facts-sent',
+  'nl.eenloket.journey.default-notice-given',
   'nl.eenloket.case.child-registered',
 ] as const;
 
@@ -53,6 +55,10 @@ const commandFor = ({ type, data }: StoredEvent, on: LegalDate): CaseCommand | u
   const reason = String(data['reason']);
   if (type.endsWith('.part-withdrawn')) return { type: 'withdraw', reason, on };
   if (type.endsWith('.part-stopped')) return { type: 'stop', reason, takeOver: TAKE_OVER, on };
+  if (type.endsWith('.facts-sent'))
+    return { type: 'receiveFacts', facts: data['facts'] as unknown as Fields, on };
+  if (type.endsWith('.default-notice-given'))
+    return { type: 'receiveDefaultNotice', on: data['on'] as LegalDate };
   if (!type.endsWith('.question-answered')) return undefined;
   return {
     type: 'receiveAnswer',
@@ -81,7 +87,14 @@ const targetsOf = async (tx: Transaction, event: StoredEvent, on: LegalDate): Pr
 };
 
 // What comes too late (a withdrawal after the decision, an answer after its question) changes nothing.
-const TOO_LATE: readonly string[] = ['case.over', 'case.question-unknown', 'case.not-waiting'];
+const TOO_LATE: readonly string[] = [
+  'case.over',
+  'case.question-unknown',
+  'case.not-waiting',
+  'case.not-working',
+  'case.not-late',
+  'case.no-penalty',
+];
 
 /**
  * The relay's handler for `CASE_EVENTS`: opens, starts, withdraws, stops and answers cases of the recipient. Twice

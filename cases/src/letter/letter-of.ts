@@ -5,11 +5,14 @@ import {
   type Pack,
   type RenderedLetter,
 } from '@eenloket/catalogue';
-import { CodedError, formatDate, type LegalDate } from '@eenloket/kit';
+import { CodedError, formatDate, type LegalDate, type Text } from '@eenloket/kit';
 import { objectionOf } from '../decide/letter.js';
 import { resultRule } from '../decide/decision.js';
 import type { CaseState } from '../domain/case-state.js';
 import type { CaseDesk } from '../desk/case-desk.js';
+
+/** The result by which a plan names the confirmation of a withdrawal. */
+export const WITHDRAWN = 'ingetrokken';
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
 type Needs = Pick<CaseDesk, 'facts' | 'organisationName'>;
@@ -54,14 +57,38 @@ const reasonValues = (state: CaseState, pack: Pack, { facts }: Needs): Values =>
   };
 };
 
+// The name as the register gave it; a service that does not receive it greets nobody by name.
+const recipientOf = ({ part }: CaseState): string => {
+  const name = part.fields['aanvrager.naam']?.value;
+  return name && name.state !== 'unknown' && typeof name.value === 'string' ? name.value : '';
+};
+
+const UNASKED: Text = {
+  nl: 'U hoeft niets aan te vragen. Wij zijn zelf begonnen.',
+  en: 'You need not apply. We began by ourselves.',
+};
+
+/** The same letter with one sentence after its title. */
+const withSentence = (template: Text, sentence: Text): Text => {
+  const put = (letter: string, words: string) => letter.replace(/^# .*$/m, (title) => `${title}\n\n${words}`);
+  return { nl: put(template.nl, sentence.nl), en: put(template.en, sentence.en) };
+};
+
+// A stopped case has no letter of its own: whoever writes then, writes as a human being.
+const templateOf = (state: CaseState, pack: Pack): Text | undefined => {
+  const withdrawn = state.phase === 'withdrawn' ? WITHDRAWN : undefined;
+  const rule = resultRule(pack, state.decision?.result ?? withdrawn);
+  const template = rule && pack.letters[rule.letter];
+  return template && state.part.ownInitiative && !withdrawn ? withSentence(template, UNASKED) : template;
+};
+
 /**
  * The letter of a decided or withdrawn case, from its pack's template: reasons, clause, contact, and the objection
  * route where there is one. Throws `case.no-letter` when the pack has no such letter or a value is missing.
  */
 export const letterOf = (state: CaseState, pack: Pack, needs: Needs, on: LegalDate): RenderedLetter => {
   const { language, receivedOn } = state.part;
-  const rule = resultRule(pack, state.decision?.result ?? 'ingetrokken');
-  const template = rule && pack.letters[rule.letter];
+  const template = templateOf(state, pack);
   if (!template)
     throw new CodedError('case.no-letter', `Pack ${pack.id} has no letter for case ${state.caseId}; add it.`);
   const objection = objectionOf(state, pack, on);
@@ -71,7 +98,7 @@ export const letterOf = (state: CaseState, pack: Pack, needs: Needs, on: LegalDa
       ...factValues(state, needs),
       ...outcomeValues(state),
       ...reasonValues(state, pack, needs),
-      'recipient.name': '',
+      'recipient.name': recipientOf(state),
       'letter.date': formatDate(on, language),
       'case.number': state.caseId,
       'application.receivedOn': formatDate(receivedOn, language),

@@ -1,8 +1,9 @@
+import type { Pack } from '@eenloket/catalogue';
 import type { LegalDate, Text } from '@eenloket/kit';
 import { daysBetween, formatDate } from '@eenloket/kit';
 import type { CaseState } from '../domain/case-state.js';
-import { isDecidable } from '../domain/evaluation.js';
 import type { Deadline } from './deadlines.js';
+import { hasDecidableProposal } from './task-applies.js';
 
 /** A suggestion to the worker with its reason; the human decides. */
 export type NextBestAction = {
@@ -27,12 +28,12 @@ const nearTerm = (deadline: Deadline, today: LegalDate): NextBestAction[] => {
     : [because('decide', `De termijn loopt tot ${on('nl')}.`, `The term runs until ${on('en')}.`)];
 };
 
-const proposal = (state: CaseState): NextBestAction[] => {
+const proposal = (state: CaseState, pack: Pack): NextBestAction[] => {
   if (!state.proposal)
     return [
       because('decide', 'Beoordeel zelf: er is geen voorstel.', 'Judge yourself: there is no proposal.'),
     ];
-  return state.proposal.result !== undefined && isDecidable(state.proposal.outcomes)
+  return hasDecidableProposal(state, pack)
     ? [
         because(
           'decideAsProposed',
@@ -49,7 +50,12 @@ const proposal = (state: CaseState): NextBestAction[] => {
       ];
 };
 
-const working = (state: CaseState, deadlines: readonly Deadline[], today: LegalDate): NextBestAction[] => {
+const working = (
+  state: CaseState,
+  pack: Pack,
+  deadlines: readonly Deadline[],
+  today: LegalDate,
+): NextBestAction[] => {
   const late = Object.values(state.late).includes('noticed')
     ? [
         because(
@@ -60,13 +66,14 @@ const working = (state: CaseState, deadlines: readonly Deadline[], today: LegalD
       ]
     : [];
   const near = deadlines.flatMap((deadline) => nearTerm(deadline, today));
-  if (!state.questions.some(({ open }) => open)) return [...late, ...near, ...proposal(state)];
+  if (!state.questions.some(({ open }) => open)) return [...late, ...near, ...proposal(state, pack)];
   return [...late, ...near];
 };
 
 /** What a worker could do next, most urgent first, each with its reason. Pure. */
 export const nextBestActionsOf = (
   state: CaseState,
+  pack: Pack,
   deadlines: readonly Deadline[],
   today: LegalDate,
 ): readonly NextBestAction[] => {
@@ -74,5 +81,5 @@ export const nextBestActionsOf = (
     return [because('takeOver', 'Eén medewerker neemt dit over.', 'One worker takes this over.')];
   if (state.phase === 'decided' && state.letters.length === 0)
     return [because('sendLetter', 'Besloten, maar nog niet verteld.', 'Decided, but not yet told.')];
-  return state.phase === 'working' ? working(state, deadlines, today) : [];
+  return state.phase === 'working' ? working(state, pack, deadlines, today) : [];
 };

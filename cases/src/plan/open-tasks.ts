@@ -1,7 +1,7 @@
 import type { Pack, TaskRule } from '@eenloket/catalogue';
 import type { Text } from '@eenloket/kit';
 import type { CaseState } from '../domain/case-state.js';
-import { taskApplies } from './task-applies.js';
+import { taskApplies, type Holds } from './task-applies.js';
 import { TELL_LATE } from './task-names.js';
 
 /** A task that waits for a worker. */
@@ -38,8 +38,8 @@ const tellLate = (state: CaseState, pack: Pack): readonly OpenTask[] => {
 };
 
 /** The tasks that are open in a case: the pack's that apply now, and telling the resident about lateness. Pure. */
-export const openTasksOf = (state: CaseState, pack: Pack): readonly OpenTask[] => {
+export const openTasksOf = (state: CaseState, pack: Pack, holds: Holds): readonly OpenTask[] => {
   if (state.phase !== 'working') return [];
-  const tasks = pack.plan.tasks.filter((rule) => taskApplies(rule, state, pack));
+  const tasks = pack.plan.tasks.filter((rule) => taskApplies(rule, state, pack, holds));
   return [...tellLate(state, pack), ...tasks.map((rule) => asTask(state, rule))];
 };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { holds } from '../../testing/holds.ts';
 import { OPEN, play } from '../../testing/play.ts';
-import { day, sampleEvaluation, samplePack, waitingPack } from '../../testing/sample-pack.ts';
+import { day, sampleEvaluation, samplePack, samplePart, waitingPack } from '../../testing/sample-pack.ts';
 import type { CaseCommand } from '../domain/case-command.js';
 import { planOf, type CasePlan } from './plan-of.js';
 
 const planAfter = (commands: readonly CaseCommand[], today: string, pack = samplePack()): CasePlan => {
-  const plan = planOf(play(commands, pack), pack, day(today));
+  const plan = planOf(play(commands, pack), pack, day(today), holds);
   if (!plan) throw new Error('no plan');
   return plan;
 };
@@ -33,7 +34,7 @@ const letter: CaseCommand = {
 
 describe('the plan of a case', () => {
   it('is none without events', () => {
-    expect(planOf([], samplePack(), day('2026-03-16'))).toBeUndefined();
+    expect(planOf([], samplePack(), day('2026-03-16'), holds)).toBeUndefined();
   });
   it('says until when the resident waits, and why that day', () => {
     const plan = planAfter([OPEN], '2026-03-16');
@@ -50,6 +51,22 @@ describe('the plan of a case', () => {
     const plan = planAfter([OPEN], '2026-03-16', samplePack({ outcomeKind: 'privaat' }));
     expect(plan.deadlines).toEqual([]);
     expect(plan.next.nl).toBe('U hoort het van ons.');
+  });
+  it('of a case that began by itself says that nothing need be applied for', () => {
+    const own = { ...OPEN, part: samplePart({ ownInitiative: true }) } as CaseCommand;
+    const plan = planAfter([own], '2026-03-16');
+    expect(plan.statusText.nl).toBe('Wij zijn zelf begonnen op 16 maart 2026');
+    expect(plan.next.nl).toBe('U hoeft niets aan te vragen. U hoort het uiterlijk op 11 mei 2026.');
+    const waiting = planAfter([own], '2026-03-16', waitingPack());
+    expect(waiting.next.en).toMatch(/^You need not apply\. We begin by ourselves/);
+  });
+  it('stays withdrawn for the resident when the case is closed after a withdrawal', () => {
+    const withdraw: CaseCommand = { type: 'withdraw', reason: 'x', on: day('2026-03-17') };
+    const close: CaseCommand = { type: 'close', cause: 'withdrawn', on: day('2026-03-17') };
+    expect(planAfter([OPEN, withdraw, close], '2026-03-17')).toMatchObject({
+      status: 'withdrawn',
+      statusText: { nl: 'Ingetrokken' },
+    });
   });
   it('says that it begins by itself while it waits for the child', () => {
     const plan = planAfter([OPEN], '2026-03-16', waitingPack());

@@ -2,6 +2,7 @@ import type { Pack } from '@eenloket/catalogue';
 import { formatDate, type LegalDate, type Text } from '@eenloket/kit';
 import type { CaseState } from '../domain/case-state.js';
 import type { Deadline } from './deadlines.js';
+import { penaltyOf } from './penalty.js';
 import type { Status } from './status.js';
 
 /** What the resident reads: where it is, and what comes next. */
@@ -17,10 +18,27 @@ const hearBy = (deadline: Deadline | undefined): Text =>
     ? dated(deadline.date, 'U hoort het uiterlijk op {date}.', 'You will hear by {date}.')
     : { nl: 'U hoort het van ons.', en: 'You will hear from us.' };
 
-const working = (state: CaseState, deadline: Deadline | undefined): Words => ({
-  statusText: dated(state.part.receivedOn, 'Aanvraag ingediend op {date}', 'Request sent on {date}'),
-  next: hearBy(deadline),
+const UNASKED: Text = { nl: 'U hoeft niets aan te vragen.', en: 'You need not apply.' };
+
+const after = (first: Text, second: Text): Text => ({
+  nl: `${first.nl} ${second.nl}`,
+  en: `${first.en} ${second.en}`,
 });
+
+const working = (state: CaseState, deadline: Deadline | undefined): Words =>
+  state.part.ownInitiative
+    ? {
+        statusText: dated(
+          state.part.receivedOn,
+          'Wij zijn zelf begonnen op {date}',
+          'We began by ourselves on {date}',
+        ),
+        next: after(UNASKED, hearBy(deadline)),
+      }
+    : {
+        statusText: dated(state.part.receivedOn, 'Aanvraag ingediend op {date}', 'Request sent on {date}'),
+        next: hearBy(deadline),
+      };
 
 const waiting = (state: CaseState): Words =>
   state.waitsFor?.fact === 'kind.bsn'
@@ -38,6 +56,9 @@ const waiting = (state: CaseState): Words =>
           en: 'We wait for another organisation. You need not do anything.',
         },
       };
+
+const unasked = (words: Words, { part }: CaseState): Words =>
+  part.ownInitiative ? { ...words, next: after(UNASKED, words.next) } : words;
 
 const asked = (state: CaseState): Words => {
   const answerBy = state.questions.find(({ open }) => open)?.answerBy;
@@ -59,6 +80,18 @@ const LATE: Words = {
     nl: 'Wij laten u weten waarom, en wanneer u het hoort.',
     en: 'We will tell you why, and when you will hear.',
   },
+};
+
+// Awb 4:17: after a notice of default the resident may know from which day being late costs us money.
+const late = (state: CaseState): Words => {
+  const owed = penaltyOf(state, state.part.receivedOn);
+  if (!owed) return LATE;
+  const money = dated(
+    owed.from,
+    'Uw bericht dat wij te laat zijn is er. Vanaf {date} krijgt u geld voor elke dag dat wij nog te laat zijn.',
+    'We have your notice that we are late. From {date} you get money for each day that we are still late.',
+  );
+  return { ...LATE, next: money };
 };
 
 const WITHDRAWN: Words = {
@@ -87,10 +120,10 @@ const done = (state: CaseState, pack: Pack): Words => {
 /** The words for a status (LOOK: never "in behandeling" alone). Pure; `deadline` is the term that counts for it. */
 export const wordsOf = (status: Status, state: CaseState, pack: Pack, deadline?: Deadline): Words => {
   const words: { readonly [Name in Status]: () => Words } = {
-    waiting: () => waiting(state),
+    waiting: () => unasked(waiting(state), state),
     working: () => working(state, deadline),
     asked: () => asked(state),
-    late: () => LATE,
+    late: () => late(state),
     decided: () => done(state, pack),
     closed: () => (state.decision ? done(state, pack) : WITHDRAWN),
     withdrawn: () => WITHDRAWN,

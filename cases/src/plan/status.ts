@@ -9,5 +9,6 @@ export type Status =
 export const statusOf = (state: CaseState, deadlines: readonly Deadline[]): Status => {
   if (state.phase === 'working' && state.questions.some(({ open }) => open)) return 'asked';
   if (deadlines.some(({ overdue }) => overdue)) return 'late';
-  return state.phase;
+  // Closing a withdrawn case is ours to note; for the resident it stays withdrawn.
+  return state.phase === 'closed' && !state.decision ? 'withdrawn' : state.phase;
 };

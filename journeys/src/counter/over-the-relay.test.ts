@@ -42,6 +42,7 @@ const desk: CaseDesk = {
   evaluate: () => {
     throw new Error('these packs have no rules');
   },
+  holds: () => undefined,
   registersChild: () => false,
 };
 

@@ -1,19 +1,29 @@
 import type { LegalDate } from '@eenloket/kit';
 import { logLook, type Representative } from '@eenloket/messages';
 import type { Transaction } from '@eenloket/store';
+import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
 import type { JourneyState } from '../domain/journey-state.js';
+import type { Persons } from './persons.js';
+import { partnerWaitsOf } from '../view/partner-waits.js';
 import { trackerOf, type TrackerRow } from '../view/tracker.js';
 
 /** Writes the summary and the tracker rows of a journey, in the transaction that appended its events. */
-export const projectJourney = async (tx: Transaction, state: JourneyState, person: string): Promise<void> => {
+export const projectJourney = async (
+  tx: Transaction,
+  state: JourneyState,
+  { person, partner }: Persons,
+  catalogue: JourneyCatalogue,
+): Promise<void> => {
   const { organisation } = tx.context;
   const approved = Object.keys(state.approvals).length > 0;
   await tx.query(
     `insert into journeys.journey
-       (organisation_id, journey_id, person_id, life_event, phase, started_on, approved, stopped)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+       (organisation_id, journey_id, person_id, life_event, phase, started_on, approved, stopped, partner_id,
+        partner_waits)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (organisation_id, journey_id) do update
-        set phase = excluded.phase, approved = excluded.approved, stopped = excluded.stopped`,
+        set phase = excluded.phase, approved = excluded.approved, stopped = excluded.stopped,
+            partner_id = excluded.partner_id, partner_waits = excluded.partner_waits`,
     [
       organisation,
       state.journeyId,
@@ -23,6 +33,8 @@ export const projectJourney = async (tx: Transaction, state: JourneyState, perso
       state.startedOn,
       approved,
       state.stopped !== undefined,
+      partner ?? null,
+      JSON.stringify(partnerWaitsOf(state, catalogue)),
     ],
   );
   const rows = trackerOf(state).map((line) => ({ part_id: line.partId, line }));

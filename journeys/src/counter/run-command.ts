@@ -1,5 +1,5 @@
 import { CodedError, err, ok, type Result } from '@eenloket/kit';
-import type { Transaction } from '@eenloket/store';
+import type { StoredEvent, Transaction } from '@eenloket/store';
 import { decide } from '../decide/decide.js';
 import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
 import type { JourneyCommand } from '../domain/journey-command.js';
@@ -27,6 +27,18 @@ const missing = (journeyId: string): Result<never, Refusal> =>
     ),
   );
 
+const notPartner = (journeyId: string): Result<never, Refusal> =>
+  err(
+    new CodedError<RefusalCode>(
+      'journey.not-partner',
+      `Only the partner can agree in ${journeyId}, under the partner's own login; ask the partner.`,
+    ),
+  );
+
+// Who is the partner follows from the register, as the journey wrote it down; nobody names themselves.
+const partnerOf = (stored: readonly StoredEvent[]): string | undefined =>
+  stored.findLast(({ subjects }) => subjects?.['partner'] !== undefined)?.subjects?.['partner'];
+
 // Several organisations speak of one journey at the same moment: they wait for one another instead of failing.
 const inTurn = (tx: Transaction, journeyId: string) =>
   tx.query('select 1 from journeys.journey where organisation_id = $1 and journey_id = $2 for update', [
@@ -36,7 +48,8 @@ const inTurn = (tx: Transaction, journeyId: string) =>
 
 /**
  * Runs a command on a journey: appends its events and writes the read models in this transaction. The same
- * `commandId` twice changes nothing. Another person's journey is `journey.missing`. Throws `concurrent-append`.
+ * `commandId` twice changes nothing. Another person's journey is `journey.missing`; only the registered partner may
+ * approve as partner (`journey.not-partner` for the resident), and nothing else. Throws `concurrent-append`.
  */
 export const runCommand = async (
   tx: Transaction,
@@ -46,16 +59,21 @@ export const runCommand = async (
   const { journeyId, commandId, command, persons } = request;
   await inTurn(tx, journeyId);
   const { stored, events } = await readJourney(tx, journeyId);
-  const owner = stored[0]?.subjectPseudonym;
-  if (owner !== undefined && owner !== persons.person) return missing(journeyId);
+  const owner = stored[0]?.subjectPseudonym ?? persons.person;
+  const registered = partnerOf(stored);
+  const asPartner = command.type === 'approveAsPartner' && persons.person === registered;
+  if (!asPartner && owner !== persons.person) return missing(journeyId);
+  if (!asPartner && command.type === 'approveAsPartner') return notPartner(journeyId);
   const before = journeyOf(events);
   if (before && stored.some(({ causationId }) => causationId === commandId)) return ok(before);
   const decided = decide(before, command, catalogue);
   if (!decided.ok) return decided;
   const after = journeyOf([...events, ...decided.value]);
   if (!after) return missing(journeyId);
-  await appendToJourney(tx, journeyId, stored.length, decided.value, persons, commandId);
-  await projectJourney(tx, after, persons.person);
-  if (!before?.stopped) await handOver(tx, after, persons.person);
+  const partner = registered ?? persons.partner;
+  const own: Persons = asPartner ? { person: owner, partner: persons.person } : persons;
+  await appendToJourney(tx, journeyId, stored.length, decided.value, own, commandId);
+  await projectJourney(tx, after, { person: owner, ...(partner ? { partner } : {}) }, catalogue);
+  if (!before?.stopped) await handOver(tx, after, owner);
   return ok(after);
 };

@@ -176,6 +176,36 @@ describe('after the approval', () => {
     );
     expect(refusalOf([...sent, { ...withdraw, partId: 'x' } as JourneyCommand])).toBe('journey.part-unknown');
   });
+  it('a notice that a term passed goes to its organisation, once, and only when it passed', () => {
+    const late: JourneyCommand = {
+      type: 'receive',
+      received: {
+        name: 'status-changed',
+        event: {
+          partId: PART,
+          caseId: 'case-1',
+          status: 'late',
+          statusText: { nl: 'x', en: 'x' },
+          holder: { organisation: 'svb', role: 'svb.behandelaar' },
+          next: { nl: 'x', en: 'x' },
+        },
+      },
+      on,
+    };
+    const give: JourneyCommand = { type: 'giveDefaultNotice', partId: PART, on };
+    expect(play([...sent, opened, late, give, give]).at(-1)).toEqual({
+      type: 'default-notice-given',
+      data: {
+        partId: PART,
+        caseId: 'case-1',
+        title: { nl: 'svb/kinderbijslag', en: 'svb/kinderbijslag' },
+        organisation: 'svb',
+        on,
+      },
+    });
+    expect(refusalOf([...sent, opened, give])).toBe('journey.not-late');
+    expect(refusalOf([...sent, give])).toBe('journey.part-unknown');
+  });
   it('a child that dies stops every part, once, and one worker takes over', () => {
     const events = play([...sent, stop, stop]);
     expect(events.filter(({ type }) => type === 'part-stopped')).toHaveLength(3);

@@ -9,7 +9,8 @@ import type { Decided, Decider } from './decider.js';
 import { answer, collect, confirm, doNotKnow } from './facts.js';
 import { answerOrganisation, receive } from './organisations.js';
 import { requestDeed } from './stillbirth.js';
-import { approveAsPartner, refusePart, restorePart, withdraw } from './parts.js';
+import { approveAsPartner } from './partner.js';
+import { giveDefaultNotice, refusePart, restorePart, withdraw } from './parts.js';
 
 type Later = Exclude<JourneyCommand['type'], 'start'>;
 
@@ -27,6 +28,7 @@ const deciders: { readonly [Type in Later]: Decider<Type> } = {
   receive,
   answerOrganisation,
   withdraw,
+  giveDefaultNotice,
   requestDeed,
   stop,
 };

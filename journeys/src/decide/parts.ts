@@ -28,9 +28,25 @@ export const restorePart: Decider<'restorePart'> = (state, { part, on }, catalog
     ? ok([{ type: 'part-restored', data: { part, title: titleOf(part, catalogue), on } }])
     : ok([]);
 
-/** The partner agrees that the partner's own facts go along. */
-export const approveAsPartner: Decider<'approveAsPartner'> = (state, { on }) =>
-  state.partnerApproved ? ok([]) : ok([{ type: 'partner-approved', data: { on } }]);
+/**
+ * Tells an organisation in writing that it is late, after which it owes a penalty (Awb 4:17). Only when its term has
+ * passed; whether a penalty exists for this service is for its own case to judge. Twice is once.
+ */
+export const giveDefaultNotice: Decider<'giveDefaultNotice'> = (state, { partId, on }, catalogue) => {
+  const part = state.parts[partId];
+  if (part?.caseId === undefined)
+    return refuse('journey.part-unknown', `Part ${partId} has no case yet; wait until it is there.`);
+  if (part.noticeGiven) return ok([]);
+  if (part.status !== 'late')
+    return refuse('journey.not-late', `Part ${partId} is still within its term; wait until it has passed.`);
+  const { caseId, organisation, key } = part;
+  return ok([
+    {
+      type: 'default-notice-given',
+      data: { partId, caseId, title: titleOf(key, catalogue), organisation, on },
+    },
+  ]);
+};
 
 /** Takes a sent part back; its organisation is told. */
 export const withdraw: Decider<'withdraw'> = (state, { partId, reason }, catalogue) => {

@@ -103,6 +103,13 @@ const changes: { readonly [Name in JourneyEventName]: Change<Name> } = {
     withPart(state, partId, (part) => ({ ...part, status: 'withdrawn', over: true })),
   'part-stopped': (state, { partId }) =>
     withPart(state, partId, ({ question: _gone, ...part }) => ({ ...part, status: 'stopped', over: true })),
+  'facts-sent': (state, { partId, facts }) =>
+    withPart(state, partId, ({ part, ...sent }) => ({
+      ...sent,
+      part: { ...part, fields: { ...part.fields, ...facts } },
+    })),
+  'default-notice-given': (state, { partId }) =>
+    withPart(state, partId, (part) => ({ ...part, noticeGiven: true })),
   'question-answered': (state, { partId }) => withPart(state, partId, ({ question: _gone, ...part }) => part),
   'case-event-received': (state, { name, event }) => {
     const apply = takeIn[name] as (part: SentPart, event: TakenIn[keyof TakenIn]) => SentPart;

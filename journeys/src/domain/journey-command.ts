@@ -31,6 +31,7 @@ type Bodies = {
     readonly answer: string;
   };
   readonly withdraw: { readonly partId: string; readonly reason: string };
+  readonly giveDefaultNotice: { readonly partId: string };
   readonly requestDeed: { readonly childRef: string; readonly municipality: string };
   readonly stop: { readonly reason: StopReason; readonly childRef?: string; readonly takeOver: Holder };
 };

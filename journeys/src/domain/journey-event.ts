@@ -68,6 +68,14 @@ export type JourneyEventData = {
     readonly title: Text;
     readonly organisation: string;
   };
+  'facts-sent': { readonly partId: string; readonly facts: Fields; readonly organisation: string };
+  'default-notice-given': {
+    readonly partId: string;
+    readonly caseId: string;
+    readonly title: Text;
+    readonly organisation: string;
+    readonly on: LegalDate;
+  };
   'part-stopped': { readonly partId: string; readonly reason: StopReason; readonly organisation: string };
   'question-answered': {
     readonly partId: string;

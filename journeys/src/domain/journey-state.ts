@@ -23,6 +23,8 @@ export type SentPart = {
   readonly question?: OpenQuestion;
   readonly decided?: CaseEventData['decided'];
   readonly letters: readonly string[];
+  /** The resident told that the term passed (Awb 4:17). */
+  readonly noticeGiven?: true;
   readonly over: boolean;
 };
 

@@ -15,7 +15,9 @@ export type RefusalCode =
   | 'journey.incomplete'
   | 'journey.no-organisation'
   | 'journey.question-unknown'
-  | 'journey.part-over';
+  | 'journey.part-over'
+  | 'journey.not-late'
+  | 'journey.not-partner';
 
 /** A refusal as a value: `code` to switch on, a message that says what to do next. */
 export type Refusal = CodedError<RefusalCode>;

@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@eenloket/store';
-import type { Message } from './message.js';
+import type { NewMessage } from './new-message.js';
 import { recordOutbound } from './outbound.js';
 import { preferenceOf } from './preference.js';
-
-/** A message to put in the box; the channel is the resident's own choice. */
-export type NewMessage = Omit<Message, 'id' | 'createdAt' | 'readAt' | 'channel' | 'alsoSentBy'> & {
-  /** Event or command id that caused it: the same cause makes one message. */
-  readonly sourceEvent: string;
-  /** Not by e-mail or post, whatever the person prefers. */
-  readonly boxOnly?: true;
-};
 
 /**
  * Puts a message in the box of a person; what is for them also goes out over the channel they prefer. Returns false

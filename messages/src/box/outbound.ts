@@ -1,7 +1,7 @@
 import type { Instant, Language } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
-import type { NewMessage } from './add-message.js';
 import type { Channel } from './message.js';
+import type { NewMessage } from './new-message.js';
 
 /** What would be sent besides the message box; in the demonstration nothing really leaves. */
 export interface Outbound {

@@ -1,0 +1,38 @@
+import type { Fields } from '@eenloket/cases';
+import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
+import type { JourneyState, SentPart } from '../domain/journey-state.js';
+import { offersOf } from './offers.js';
+import { receivedFields } from './received-fields.js';
+
+/** One fact of the partner that does not travel until the partner agrees, and to whom it would go. No value. */
+export type PartnerWait = {
+  readonly fact: string;
+  readonly pack: string;
+  readonly organisation?: string;
+};
+
+/** Names of the facts that are withheld until the partner approves. Pure. */
+export const withheldIn = (fields: Fields): readonly string[] =>
+  Object.entries(fields).flatMap(([fact, { value }]) =>
+    value.state === 'unknown' && value.reason === 'partnerNotApproved' ? [fact] : [],
+  );
+
+const waitsOf = (fields: Fields, pack: string, organisation: string | undefined): readonly PartnerWait[] =>
+  withheldIn(fields).map((fact) => ({ fact, pack, ...(organisation === undefined ? {} : { organisation }) }));
+
+const ofSent = ({ part, organisation }: SentPart): readonly PartnerWait[] =>
+  waitsOf(part.fields, part.pack, organisation);
+
+/** Which facts of the partner wait for the partner's own approval: of parts already sent and of parts still on offer. Pure. */
+export const partnerWaitsOf = (state: JourneyState, catalogue: JourneyCatalogue): readonly PartnerWait[] => {
+  if (state.stopped || state.partnerApproved) return [];
+  const sent = Object.values(state.parts);
+  const offered = offersOf(state, catalogue)
+    .filter(({ key, mode }) => mode !== 'refused' && !sent.some((part) => part.key === key))
+    .flatMap(({ pack, childRef, organisation }) =>
+      waitsOf(receivedFields(state, pack, state.startedOn, childRef), pack.id, organisation),
+    );
+  const all = [...sent.filter(({ over }) => !over).flatMap(ofSent), ...offered];
+  // Twins have a part each; the partner agrees once to what goes to whom.
+  return [...new Map(all.map((wait) => [`${wait.fact} ${wait.pack} ${wait.organisation}`, wait])).values()];
+};
