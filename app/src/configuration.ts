@@ -53,6 +53,8 @@ export function readConfiguration(environment: Environment): Configuration {
   const host = environment['EENLOKET_HOST'] ?? '127.0.0.1';
   const ports = portsFrom(environment['EENLOKET_PORT'] ?? '4100');
   const databaseUrl = environment['DATABASE_URL'];
+  if (databaseUrl && !isDatabaseUrl(databaseUrl))
+    throw invalid('DATABASE_URL', 'must be an address such as postgres://owner:password@host:5432/database');
   if (mode === 'production' && !databaseUrl)
     throw invalid(
       'DATABASE_URL',
@@ -125,7 +127,7 @@ function databasesOf(text: string): ReadonlyMap<string, string> {
 function databaseOf(pair: string): readonly [organisation: string, url: string] {
   const at = pair.indexOf('=');
   const [organisation, url] = [pair.slice(0, Math.max(at, 0)), pair.slice(at + 1)];
-  if (!/^[a-z0-9-]+$/.test(organisation) || !/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
+  if (!/^[a-z0-9-]+$/.test(organisation) || !isDatabaseUrl(url))
     throw invalid(
       'EENLOKET_DATABASES',
       // Not repeated: an address holds a password.
@@ -135,6 +137,8 @@ function databaseOf(pair: string): readonly [organisation: string, url: string] 
     throw invalid('EENLOKET_DATABASES', 'names loket, which always lives in the database of DATABASE_URL');
   return [organisation, url];
 }
+
+const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
 
 function portsFrom(first: string): Ports {
   const counter = Number(first);

@@ -1,4 +1,5 @@
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -30,4 +31,15 @@ it('refuses a broken file and a short key, naming what is wrong', () => {
   expect(() => openKeys(path, true)).toThrow(/cannot be read as JSON/);
   writeFileSync(path, JSON.stringify({ bsnEncryption: 'c2hvcnQ=' }));
   expect(() => openKeys(path, true)).toThrow(/bsnEncryption .* is not 32 bytes/);
+});
+
+it('refuses a signing key that is none, or of another kind', () => {
+  const path = fresh();
+  createKeys(path);
+  const good = JSON.parse(readFileSync(path, 'utf8')) as object;
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  for (const checkpointSigning of ['', 'no key', rsa.export({ type: 'pkcs8', format: 'pem' })]) {
+    writeFileSync(path, JSON.stringify({ ...good, checkpointSigning }));
+    expect(() => openKeys(path, true)).toThrow(/checkpointSigning .* is not an Ed25519 private key/);
+  }
 });

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CodedError } from '@eenloket/kit';
@@ -42,7 +42,7 @@ export function openKeys(path: string, mayCreate: boolean): Keys {
     bsnEncryption: secret(file.bsnEncryption, 'bsnEncryption', path),
     bsnLookup: secret(file.bsnLookup, 'bsnLookup', path),
     csrf: secret(file.csrf, 'csrf', path),
-    checkpointSigning: file.checkpointSigning,
+    checkpointSigning: signingKey(file.checkpointSigning, path),
   };
 }
 
@@ -63,9 +63,9 @@ export function createKeys(path: string): void {
   renameSync(unfinished, path);
 }
 
-function parse(path: string): KeysFile {
+function parse(path: string): Partial<KeysFile> {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as KeysFile;
+    return Object(JSON.parse(readFileSync(path, 'utf8'))) as KeysFile;
   } catch (cause) {
     throw new CodedError(
       'keys-invalid',
@@ -83,4 +83,17 @@ function secret(text: string | undefined, name: string, path: string): Buffer {
       `The key ${name} in ${path} is not 32 bytes of base64. Restore the file from its backup.`,
     );
   return bytes;
+}
+
+function signingKey(pem: string | undefined, path: string): string {
+  try {
+    const { asymmetricKeyType } = createPrivateKey(pem ?? '');
+    if (pem && asymmetricKeyType === 'ed25519') return pem;
+  } catch {
+    // No key at all is as wrong as one of another kind.
+  }
+  throw new CodedError(
+    'keys-invalid',
+    `The key checkpointSigning in ${path} is not an Ed25519 private key in PEM. Restore the file from its backup.`,
+  );
 }

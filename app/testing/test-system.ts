@@ -34,3 +34,20 @@ export async function testConfiguration(
     removeFiles: () => rmSync(dataDirectory, { recursive: true, force: true }),
   };
 }
+
+/** A first port for `EENLOKET_PORT` of which all four are free now. */
+export async function firstOfFourFreePorts(): Promise<number> {
+  for (;;) {
+    const { counter } = await freePorts();
+    const four = [0, 100, 200, 300].map((shift) => counter + shift);
+    if (counter < 65_000 && (await Promise.all(four.map(isFree))).every(Boolean)) return counter;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  const probe = createServer();
+  return new Promise((resolve) => {
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}

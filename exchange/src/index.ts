@@ -33,3 +33,4 @@ export {
 } from './registers/register-persons.js';
 export type { Circumstances } from './registers/demo-circumstances.js';
 export { seedDemoRegisters, type FurtherPersona } from './registers/seed-demo-registers.js';
+export { possibleParents, type PossibleParent } from './registers/possible-parents.js';

@@ -12,6 +12,7 @@ export { cancelJob, scheduleJob, type NewJob } from './jobs/schedule-job.js';
 export { startJobRunner, type JobRunnerOptions, type RunningJobs } from './jobs/start-job-runner.js';
 export { joinPostgres } from './launcher/join-postgres.js';
 export { launchPostgres, type LaunchedPostgres, type LaunchOptions } from './launcher/launch-postgres.js';
+export { removePostgres } from './launcher/remove-postgres.js';
 export { applicationUrl } from './migrations/application-role.js';
 export { migrate } from './migrations/migrate.js';
 export { readMigrations, type Migration, type MigrationDirectory } from './migrations/migration.js';

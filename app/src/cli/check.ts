@@ -1,13 +1,19 @@
-import { checkCatalogue, formatFinding } from '@eenloket/catalogue';
+import { checkCatalogue, formatFinding, loadCatalogue, type Finding } from '@eenloket/catalogue';
 import { decisionPort } from '../rules/decision-port.js';
-import { openCatalogue, packsDirectory } from '../system/catalogue.js';
+import { packsDirectory } from '../system/catalogue.js';
 
 /** `eenloket check [DIRECTORY]`: loads all packs, holds their parts against one another and runs their worked examples. */
 export async function run([directory = packsDirectory]: readonly string[]): Promise<number> {
-  const catalogue = openCatalogue(directory);
-  const findings = checkCatalogue(catalogue, decisionPort);
+  const loaded = loadCatalogue(directory);
+  if (!loaded.ok) return report('packs that do not load', loaded.error);
+  const { packs } = loaded.value;
+  const examples = [...packs.values()].reduce((sum, { examples }) => sum + examples.length, 0);
+  return report(`${packs.size} packs, ${examples} examples`, checkCatalogue(loaded.value, decisionPort));
+}
+
+/** One line on stderr for each finding, and a closing line. @returns the exit code */
+function report(what: string, findings: readonly Finding[]): number {
   for (const finding of findings) console.error(formatFinding(finding));
-  const examples = [...catalogue.packs.values()].reduce((sum, { examples }) => sum + examples.length, 0);
-  console.log(`check: ${catalogue.packs.size} packs, ${examples} examples, ${findings.length} findings`);
+  console.log(`check: ${what}, ${findings.length} findings`);
   return findings.length > 0 ? 1 : 0;
 }

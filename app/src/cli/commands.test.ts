@@ -1,4 +1,8 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { packsDirectory } from '../system/catalogue.js';
 import { findCommand } from './commands.js';
 
 const said = async (...argv: string[]): Promise<{ code: number; out: string; error: string }> => {
@@ -29,4 +33,16 @@ it.each(['import', 'search', 'release', 'verify', 'schema', 'check', 'keys'])(
 it('helps who asks for nothing, and who asks for what there is not', async () => {
   expect(await said()).toMatchObject({ code: 0, error: '' });
   expect(await said('imprt')).toMatchObject({ code: 1, error: 'There is no command "imprt".' });
+});
+
+it('check names every finding of packs that do not load, and ends with their number', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'eenloket-packs-'));
+  cpSync(packsDirectory, directory, { recursive: true });
+  for (const pack of ['svb/kinderbijslag', 'gemeente/erkenning'])
+    writeFileSync(join(directory, pack, 'service.yaml'), 'format: 1\ntitel: x\n');
+  const { code, out, error } = await said('check', directory);
+  rmSync(directory, { recursive: true });
+  expect(code).toBe(1);
+  expect(error).toMatch(/svb\/kinderbijslag\/service\.yaml[^]*|gemeente\/erkenning\/service\.yaml/);
+  expect(out).toBe(`check: packs that do not load, ${error.split('\n').length} findings`);
 });

@@ -30,6 +30,10 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'release [--list]: packs become versions that never change',
     load: () => import('./release.js'),
   },
+  demo: {
+    about: 'demo parents | demo birth --parent HANDLE: a whole birth without a browser',
+    load: () => import('./demo.js'),
+  },
   verify: {
     about: 'verify [ORGANISATION]: the transparency logs, from what they publish',
     load: () => import('./verify.js'),

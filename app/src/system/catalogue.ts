@@ -8,11 +8,15 @@ export const packsDirectory = join(dirname(fileURLToPath(import.meta.url)), '..'
 
 /**
  * The packs of this program.
- * @throws CodedError `packs-invalid` with every finding, one a line
+ * @throws CodedError `packs-invalid` with the first finding; `eenloket check` shows all
  */
 export function openCatalogue(directory: string = packsDirectory): Catalogue {
   const loaded = loadCatalogue(directory);
   if (loaded.ok) return loaded.value;
-  const findings = loaded.error.map((finding) => formatFinding(finding)).join('\n');
-  throw new CodedError('packs-invalid', `The packs in ${directory} do not hold together:\n${findings}`);
+  const [first, ...others] = loaded.error.map((finding) => formatFinding(finding));
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  throw new CodedError(
+    'packs-invalid',
+    `The packs in ${directory} do not hold together: ${first}${more}. See all of it with: npx eenloket check ${directory}`,
+  );
 }

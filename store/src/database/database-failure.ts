@@ -4,7 +4,7 @@ const codeOf = (error: unknown): string => (error as { code?: unknown } | null)?
 
 const NETWORK = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 const LOST_SESSION =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+  /Connection terminated|timeout expired|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
 /** Whether the server could not be reached or ended the session: the work may succeed once it is back. */
 export function isUnreachable(error: unknown): boolean {

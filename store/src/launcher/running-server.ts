@@ -62,7 +62,7 @@ async function adopt(plan: ServerPlan): Promise<RunningServer | undefined> {
     return undefined;
   }
   const outcome = await askLock(plan, found.port, () => isPostmasterOf(found.pid, data));
-  if (outcome?.kind === 'taken') throw inUse(directory);
+  if (outcome?.kind === 'taken') throw dataDirectoryInUse(directory);
   if (outcome?.kind === 'not-ours') throw notOurs(directory, found.pid);
   if (outcome?.kind === 'held' && (plan.port === undefined || plan.port === found.port)) {
     plan.log(`database: adopted the server of process ${found.pid} on port ${found.port}`);
@@ -84,7 +84,7 @@ async function start(plan: ServerPlan): Promise<RunningServer | undefined> {
   void server.exited.then((text) => (said = text));
   const outcome = await askLock(plan, port, () => said === undefined);
   if (outcome?.kind === 'held') return { lock: outcome.lock, port };
-  if (outcome?.kind === 'taken') throw inUse(plan.place.directory);
+  if (outcome?.kind === 'taken') throw dataDirectoryInUse(plan.place.directory);
   const failure = startFailure(said ?? '', plan.place.directory);
   if (failure.code === 'port-in-use') return refusedPort(plan, port);
   if (failure.code !== 'still-running') throw failure;
@@ -109,7 +109,8 @@ async function askLock({ place }: ServerPlan, port: number, lives: () => boolean
   return undefined;
 }
 
-const inUse = (directory: string) =>
+/** The one line about a directory that a running application has. */
+export const dataDirectoryInUse = (directory: string): CodedError =>
   new CodedError(
     'data-directory-in-use',
     `Another Eenloket already works on ${directory}: stop it first, or give this one a directory of its own.`,

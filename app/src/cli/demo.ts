@@ -1,0 +1,71 @@
+import { CodedError } from '@eenloket/kit';
+import { readConfiguration } from '../configuration.js';
+import { journeysPort } from '../counter/journeys-port.js';
+import { findParent, listParents } from '../demo/birth/find-parent.js';
+import { playBirth } from '../demo/birth/play-birth.js';
+import { seedDemo } from '../demo/seed-demo.js';
+import { openCommandServer } from '../system/command-database.js';
+import { openFoundation, type Foundation } from '../system/foundation.js';
+import { releasePacks } from '../system/release-packs.js';
+import { newTraceparent } from '../system/trace.js';
+import { startWorkings } from '../system/workings.js';
+
+const USAGE = 'npx eenloket demo parents, or npx eenloket demo birth --parent HANDLE';
+
+/**
+ * `eenloket demo parents` lists handles of everyone a birth can be played for; `eenloket demo birth --parent HANDLE` plays it
+ * without a browser, beside a running application or by itself. 1: something waits for a person.
+ * Errors: `argument-missing`, `demo-only`, those of `openFoundation` and `findParent`.
+ */
+export async function run([what = '', option, handle]: readonly string[]): Promise<number> {
+  const asked = what === 'parents' || (what === 'birth' && option === '--parent' && handle !== undefined);
+  if (!asked) throw new CodedError('argument-missing', `Say what to do: ${USAGE}`);
+  const configuration = readConfiguration(process.env);
+  if (configuration.mode === 'production')
+    throw new CodedError('demo-only', 'Births are played in a demonstration only: production has real ones.');
+  const log = (line: string) => console.error(line);
+  const foundation = await openFoundation(configuration, log, openCommandServer);
+  try {
+    await releasePacks(foundation, foundation.catalogue);
+    await seedDemo(foundation);
+    return what === 'parents' ? await parents(foundation) : await birth(foundation, handle ?? '', log);
+  } finally {
+    await foundation.close();
+  }
+}
+
+async function parents(foundation: Foundation): Promise<number> {
+  const found = await listParents(foundation);
+  const width = Math.max(...found.map(({ handle }) => handle.length));
+  for (const { handle, female, age, hasPartner, children } of found)
+    console.log(
+      `${handle.padEnd(width)}  ${female ? 'woman' : 'man  '}  ${age}  ${hasPartner ? 'with partner   ' : 'without partner'}  children ${children}`,
+    );
+  console.log(`demo parents: ${found.length}`);
+  return 0;
+}
+
+async function birth(foundation: Foundation, handle: string, log: (line: string) => void): Promise<number> {
+  const { personId, female } = await findParent(foundation, handle);
+  const workings = await startWorkings(foundation, log);
+  try {
+    const stage = {
+      foundation,
+      workings,
+      journeys: journeysPort(foundation, workings.journeys),
+      say: (line: string) => console.log(line),
+    };
+    const traceparent = newTraceparent();
+    const parent = { personId, subjectId: personId, language: 'nl' as const, traceparent };
+    const played = await playBirth(stage, parent, { female, birthDate: foundation.clock.today() });
+    const { counter, desk } = foundation.configuration.publicUrls;
+    console.log(`look: ${counter}/nl/zaken/${played.journeyId} as ${handle}; ${desk} as the workers`);
+    const closed = played.rows.filter(({ status }) => status === 'closed').length;
+    console.log(
+      `demo birth: parts ${played.rows.length}, closed ${closed}, left to a person ${played.left.length}`,
+    );
+    return closed === played.rows.length ? 0 : 1;
+  } finally {
+    await workings.background.stop();
+  }
+}
