@@ -29,23 +29,23 @@ describe('what documents name exists', () => {
     'the source files in %s',
     (path) => {
       const names = namedPaths(path).filter((name) => /\.(ts|tsx|mjs|sql|json|css|md)$/.test(name));
-      const missing = names.filter((name) => !isThere(name) && !isThere(folderOf(path) + name));
+      const places = ['', folderOf(path), `${folderOf(path)}src/`];
+      const missing = names.filter((name) => !places.some((place) => isThere(place + name)));
       expect(missing).toEqual([]);
     },
   );
 
   it.each(documents)('the links in %s', (path) => {
     const links = matches(withoutSnippets(documentText(path)), /\]\(([^)#\s]+)[^)]*\)/g);
-    const missing = links.filter((link) => !/^(https?|tel|mailto):/.test(link) && !isThere(folderOf(path) + link));
+    const missing = links.filter(
+      (link) => !/^(https?|tel|mailto):/.test(link) && !isThere(folderOf(path) + link),
+    );
     expect(missing).toEqual([]);
   });
 
   it.each(atRoot)('the npm scripts in %s', (path) => {
     const text = documentText(path);
-    const scripts = [
-      ...matches(text, /npm run ([\w:-]+)/g),
-      ...matches(text, /`?npm (start|test)\b/g),
-    ];
+    const scripts = [...matches(text, /npm run ([\w:-]+)/g), ...matches(text, /`?npm (start|test)\b/g)];
     expect(scripts.filter((name) => !(name in manifest.scripts))).toEqual([]);
   });
 

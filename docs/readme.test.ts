@@ -11,7 +11,9 @@ const commands = commandsIn(readme);
 // What needs minutes or never ends by itself is run by .ci/run instead; the rest is run here, word for word.
 const elsewhere = ['npm ci', 'npm start', 'npm test'];
 
-const { below } = createRequire(import.meta.url)('../architecture.cjs') as { below: Record<string, string[]> };
+const { below } = createRequire(import.meta.url)('../architecture.cjs') as {
+  below: Record<string, string[]>;
+};
 
 describe('the README', () => {
   it('has at most 120 lines', () => {
@@ -44,7 +46,10 @@ describe('the README', () => {
     expect(named.length).toBeGreaterThanOrEqual(3);
     const [first, last] = [(name: string) => name.split(' ')[0]!, (name: string) => name.split(' ').at(-1)!];
     for (const name of named)
-      expect(people.some((known) => first(known) === first(name) && last(known) === last(name)), name).toBe(true);
+      expect(
+        people.some((known) => first(known) === first(name) && last(known) === last(name)),
+        name,
+      ).toBe(true);
   });
 });
 
