@@ -14,3 +14,9 @@ export function killDatabase(dataDirectory: string): boolean {
     return false;
   }
 }
+
+/** The address of the embedded server's owner; it runs as long as the application. */
+export function ownerUrlOf(dataDirectory: string): string {
+  const read = (file: string) => readFileSync(join(dataDirectory, 'postgres', file), 'utf8').trim();
+  return `postgres://eenloket_owner:${encodeURIComponent(read('password'))}@127.0.0.1:${read('port')}/eenloket`;
+}

@@ -29,6 +29,13 @@ export class Killer {
     return point + timer + database;
   }
 
+  /** Lets the application make its database and end by itself: only what works once can be killed. */
+  async prepare(): Promise<void> {
+    this.application = await this.start();
+    const code = await this.stop();
+    if (code !== 0) throw new Error(`The application ended with exit code ${code} after its first start.`);
+  }
+
   /** Starts the application, and kills until there were `kills`; at the end it runs, and stays. */
   async killUntil(kills: number): Promise<void> {
     while (this.kills < kills) await this.oneLife(kills);
@@ -73,6 +80,7 @@ export class Killer {
 
   private async start(): Promise<Application> {
     const application = new Application(this.place);
+    this.application = application;
     await application.running();
     return application;
   }

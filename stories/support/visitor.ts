@@ -85,14 +85,17 @@ export class Visitor {
     }
   }
 
+  /** Opens a part of the page that is folded. */
+  async unfolds(name: string): Promise<void> {
+    const part = this.page
+      .locator('details')
+      .filter({ has: this.page.locator('summary', { hasText: name }) });
+    if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+  }
+
   /** Logs in at a site by the development provider as the person of this full name. */
   async logsIn(site: 'counter' | 'desk', name: string, returnTo = '/nl'): Promise<void> {
     await this.opens(site, `/nl/inloggen?naar=${encodeURIComponent(returnTo)}`);
-    await this.presses(name);
-  }
-
-  /** Chooses a person on the development provider's page, which is before them. */
-  async choosesPerson(name: string): Promise<void> {
     await this.presses(name);
   }
 

@@ -4,7 +4,7 @@ import { fictionalNumbers } from './fictional-numbers.js';
 
 const since = '2021-06-01' as LegalDate;
 
-/** Married couples of Utrecht who expect their first child: mother and father in turn, for `EENLOKET_PERSONAS`. */
+/** Married couples of Utrecht with little income who expect their first child, so that every part is granted: mother and father in turn, for `EENLOKET_PERSONAS`. */
 export function couples(count: number): FurtherPersona[] {
   const numbers = fictionalNumbers(2 * count);
   return Array.from({ length: count }, (_, at) => {
@@ -24,7 +24,7 @@ export function couples(count: number): FurtherPersona[] {
         sex: 'female',
         partner: { id: father, kind: 'marriage', since },
         expecting: '2026-03-20' as LegalDate,
-        circumstances: { income: '31250.00', wealth: '8400.00', iban: 'NL13TEST0123456789' },
+        circumstances: { income: '14250.00', wealth: '2400.00', iban: 'NL13TEST0123456789' },
       } satisfies FurtherPersona,
       {
         ...common,
@@ -34,7 +34,7 @@ export function couples(count: number): FurtherPersona[] {
         birthDate: '1992-03-02' as LegalDate,
         sex: 'male',
         partner: { id: mother, kind: 'marriage', since },
-        circumstances: { income: '36800.00', wealth: '5150.00' },
+        circumstances: { income: '16800.00', wealth: '1150.00' },
       } satisfies FurtherPersona,
     ];
   }).flat();

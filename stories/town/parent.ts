@@ -14,9 +14,9 @@ export class Parent {
   /**
    * Looks where the journey is and does what is next: log in, begin, report, answer, send. Doing it again after any
    * failure goes on where the last one came. Rejects when the site or its answer was not there.
-   * @returns the page of the journey once everything was sent
+   * @returns whether every organisation is done, once everything was sent
    */
-  async goOn(): Promise<string> {
+  async goOn(): Promise<boolean> {
     await this.openJourney();
     for (;;) {
       const { page } = this.browser;
@@ -30,7 +30,7 @@ export class Parent {
       else if (this.leads(/^Controleren en versturen$/))
         await this.browser.follow(/^Controleren en versturen$/);
       else if (this.leads(/^Mijn kind is geboren$/)) await this.browser.follow(/^Mijn kind is geboren$/);
-      else return page.text;
+      else return isFinished(page.text);
     }
   }
 
@@ -57,3 +57,8 @@ export class Parent {
 
   private leads = (text: RegExp): boolean => this.browser.page.links.some((link) => text.test(link.text));
 }
+
+/** The birth, child benefit, child budget, health-care allowance, and the insurance of the child. */
+const parts = 5;
+
+const isFinished = (tracker: string): boolean => [...tracker.matchAll(/Klaar: /g)].length >= parts;

@@ -1,0 +1,78 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { Births } from './births.js';
+import { countWrongs, type Wrongs } from './count-wrongs.js';
+import { ownerUrlOf } from './database-process.js';
+import { Dice } from './dice.js';
+import { freePlace } from './free-place.js';
+import { Killer } from './killer.js';
+import { readOptions } from './options.js';
+
+/** Families that can have a child: more than are asked for, because births go on as long as there are kills to come. */
+const familiesPerBirth = 8;
+const patience_ms = 180_000;
+const drained_ms = 120_000;
+
+const options = readOptions(process.argv.slice(2));
+const dice = new Dice(options.seed);
+const families = options.births * familiesPerBirth;
+const place = await freePlace(families);
+const sites = {
+  counter: `http://127.0.0.1:${place.port}`,
+  desk: `http://127.0.0.1:${place.port + 100}`,
+};
+console.log(`chaos: seed ${options.seed}, data and application.log in ${place.directory}`);
+
+const killer = new Killer(place, dice);
+const births = new Births(sites, dice);
+const began = performance.now();
+const told = setInterval(() => tell(), 10_000);
+const failures: string[] = [];
+let wrongs: Wrongs = { lost: 0, double: 0, findings: [] };
+try {
+  await killer.prepare();
+  await Promise.all([
+    killer.killUntil(options.kills),
+    births.run(options.births, families, () => killer.kills >= options.kills, patience_ms),
+  ]);
+  await outboxEmpty();
+  wrongs = await countWrongs(ownerUrlOf(place.dataDirectory), births.total);
+} catch (error) {
+  failures.push(String((error as Error).stack ?? error));
+}
+clearInterval(told);
+tell();
+const code = await killer.stop();
+if (code !== 0) failures.push(`the application ended with exit code ${code} when it was asked to stop`);
+for (const line of [...wrongs.findings, ...failures]) console.log(`chaos: ${line}`);
+const well = failures.length === 0 && wrongs.lost + wrongs.double === 0;
+if (well) rmSync(place.directory, { recursive: true, force: true });
+else console.log(`chaos: see ${join(place.directory, 'application.log')}`);
+console.log(
+  `chaos: kills ${killer.kills}, births ${births.finished}, lost ${wrongs.lost}, double ${wrongs.double}`,
+);
+process.exit(well ? 0 : 1);
+
+function tell(): void {
+  const { point, timer, database, failedStarts } = killer.tally;
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(
+    `chaos: ${seconds} s, births ${births.finished} of ${births.total}, kills ${killer.kills} (at a point ${point}, at a moment ${timer}, database ${database}), failed starts ${failedStarts}, done again ${births.retries}: ${births.latestReason.slice(0, 120)}`,
+  );
+}
+
+/** Waits until every event was delivered and every line of the log has its place in the tree; not longer than patience. */
+async function outboxEmpty(): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrlOf(place.dataDirectory) });
+  await client.connect();
+  for (let waited = 0; waited < drained_ms; waited += 500) {
+    const { rows } = await client.query<{ left: boolean }>(
+      `select exists (select from store.delivery where state = 'waiting') or exists (select from ledger.pending) as left`,
+    );
+    if (!rows[0]?.left) break;
+    await wait(500);
+  }
+  await client.end();
+}
