@@ -7,7 +7,7 @@ export { isDecidableFor } from './domain/decidable-for.js';
 export { isDecidable, type Evaluation, type Outcomes } from './domain/evaluation.js';
 export type { ApprovedPart, Fields, FactWithOrigin } from './domain/part.js';
 export type { Refusal, RefusalCode } from './domain/refusal.js';
-export type { Deadline } from './plan/deadlines.js';
+export { dutiesOf, type Deadline } from './plan/deadlines.js';
 export type { NextBestAction } from './plan/next-best-action.js';
 export { nextWakeOf } from './plan/next-wake.js';
 export type { OpenTask } from './plan/open-tasks.js';

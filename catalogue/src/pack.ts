@@ -83,6 +83,8 @@ export interface DeadlineRule {
   readonly suspend: readonly string[];
   /** `false`: being late costs no penalty (an advance, Awir 12 lid 2), though Awb 4:17 would say so. */
   readonly penalty?: boolean;
+  /** The resident's own term: nobody at the organisation is late by it, and no answer is promised on it. */
+  readonly duty?: boolean;
   readonly label: Text;
 }
 

@@ -1,6 +1,7 @@
 import type { DeadlineRule, Pack } from '@eenloket/catalogue';
 import type { LegalDate, Text } from '@eenloket/kit';
 import type { CaseState } from '../domain/case-state.js';
+import type { Fields } from '../domain/part.js';
 import { termOf } from './term.js';
 
 /** A legal term of one case, computed: when it ends, under which article, why, and whether it stands still now. */
@@ -15,13 +16,15 @@ export type Deadline = {
   readonly overdue: boolean;
 };
 
-const anchor = (state: CaseState, from: string): LegalDate | undefined => {
-  if (from === 'aanvraag.ontvangen' || from === 'deel.goedgekeurd') return state.part.receivedOn;
-  const value = state.part.fields[from]?.value;
+const dateIn = (fields: Fields, fact: string): LegalDate | undefined => {
+  const value = fields[fact]?.value;
   return value && value.state !== 'unknown' && typeof value.value === 'string'
     ? (value.value as LegalDate)
     : undefined;
 };
+
+const anchor = ({ part }: CaseState, from: string): LegalDate | undefined =>
+  from === 'aanvraag.ontvangen' || from === 'deel.goedgekeurd' ? part.receivedOn : dateIn(part.fields, from);
 
 // Decision terms of the Awb bind a `beschikking` only; a deed or a private party has the terms of its own law.
 const binds = (rule: DeadlineRule, pack: Pack): boolean =>
@@ -51,7 +54,23 @@ const compute = (state: CaseState, rule: DeadlineRule, today: LegalDate): Deadli
 export const deadlinesOf = (state: CaseState, pack: Pack, today: LegalDate): readonly Deadline[] => {
   if (state.phase !== 'waiting' && state.phase !== 'working') return [];
   return pack.plan.deadlines
-    .filter((rule) => binds(rule, pack))
+    .filter((rule) => rule.duty !== true && binds(rule, pack))
     .flatMap((rule) => compute(state, rule, today) ?? [])
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 };
+
+/**
+ * The resident's own terms under a plan (declare within three days, enrol within four months), earliest first: shown
+ * as something to do, never as a promise of the organisation. A term whose starting date is unknown does not run. Pure.
+ */
+export const dutiesOf = (pack: Pack, fields: Fields, today: LegalDate): readonly Deadline[] =>
+  pack.plan.deadlines
+    .filter(({ duty }) => duty === true)
+    .flatMap((rule): Deadline[] => {
+      const from = dateIn(fields, rule.from);
+      if (from === undefined) return [];
+      const { name, label, article, atw, term } = rule;
+      const { date, why } = termOf({ from, term, article, atw, suspensions: [] });
+      return [{ name, label, date, article, why, suspended: false, overdue: today > date }];
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

@@ -101,8 +101,10 @@ export const PartCard = (of: Of) => {
           </p>
         </>
       )}
-      {step.mode === 'byItself' ? <Paragraph>{say.itself}</Paragraph> : !refused && <Then {...of} />}
-      {step.mode !== 'byItself' && <Refusal {...of} />}
+      {step.mode === 'byItself' && <Paragraph>{say.itself}</Paragraph>}
+      {step.mode === 'elsewhere' && <Paragraph>{journeyWords[language].status.elsewhere}</Paragraph>}
+      {step.mode === 'approve' && <Then {...of} />}
+      {(step.mode === 'approve' || refused) && <Refusal {...of} />}
     </SummaryCard>
   );
 };

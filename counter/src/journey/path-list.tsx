@@ -21,6 +21,7 @@ const statusOf = ({ mode, sent, organisation }: PathStep, language: Language): S
   const say = journeyWords[language].status;
   if (sent) return { kind: 'running', text: say.sent };
   if (mode === 'refused') return { kind: 'stopped', text: say.refused };
+  if (mode === 'elsewhere') return { kind: 'stopped', text: say.elsewhere };
   if (mode === 'byItself') return { kind: 'waiting', text: say.itself };
   return organisation === undefined ? { kind: 'waiting', text: say.later } : { kind: 'you', text: say.ready };
 };

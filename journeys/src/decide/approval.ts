@@ -31,7 +31,9 @@ const send = (state: JourneyState, offers: readonly Offer[], command: CommandOf<
 export const approve: Decider<'approve'> = (state, command, catalogue) => {
   if (state.approvals[state.phase] !== undefined) return ok([]);
   const sent = new Set(Object.values(state.parts).map(({ key }) => key));
-  const offers = offersOf(state, catalogue).filter(({ key, mode }) => mode !== 'refused' && !sent.has(key));
+  const offers = offersOf(state, catalogue).filter(
+    ({ key, mode }) => mode !== 'refused' && mode !== 'elsewhere' && !sent.has(key),
+  );
   if (!offers.some(({ mode }) => mode === 'approve'))
     return refuse(
       'journey.nothing-to-approve',

@@ -1,7 +1,8 @@
-import type { Fields, Outcomes } from '@eenloket/cases';
+import { dutiesOf, type Deadline, type Fields, type Outcomes } from '@eenloket/cases';
 import type { LegalDate, Text } from '@eenloket/kit';
 import type { Explanation } from '@eenloket/rules';
 import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
+import { fieldsFor } from '../domain/fields-for.js';
 import type { JourneyEvent, BornChild } from '../domain/journey-event.js';
 import { journeyOf } from '../domain/journey-of.js';
 import type { JourneyState } from '../domain/journey-state.js';
@@ -23,6 +24,8 @@ export type PathStep = {
   readonly organisation?: string;
   readonly mode: Offer['mode'];
   readonly sent: boolean;
+  /** What the resident must do by when, by law, as long as it is not sent. */
+  readonly duties: readonly Deadline[];
   /** Exactly what the organisation receives. */
   readonly receives: Fields;
   readonly outcome?: PartOutcome;
@@ -83,6 +86,7 @@ const stepOf = (
     ...(organisation === undefined ? {} : { organisation }),
     mode,
     sent: Object.values(state.parts).some((part) => part.key === key),
+    duties: dutiesOf(pack, fieldsFor(state, childRef), today),
     receives: receivedFields(state, pack, today, childRef),
     ...(outcome ? { outcome } : {}),
   };

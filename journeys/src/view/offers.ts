@@ -11,8 +11,11 @@ export type Offer = {
   readonly childRef?: string;
   /** The competent organisation; absent as long as the fact that decides it is unknown. */
   readonly organisation?: string;
-  /** `byItself`: the organisation begins without an application; nothing to approve. */
-  readonly mode: 'approve' | 'byItself' | 'refused';
+  /**
+   * `byItself`: the organisation begins without an application; nothing to approve.
+   * `elsewhere`: its organisation is not on this counter yet (a birth in another municipality), or it waits for one that is not.
+   */
+  readonly mode: 'approve' | 'byItself' | 'refused' | 'elsewhere';
 };
 
 const competent = (
@@ -20,12 +23,12 @@ const competent = (
   pack: Pack,
   catalogue: JourneyCatalogue,
   childRef?: string,
-): string | undefined => {
-  if ('organisation' in pack.competent) return pack.competent.organisation;
+): { readonly organisation?: string; readonly elsewhere?: true } => {
+  if ('organisation' in pack.competent) return { organisation: pack.competent.organisation };
   const place = fieldsFor(state, childRef)[pack.competent.by]?.value;
-  return place === undefined || place.state === 'unknown'
-    ? undefined
-    : catalogue.organisationFor(pack.competent.role, place.value);
+  if (place === undefined || place.state === 'unknown') return {};
+  const organisation = catalogue.organisationFor(pack.competent.role, place.value);
+  return organisation === undefined ? { elsewhere: true } : { organisation };
 };
 
 /** One pack as an offer in this journey: who is competent, and whether anything need be approved. Pure. */
@@ -36,7 +39,7 @@ export const offerOf = (
   childRef?: string,
 ): Offer => {
   const key = partKey(pack.id, childRef);
-  const organisation = competent(state, pack, catalogue, childRef);
+  const { organisation, elsewhere } = competent(state, pack, catalogue, childRef);
   const byItself = catalogue.startsByItself(pack, fieldsFor(state, childRef));
   const wanted = state.refused.includes(key) ? 'refused' : 'approve';
   return {
@@ -44,8 +47,16 @@ export const offerOf = (
     pack,
     ...(childRef === undefined ? {} : { childRef }),
     ...(organisation === undefined ? {} : { organisation }),
-    mode: byItself ? 'byItself' : wanted,
+    mode: elsewhere ? 'elsewhere' : byItself ? 'byItself' : wanted,
   };
+};
+
+// Who waits for a registration that this counter does not make would wait for ever.
+const withWhoWaits = (offers: readonly Offer[]): readonly Offer[] => {
+  const absent = new Set(offers.flatMap(({ mode, pack }) => (mode === 'elsewhere' ? [pack.id] : [])));
+  return offers.map((offer) =>
+    absent.has(offer.pack.plan.start.waitFor?.from ?? '') ? { ...offer, mode: 'elsewhere' } : offer,
+  );
 };
 
 // Before birth only that phase is on offer; from birth on the declaration sets the later phases to work as well.
@@ -60,7 +71,7 @@ const phasesNow = (state: JourneyState, { lifeEvent }: JourneyCatalogue) => {
  */
 export const offersOf = (state: JourneyState, catalogue: JourneyCatalogue): readonly Offer[] => {
   if (state.stopped) return [];
-  return phasesNow(state, catalogue)
+  const offers = phasesNow(state, catalogue)
     .flatMap(({ services }) => services)
     .flatMap(({ pack: id, when }) => {
       const pack = catalogue.pack(id);
@@ -70,4 +81,5 @@ export const offersOf = (state: JourneyState, catalogue: JourneyCatalogue): read
         .filter((ref) => when === undefined || catalogue.holds(when, fieldsFor(state, ref)) !== false)
         .map((ref) => offerOf(state, pack, catalogue, ref));
     });
+  return withWhoWaits(offers);
 };
