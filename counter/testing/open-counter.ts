@@ -13,7 +13,6 @@ import { readConfiguration } from '../../app/src/configuration.ts';
 import { openFoundation } from '../../app/src/system/foundation.ts';
 import { journeyCatalogue } from '../../app/src/system/journey-catalogue.ts';
 import { openSearch } from '../../app/src/system/search.ts';
-import { subscriptionsFor } from '../../app/src/system/subscriptions.ts';
 import { counterErrorPage, counterRoutes, type CounterPorts } from '../src/index.ts';
 import { TestVisitor } from './test-visitor.ts';
 
@@ -35,7 +34,7 @@ export async function openCounter(): Promise<TestCounter> {
   const db = await testDatabase();
   const dataDirectory = await mkdtemp(join(tmpdir(), 'eenloket-counter-'));
   const configuration = { ...readConfiguration({}), databaseUrl: db.ownerUrl, dataDirectory };
-  const foundation = await openFoundation(configuration, subscriptionsFor([]), () => undefined);
+  const foundation = await openFoundation(configuration, () => undefined);
   await seedDemo(foundation);
   const { catalogue, rules, clock, database, mandates, persons } = foundation;
   const search = await openSearch(database, catalogue);
