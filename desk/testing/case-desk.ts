@@ -1,6 +1,7 @@
 import type { CaseDesk } from '@eenloket/cases';
 import type { Catalogue, Pack } from '@eenloket/catalogue';
 import type { Clock } from '@eenloket/kit';
+import { holds } from '../../cases/testing/holds.ts';
 import { compileDecision, evaluate, explain, type Facts } from '@eenloket/rules';
 
 function modelOf({ id, decision, parameters }: Pack, catalogue: Catalogue) {
@@ -22,6 +23,7 @@ export function caseDeskOf(catalogue: Catalogue, clock: Clock): CaseDesk {
     pack: (id, sha256) => packs.find((pack) => pack.id === id && pack.sha256 === sha256),
     facts: catalogue.facts,
     organisationName: (id) => catalogue.organisations.get(id)?.name ?? { nl: id, en: id },
+    holds,
     registersChild: ({ id }) => id === 'gemeente/geboorteaangifte',
     evaluate: (pack, fields, on) => {
       const model = modelOf(pack, catalogue);

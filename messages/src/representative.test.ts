@@ -23,7 +23,7 @@ describe('a look by a representative', () => {
     ['the download', 'dossier', (tx: Transaction, person: string) => dossierDocument(tx, person, 'nl', by())],
   ] as const)('at %s is visible to the person represented, with its ground', async (_name, data, look) => {
     const person = randomUUID();
-    await atCounter((tx) => look(tx, person));
+    await atCounter<unknown>((tx) => look(tx, person));
     expect(await atCounter((tx) => processingOf(tx, person))).toMatchObject([
       {
         organisation: 'loket',

@@ -33,7 +33,7 @@ export function counterPorts(
     login,
     search: { find: (query, limit) => find(search, query, limit) },
     journeys: journeysPort(foundation, journeys),
-    mail: mailPort(foundation.databaseOf),
+    mail: mailPort(foundation),
     data: dataPort(foundation),
     help: helpPort(foundation),
     mandatesOf: (access, traceparent) => mandatesOf(foundation, access, traceparent),

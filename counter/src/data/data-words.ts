@@ -33,6 +33,7 @@ const nl = {
     'loket-hulp': 'U om hulp vroeg',
     'loket-berichten': 'Uw berichten laten zien',
     'purpose.provideFromRegister': 'Het register gaf wat gevraagd werd',
+    'purpose.actUnderMandate': 'Iemand met uw machtiging keek namens u',
   } as { readonly [purpose: string]: string },
   forService: (title: string) => `Voor ${title}`,
 };
@@ -73,6 +74,7 @@ export const dataWords: { readonly [language in Language]: typeof nl } = {
       'loket-hulp': 'You asked for help',
       'loket-berichten': 'Showing your messages',
       'purpose.provideFromRegister': 'The register gave what was asked',
+      'purpose.actUnderMandate': 'Somebody with your mandate looked on your behalf',
     },
     forService: (title) => `For ${title}`,
   },
