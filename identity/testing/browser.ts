@@ -12,6 +12,9 @@ type StopAt = (url: string) => boolean;
 export class Browser {
   private readonly jars = new Map<string, Map<string, string>>();
 
+  /** @param headers sent with every request, e.g. `traceparent` */
+  constructor(private readonly headers: Readonly<Record<string, string>> = {}) {}
+
   /** Opens a URL and follows redirects until a page, or until `stopAt` holds for the next URL. */
   async open(url: string, stopAt: StopAt = () => false): Promise<Visited> {
     return this.send(url, { method: 'GET' }, stopAt);
@@ -32,7 +35,7 @@ export class Browser {
     const jar = this.jars.get(new URL(url).origin) ?? new Map<string, string>();
     this.jars.set(new URL(url).origin, jar);
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { ...init, redirect: 'manual', headers: { cookie } });
+    const response = await fetch(url, { ...init, redirect: 'manual', headers: { ...this.headers, cookie } });
     for (const line of response.headers.getSetCookie()) keep(jar, line);
     const location = response.headers.get('location');
     if (location) return this.send(new URL(location, url).href, { method: 'GET' }, stopAt);
