@@ -147,7 +147,8 @@ describe('what is not written here', () => {
   });
 
   it('who or what typed it', () => {
-    const tooling = /\b(?<!user )agents?\b|\bsession of (the|this) project\b|\bLLM\b|\bprompts?\b|\bco-authored\b/i;
+    const tooling =
+      /\b(?<!user )agents?\b|\bsession of (the|this) project\b|\bLLM\b|\bprompts?\b|\bco-authored\b/i;
     expect(linesWith(prose, tooling)).toEqual([]);
   });
 
