@@ -49,7 +49,7 @@ describe('what documents name exists', () => {
     expect(scripts.filter((name) => !(name in manifest.scripts))).toEqual([]);
   });
 
-  it.each([...atRoot, 'app/README.md'])('the settings in %s', (path) => {
+  it.each([...atRoot, 'docs/configuration.md'].filter(isThere))('the settings in %s', (path) => {
     const read = projectFiles.filter((file) => /\.(ts|mjs)$/.test(file) && !file.startsWith('docs/'));
     const known = new Set(read.flatMap((file) => documentText(file).match(/\bEENLOKET_[A-Z_]+\b/g) ?? []));
     const named = matches(documentText(path), /\b(EENLOKET_[A-Z]+)\b(?![_{])/g);
