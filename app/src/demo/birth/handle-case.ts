@@ -9,7 +9,8 @@ import {
   type CaseForTask,
 } from '@eenloket/cases';
 import { demoWorkers } from '@eenloket/identity';
-import { CodedError, type Result } from '@eenloket/kit';
+import type { CodedError } from '@eenloket/kit';
+import { type Result } from '@eenloket/kit';
 import type { DatabaseOf, Transaction } from '@eenloket/store';
 
 /** A case as the tracker shows it. */
