@@ -22,7 +22,7 @@ it('hands what follows the name to the command', () => {
   expect(rest).toEqual(['services', 'upl.csv']);
 });
 
-it.each(['import', 'search', 'release', 'verify', 'schema', 'check', 'keys'])(
+it.each(['import', 'search', 'release', 'verify', 'schema', 'check', 'keys', 'demo'])(
   'there is a command %s, and help lists it',
   async (name) => {
     expect(typeof (await findCommand([name]).load()).run).toBe('function');

@@ -123,8 +123,8 @@ describe('in production', () => {
   it('no register is read: a life event starts, and what a register would know is asked', async () => {
     const { browser } = await logIn('counter', 'emma-de-vries');
     const page = await browser.open(`${local('counter')}/nl/levensgebeurtenis/kind-krijgen`);
-    const [, token = ''] = /name="csrf" value="([^"]+)"/.exec(page.html) ?? [];
-    const started = await browser.post(page.url, { csrf: token, fase: 'expecting' });
+    const [, token = ''] = /name="_csrf" value="([^"]+)"/.exec(page.html) ?? [];
+    const started = await browser.post(page.url, { _csrf: token, fase: 'expecting' });
     expect(started).toMatchObject({ status: 200, url: expect.stringContaining('/nl/zaken/') as string });
     const events = await database.asOwner<{
       facts: Record<string, { value: { state: string; reason: string } }>;
@@ -136,6 +136,10 @@ describe('in production', () => {
 
   it('the demo clock cannot be moved', async () => {
     const { browser } = await logIn('counter', 'emma-de-vries');
-    expect((await browser.open(`${local('counter')}/nl/demo`)).status).toBe(404);
+    const page = await browser.open(`${local('counter')}/nl`);
+    const [, token = ''] = /name="_csrf" value="([^"]+)"/.exec(page.html) ?? [];
+    const asked = await browser.post(`${local('counter')}/nl/demo-klok`, { _csrf: token, dagen: '7' });
+    expect(asked.status).toBe(404);
+    expect(page.html).not.toContain('demo-klok');
   });
 });
