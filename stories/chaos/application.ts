@@ -44,13 +44,15 @@ export class Application {
     );
   }
 
-  /** Resolves when it says that it runs; rejects when it ends by itself before that. */
+  /** Resolves when it says that it runs, or was killed before; rejects when it ended by itself before that. */
   async running(): Promise<void> {
-    while (!this.said().includes('Eenloket runs.')) {
-      const end = await Promise.race([this.ended, once(this.child.stdout!, 'data').then(() => undefined)]);
-      if (end?.by === 'kill') return;
-      if (end) throw new Error(`The application did not start: ${this.said()}`);
-    }
+    const runs = new Promise<undefined>((resolve) => {
+      const look = () => (this.said().includes('Eenloket runs.') ? resolve(undefined) : undefined);
+      this.child.stdout?.on('data', look);
+      look();
+    });
+    const end = await Promise.race([runs, this.ended]);
+    if (end?.by === 'itself') throw new Error(`The application did not start: ${this.said()}`);
   }
 
   /** Everything it printed. */

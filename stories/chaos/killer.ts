@@ -4,10 +4,13 @@ import { Application, type Place } from './application.js';
 import { killDatabase } from './database-process.js';
 import type { Dice } from './dice.js';
 
-/** How many passes of a point may go well before the process dies there, at most; and how long it may live. */
-const mostPasses = 40;
-const longestLife_ms = 3_000;
-const shortestTimer_ms = 50;
+/** How many passes of a point may go well before the process dies there, at most; and how long it lives after its start. */
+const mostPasses = 12;
+const longestLife_ms = 2_000;
+const shortestTimer_ms = 20;
+
+/** Mostly at a point; else at a moment of its life, now and then of its start. */
+const manners = ['point', 'point', 'point', 'moment', 'moment', 'start'] as const;
 
 /**
  * Keeps the application running and kills it again and again: at a named point of the store, at a random moment
@@ -50,31 +53,34 @@ export class Killer {
   }
 
   private async oneLife(kills: number): Promise<void> {
-    const atPoint = this.dice.next() < 0.6;
-    const point = `${this.dice.one(CRASH_POINTS)}#${this.dice.between(1, mostPasses)}`;
-    const application = new Application(this.place, atPoint ? point : undefined);
-    let asked = false;
-    const timer = this.killLater(application, atPoint).then((did) => (asked = did));
-    const databases = this.killDatabasesOf(application, kills);
+    const { dice } = this;
+    const manner = dice.one(manners);
+    const point = `${dice.one(CRASH_POINTS)}#${dice.between(1, mostPasses)}`;
+    const application = new Application(this.place, manner === 'point' ? point : undefined);
+    const asked = this.killLater(application, manner);
+    const database = this.killDatabaseOf(application, kills);
     const end = await application.ended;
-    await Promise.all([databases, timer]);
+    await database;
     if (end.by === 'itself') this.tally.failedStarts += 1;
-    else if (asked) this.tally.timer += 1;
+    else if (await asked) this.tally.timer += 1;
     else this.tally.point += 1;
   }
 
-  /** A random moment, or the end of patience with a point that nobody passes. @returns whether it was this that killed it */
-  private async killLater(application: Application, atPoint: boolean): Promise<boolean> {
-    const after_ms = atPoint ? longestLife_ms : this.dice.between(shortestTimer_ms, longestLife_ms);
+  /** A random moment of its start or its life, or the end of patience with a point that nobody passes. @returns whether it was this that killed it */
+  private async killLater(application: Application, manner: (typeof manners)[number]): Promise<boolean> {
+    if (manner !== 'start') await application.running().catch(() => undefined);
+    const after_ms =
+      manner === 'point' ? longestLife_ms : this.dice.between(shortestTimer_ms, longestLife_ms);
     if (!(await isStillThere(application, after_ms))) return false;
     application.kill();
     return true;
   }
 
   /** Once in four, on average: one kill of the database for three of the application. */
-  private async killDatabasesOf(application: Application, kills: number): Promise<void> {
+  private async killDatabaseOf(application: Application, kills: number): Promise<void> {
     if (this.dice.next() >= 1 / 3 || this.kills + 1 >= kills) return;
-    if (!(await isStillThere(application, this.dice.between(shortestTimer_ms, longestLife_ms)))) return;
+    await application.running().catch(() => undefined);
+    if (!(await isStillThere(application, this.dice.between(0, longestLife_ms / 2)))) return;
     if (killDatabase(this.place.dataDirectory)) this.tally.database += 1;
   }
 

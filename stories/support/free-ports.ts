@@ -19,3 +19,22 @@ export async function freePorts(count: number, wanted: readonly number[] = []): 
   }
   return ports;
 }
+
+/** The sites of one installation stand on ports this far apart. */
+const apart = 100;
+
+/** The first of four free ports, a hundred apart, for `EENLOKET_PORT`; below those of outgoing connections. */
+export async function freeBase(): Promise<number> {
+  for (;;) {
+    const first = 10_000 + Math.floor(Math.random() * 20_000);
+    try {
+      await freePorts(
+        4,
+        [0, 1, 2, 3].map((step) => first + step * apart),
+      );
+      return first;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
+}
