@@ -17,6 +17,7 @@ export type { Holds } from './plan/task-applies.js';
 export type { Status } from './plan/status.js';
 export type { CaseDesk } from './desk/case-desk.js';
 export { caseForTask, type AuthoriseCase, type CaseForTask, type Worker } from './desk/case-for-task.js';
+export { casesOfChild, type CaseOfChild } from './desk/cases-of-child.js';
 export { queueOf, type QueueRow } from './desk/queue-of.js';
 export { DEADLINE_JOB, runCommand, type CaseRequest } from './desk/run-command.js';
 export { guardDeadline } from './handlers/guard-deadline.js';

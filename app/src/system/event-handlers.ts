@@ -3,16 +3,18 @@ import { receiveCaseEvent as takeIntoJourney, type JourneyCatalogue } from '@een
 import { followConversation, openConversation, receiveCaseEvent as keep } from '@eenloket/messages';
 import type { EventHandler } from '@eenloket/store';
 import { civilRegistration } from './civil-registration.js';
+import { withRegisterFacts } from './facts-at-registration.js';
 import type { Foundation } from './foundation.js';
 
 /** What each subscriber of `subscriptionsFor` does with an event. */
 export function eventHandlers(
-  { catalogue, civilRegistry, persons, clock }: Foundation,
+  foundation: Foundation,
   desk: CaseDesk,
   journeys: JourneyCatalogue,
 ): { readonly [subscriber: string]: EventHandler } {
+  const { catalogue, civilRegistry, persons, clock } = foundation;
   return {
-    cases: receiveEvent(desk),
+    cases: withRegisterFacts(foundation, desk, receiveEvent(desk)),
     registry: registerChild(desk, civilRegistration(catalogue, civilRegistry, persons)),
     journeys: takeIntoJourney(journeys, clock),
     messages: keep,
