@@ -1,7 +1,8 @@
-import { Details, Heading, LegalDateText, List, Notice, Paragraph, StatusText } from '@eenloket/design';
+import { Heading, Notice, Paragraph } from '@eenloket/design';
 import { speak } from '../page/say.js';
 import { shortNumber } from '../queue/work-list.js';
 import type { CasePart } from './case-part.js';
+import { LegalTerms } from './legal-terms.js';
 
 /** What the case is, what the resident reads of it, and by which legal date, with the reason of that date. */
 export const CaseHead = ({ visit, opened }: Pick<CasePart, 'visit' | 'opened'>) => {
@@ -27,30 +28,7 @@ export const CaseHead = ({ visit, opened }: Pick<CasePart, 'visit' | 'opened'>) 
           {view.plan.statusText[language].replace(/\.?$/, '.')} {view.plan.next[language]}
         </q>
       </Paragraph>
-      <Deadlines visit={visit} opened={opened} />
-    </>
-  );
-};
-
-const Deadlines = ({ visit, opened }: Pick<CasePart, 'visit' | 'opened'>) => {
-  const { language, today } = visit;
-  const say = speak(language);
-  return (
-    <>
-      {opened.view.plan.deadlines.map(({ name, label, date, article, why, suspended, overdue }) => (
-        <div key={name} className="eenloket-flow">
-          <p className="utrecht-paragraph">
-            <StatusText kind={overdue ? 'late' : suspended ? 'waiting' : 'running'}>
-              {label[language]}:{' '}
-              {suspended && say('de termijn staat stil, nu ', 'the term stands still, now ')}
-              <LegalDateText language={language} date={date} today={today} />
-            </StatusText>
-          </p>
-          <Details summary={`${say('Waarom deze datum', 'Why this date')} (${article})`}>
-            <List items={why.map((step) => step[language])} />
-          </Details>
-        </div>
-      ))}
+      <LegalTerms visit={visit} opened={opened} />
     </>
   );
 };

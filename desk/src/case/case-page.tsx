@@ -3,6 +3,7 @@ import { DeskPage } from '../page/desk-page.js';
 import { speak } from '../page/say.js';
 import type { WorkItem } from '../queue/work-item.js';
 import { WorkList } from '../queue/work-list.js';
+import { AddFactForm } from './add-fact-form.js';
 import { allowedFacts } from './allowed-facts.js';
 import { AskForm } from './ask-form.js';
 import { CaseHead } from './case-head.js';
@@ -83,6 +84,7 @@ const CaseActs = (part: CasePart) => {
       {opened.state.phase === 'working' && (
         <>
           <AskForm {...part} />
+          <AddFactForm {...part} />
           <HearingForm {...part} />
           <DeviateForm {...part} />
         </>

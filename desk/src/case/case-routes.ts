@@ -3,6 +3,7 @@ import type { DeskSite } from '../worker/desk-site.js';
 import { actOnCase, type ReadForm } from './act-on-case.js';
 import { handOver, takeTask } from './change-hands.js';
 import { readAsProposed, readDeviation, readHearing } from './read-decision.js';
+import { readFact } from './read-fact.js';
 import { readQuestion } from './read-question.js';
 import { showCase } from './show-case.js';
 
@@ -10,6 +11,7 @@ import { showCase } from './show-case.js';
 export function caseRoutes(site: DeskSite, ports: DeskPorts): void {
   const acts: { readonly [act: string]: ReadForm } = {
     vragen: readQuestion(ports),
+    aanvullen: readFact(ports),
     horen: readHearing,
     beslissen: readAsProposed,
     afwijken: readDeviation,
@@ -25,9 +27,15 @@ export function caseRoutes(site: DeskSite, ports: DeskPorts): void {
       worker: worker.workerId,
     }),
   };
-  site.page('/zaak/:caseId', (visit, { params }) => showCase(ports, visit, params['caseId'] ?? ''));
+  site.page('/zaak/:caseId', (visit, { params, query }) =>
+    showCase(ports, visit, params['caseId'] ?? '', shownFor(query['gegeven'])),
+  );
   site.act('/zaak/:caseId/nemen', (visit, asked) => takeTask(ports, visit, asked));
   site.act('/zaak/:caseId/overdragen', (visit, asked) => handOver(ports, visit, asked));
   for (const [act, read] of Object.entries(acts))
     site.act(`/zaak/:caseId/${act}`, (visit, asked) => actOnCase(ports, visit, asked, act, read));
 }
+
+/** A link to add one fact opens the page with the form for it. */
+const shownFor = (fact: string | undefined) =>
+  fact === undefined ? {} : { form: { act: 'aanvullen', typed: { fact }, errors: [] } };

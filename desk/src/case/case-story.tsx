@@ -14,7 +14,7 @@ export const CaseStory = ({
   pack,
   stored,
 }: {
-  readonly ports: Pick<DeskPorts, 'colleaguesOf'>;
+  readonly ports: Pick<DeskPorts, 'colleaguesOf' | 'catalogue'>;
   readonly visit: Visit;
   readonly pack: Pack;
   readonly stored: readonly StoredEvent[];
@@ -24,7 +24,7 @@ export const CaseStory = ({
   const nameOf = (id: string) =>
     id === 'system' ? speak(language)('De computer', 'The computer') : (names.get(id) ?? id);
   const events = stored.toReversed().flatMap((event): TimelineEvent[] => {
-    const line = storyLine(event, pack, language);
+    const line = storyLine(event, { pack, facts: ports.catalogue.facts, language });
     return line
       ? [
           {

@@ -20,6 +20,7 @@ const sources: { readonly [source: string]: Text } = {
   'bank-account': { nl: 'Bank', en: 'Bank' },
   benefits: { nl: 'Uitkeringen', en: 'Benefits' },
   resident: { nl: 'Door de inwoner opgegeven', en: 'Given by the resident' },
+  worker: { nl: 'Vastgesteld door een medewerker', en: 'Established by a worker' },
   case: { nl: 'Uit deze zaak', en: 'From this case' },
 };
 

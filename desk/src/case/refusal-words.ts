@@ -39,6 +39,10 @@ const sentences: { readonly [code: string]: Text } = {
     nl: 'Schrijf op waarom u afwijkt. De inwoner leest dit.',
     en: 'Write down why you deviate. The resident reads this.',
   },
+  'case.fact-unknown': {
+    nl: 'Deze dienst gebruikt dat gegeven niet. Kies een gegeven uit de lijst.',
+    en: 'This service does not use that fact. Choose a fact from the list.',
+  },
   'case.letter-sent': { nl: 'Deze brief is al verstuurd.', en: 'This letter was sent already.' },
   'case.no-letter': {
     nl: 'De brief kan niet worden gemaakt: er mist een gegeven. Meld dit bij de beheerder van de dienst.',

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { realCatalogue } from '../../../oversight/testing/oversight-site.js';
 import { storyLine } from './story-event.js';
 
-const pack = realCatalogue().packs.get('svb/kinderbijslag') as Pack;
+const { packs, facts } = realCatalogue();
+const pack = packs.get('svb/kinderbijslag') as Pack;
 const event = (name: string, data: object) =>
   ({ type: `nl.eenloket.case.${name}`, data }) as unknown as StoredEvent;
 const told = (name: string, data: object = {}, language: 'nl' | 'en' = 'nl') =>
-  storyLine(event(name, data), pack, language);
+  storyLine(event(name, data), { pack, facts, language });
 
 describe('the story of a case', () => {
   it.each([
@@ -52,6 +53,26 @@ describe('the story of a case', () => {
   it('tells whether a term runs again because of an answer or of time', () => {
     expect(told('term-resumed', { because: 'answered' })?.text).toBe('Het antwoord is er.');
     expect(told('term-resumed', { because: 'expired' })?.text).toBe('De tijd voor het antwoord is voorbij.');
+  });
+
+  it('tells which fact was added, by whom, and not its value', () => {
+    const line = told('facts-added', {
+      facts: { 'kind.woontBijAanvrager': {} },
+      on: '2026-03-16',
+      worker: 'w',
+    });
+    expect(line).toEqual({
+      title: 'Gegeven aangevuld',
+      text: facts.get('kind.woontBijAanvrager')?.label.nl,
+      by: 'w',
+    });
+    expect(told('facts-added', { facts: {} })?.title).toBe('Gegevens gekregen van de inwoner');
+  });
+
+  it('tells that the resident gave notice of default, and what follows (Awb 4:17)', () => {
+    const line = told('default-notice-received', { termEnded: '2026-05-11', on: '2026-05-13' });
+    expect(line?.title).toBe('De inwoner stelt ons in gebreke');
+    expect(line?.text).toContain('De termijn liep tot 11 mei 2026.');
   });
 
   it('leaves out what was only told to the counter', () => {

@@ -1,5 +1,5 @@
 import type { CaseEventData } from '@eenloket/cases';
-import type { Pack } from '@eenloket/catalogue';
+import type { Catalogue, Pack } from '@eenloket/catalogue';
 import { formatDate, type Language } from '@eenloket/kit';
 import type { StoredEvent } from '@eenloket/store';
 import { speak, type Say } from '../page/say.js';
@@ -11,9 +11,16 @@ export interface StoryLine {
   readonly by?: string;
 }
 
+/** What telling needs besides the event: the case's pack, the vocabulary and the reader's language. */
+export interface StoryContext {
+  readonly pack: Pack;
+  readonly facts: Catalogue['facts'];
+  readonly language: Language;
+}
+
 type Teller<Name extends keyof CaseEventData> = (
   data: CaseEventData[Name],
-  context: { readonly say: Say; readonly language: Language; readonly pack: Pack },
+  context: StoryContext & { readonly say: Say },
 ) => StoryLine | undefined;
 
 const labelOfTask = (pack: Pack, task: string, language: Language): string =>
@@ -65,6 +72,22 @@ const tellers: { readonly [Name in keyof CaseEventData]?: Teller<Name> } = {
     title: say('Antwoord van de inwoner', 'Answer from the resident'),
     text: answer,
   }),
+  'facts-added': ({ facts: added, worker }, { say, language, facts }) => ({
+    title: worker
+      ? say('Gegeven aangevuld', 'Fact added')
+      : say('Gegevens gekregen van de inwoner', 'Facts received from the resident'),
+    text: Object.keys(added)
+      .map((name) => facts.get(name)?.label[language] ?? name)
+      .join(', '),
+    ...(worker === undefined ? {} : { by: worker }),
+  }),
+  'default-notice-received': ({ termEnded }, { say, language }) => ({
+    title: say('De inwoner stelt ons in gebreke', 'The resident gives us notice of default'),
+    text: say(
+      `De termijn liep tot ${formatDate(termEnded, language)}. Beslis binnen twee weken; daarna kost elke dag geld (Awb 4:17).`,
+      `The term ran until ${formatDate(termEnded, language)}. Decide within two weeks; after that every day costs money (Awb 4:17).`,
+    ),
+  }),
   'question-expired': (_, { say }) => ({ title: say('Geen antwoord gekregen', 'No answer came') }),
   'hearing-recorded': ({ summary, worker }, { say }) => ({
     title: say('Gesprek vastgelegd', 'Talk recorded'),
@@ -104,16 +127,11 @@ const tellers: { readonly [Name in keyof CaseEventData]?: Teller<Name> } = {
 };
 
 /** What an event of a case says to a colleague; undefined for one that adds nothing. */
-export function storyLine(
-  { type, data }: StoredEvent,
-  pack: Pack,
-  language: Language,
-): StoryLine | undefined {
+export function storyLine({ type, data }: StoredEvent, context: StoryContext): StoryLine | undefined {
   const name = type.slice('nl.eenloket.case.'.length) as keyof CaseEventData;
   const teller = tellers[name] as Teller<keyof CaseEventData> | undefined;
   return teller?.(data as unknown as CaseEventData[keyof CaseEventData], {
-    say: speak(language),
-    language,
-    pack,
+    ...context,
+    say: speak(context.language),
   });
 }
