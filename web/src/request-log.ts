@@ -1,3 +1,4 @@
+import { CodedError } from '@eenloket/kit';
 import type { FastifyRequest, FastifyServerOptions } from 'fastify';
 
 /**
@@ -19,12 +20,27 @@ export function requestLog(
         route: request.routeOptions?.url ?? 'unknown',
       }),
       res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
-      err: (error: Error & { code?: string }) => ({
-        type: error.name,
-        code: error.code ?? 'unexpected',
-        message: error.message,
-        stack: error.stack ?? '',
-      }),
+      err: withoutData,
     },
+  };
+}
+
+/**
+ * An error for the log: our own coded errors name things by id; the message of any other may quote what a person typed
+ * or what a row held, so only its type and where it happened are kept.
+ */
+function withoutData(error: Error & { code?: string }): {
+  type: string;
+  code: string;
+  message: string;
+  stack: string;
+} {
+  const ours = error instanceof CodedError;
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return {
+    type: error.name,
+    code: error.code ?? 'unexpected',
+    message: ours ? error.message : 'left out: it may quote personal data',
+    stack: frames.join('\n'),
   };
 }

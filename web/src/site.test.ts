@@ -94,6 +94,8 @@ describe('a site', () => {
     expect(answer.statusCode).toBe(500);
     expect(answer.body).not.toContain('select');
     expect(lines.join()).toContain('request failed');
+    expect(lines.join()).toContain('site.test.ts');
+    expect(lines.join()).not.toContain('select');
   });
 
   it('logs the route and never the address as typed', async () => {

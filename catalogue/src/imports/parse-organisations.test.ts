@@ -74,7 +74,7 @@ describe('the register of organisations', () => {
   });
 });
 
-const path = `${process.env['EENLOKET_DATA'] ?? '../shared/data'}/organisations/overheidsorganisaties.ndjson`;
+const path = `${process.env['EENLOKET_SHARED_DATA'] ?? '../shared/data'}/organisations/overheidsorganisaties.ndjson`;
 const found = existsSync(path);
 describe.skipIf(!found)(
   `the published register (${found ? path : `absent: no ${path}, set EENLOKET_DATA`})`,

@@ -102,7 +102,7 @@ describe('the list of service names', () => {
   });
 });
 
-const path = `${process.env['EENLOKET_DATA'] ?? '../shared/data'}/services/upl-2023-10.csv`;
+const path = `${process.env['EENLOKET_SHARED_DATA'] ?? '../shared/data'}/services/upl-2023-10.csv`;
 const found = existsSync(path);
 describe.skipIf(!found)(
   `the published list (${found ? path : `absent: no ${path}, set EENLOKET_DATA`})`,

@@ -13,7 +13,7 @@ import { search } from './search.js';
 import { stem } from './stem.js';
 import { meaningfulWords } from './words.js';
 
-const data = process.env['EENLOKET_DATA'] ?? '../shared/data';
+const data = process.env['EENLOKET_SHARED_DATA'] ?? '../shared/data';
 const [upl, roo] = [`${data}/services/upl-2023-10.csv`, `${data}/organisations/overheidsorganisaties.ndjson`];
 const found = existsSync(upl) && existsSync(roo);
 
