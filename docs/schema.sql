@@ -388,6 +388,16 @@ table messages.dossier_entry row security forced
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
   grant insert, select to eenloket_app
 
+table messages.journey_language row security forced
+  organisation_id text not null
+  journey_id text not null
+  person_id uuid not null
+  language text not null
+  constraint journey_language_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
+  constraint journey_language_pkey PRIMARY KEY (organisation_id, journey_id)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant insert, select to eenloket_app
+
 table messages.message row security forced
   id uuid not null
   organisation_id text not null
@@ -406,7 +416,7 @@ table messages.message row security forced
   source_event uuid not null
   constraint message_direction_check CHECK ((direction = ANY (ARRAY['toResident'::text, 'fromResident'::text])))
   constraint message_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
-  constraint message_once UNIQUE (organisation_id, source_event)
+  constraint message_once UNIQUE (organisation_id, person_id, source_event)
   constraint message_pkey PRIMARY KEY (id)
   INDEX message_of_person ON messages.message USING btree (organisation_id, person_id, created_at DESC)
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))

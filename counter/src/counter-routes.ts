@@ -15,6 +15,7 @@ import { partRoutes } from './journey/part-routes.js';
 import { lifeEventRoutes } from './life-event/life-event-routes.js';
 import { messageRoutes } from './messages/message-routes.js';
 import { outcomeRoutes } from './outcome/outcome-routes.js';
+import { partnerRoutes } from './partner/partner-routes.js';
 import { preferenceRoutes } from './preferences/preference-routes.js';
 import { questionRoutes } from './question/question-routes.js';
 import { searchRoutes } from './search/search-routes.js';
@@ -30,6 +31,7 @@ const all = [
   partRoutes,
   questionRoutes,
   checkRoutes,
+  partnerRoutes,
   outcomeRoutes,
   messageRoutes,
   dossierRoutes,

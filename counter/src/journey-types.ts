@@ -5,7 +5,7 @@ type Act<Command> = Command extends JourneyCommand
   : never;
 type ByResident = Exclude<
   JourneyCommand,
-  { type: 'start' | 'collect' | 'receive' | 'movePhase' | 'reportBirth' }
+  { type: 'start' | 'collect' | 'receive' | 'movePhase' | 'reportBirth' | 'approveAsPartner' }
 >;
 
 /**

@@ -1,6 +1,7 @@
 import type { Text } from '@eenloket/kit';
 import type { StoredEvent } from '@eenloket/store';
 import type { DossierEntry } from './dossier/dossier.js';
+import type { Named } from './named-in.js';
 
 /** How an event stands in the dossier and in the message box. */
 export type Kept = Pick<DossierEntry, 'kind' | 'title'> & {
@@ -16,9 +17,15 @@ const text = (nl: string, en: string): Text => ({ nl, en });
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A sentence that ends with the name of the service, when the event carries it: `Kinderbijslag`. */
-const about = ({ title }: Data, nl: string, en: string): Text => {
-  const name = title as unknown as Text | undefined;
+const about = ({ title }: { readonly title?: unknown }, nl: string, en: string): Text => {
+  const name = title as Text | undefined;
   return name ? text(`${nl}: ${name.nl}`, `${en}: ${name.en}`) : text(nl, en);
+};
+
+// Who speaks and about which service: the first thing one wants to know of a message.
+const spoken = ({ service, organisation }: Named, nl: string, en: string, otherwise: Text): Text => {
+  const said = organisation ? text(`${organisation.nl} ${nl}`, `${organisation.en} ${en}`) : otherwise;
+  return service ? text(`${said.nl}: ${service.nl}`, `${said.en}: ${service.en}`) : said;
 };
 
 const STOPPED: Kept = {
@@ -31,25 +38,42 @@ const STOPPED: Kept = {
   boxOnly: true,
 };
 
-const kept: { readonly [type: string]: (data: Data) => Kept | undefined } = {
-  'nl.eenloket.case.opened': ({ ownInitiative }) => ({
-    kind: 'report',
-    title:
-      ownInitiative === true
-        ? text(
-            'Wij zijn zelf begonnen. U hoeft niets aan te vragen.',
-            'We began by ourselves. You need not apply.',
-          )
-        : text('Wij hebben uw aanvraag', 'We have your request'),
-  }),
-  'nl.eenloket.case.question-asked': ({ question }) => ({
+const HAVE = text('Wij hebben uw aanvraag', 'We have your request');
+const BY_OURSELVES = text(
+  'Wij zijn zelf begonnen. U hoeft niets aan te vragen.',
+  'We began by ourselves. You need not apply.',
+);
+
+const kept: { readonly [type: string]: (data: Data, named: Named) => Kept | undefined } = {
+  'nl.eenloket.case.opened': ({ ownInitiative }, named) =>
+    ownInitiative === true
+      ? {
+          kind: 'report',
+          title: spoken(named, 'is zelf begonnen', 'began by itself', BY_OURSELVES),
+          body: BY_OURSELVES,
+        }
+      : {
+          kind: 'report',
+          title: spoken(named, 'heeft uw aanvraag', 'has your request', HAVE),
+        },
+  'nl.eenloket.case.question-asked': ({ question }, named) => ({
     kind: 'question',
-    title: text('Wij hebben een vraag', 'We have a question'),
+    title: spoken(
+      named,
+      'heeft een vraag',
+      'has a question',
+      text('Wij hebben een vraag', 'We have a question'),
+    ),
     body: said(question),
   }),
-  'nl.eenloket.case.decided': () => ({
+  'nl.eenloket.case.decided': (_data, named) => ({
     kind: 'decision',
-    title: text('Er is een uitkomst', 'There is an outcome'),
+    title: spoken(
+      named,
+      'heeft een uitkomst',
+      'has an outcome',
+      text('Er is een uitkomst', 'There is an outcome'),
+    ),
   }),
   'nl.eenloket.case.letter-sent': ({ title, text: body }) => ({
     kind: 'letter',
@@ -72,9 +96,13 @@ const kept: { readonly [type: string]: (data: Data) => Kept | undefined } = {
     kind: 'report',
     title: text('Uw partner is akkoord', 'Your partner agrees'),
   }),
-  'nl.eenloket.journey.question-answered': ({ answer }) => ({
+  'nl.eenloket.journey.question-answered': ({ answer }, { service }) => ({
     kind: 'answer',
-    title: text('U heeft onze vraag beantwoord', 'You answered our question'),
+    title: about(
+      service ? { title: service } : {},
+      'U heeft onze vraag beantwoord',
+      'You answered our question',
+    ),
     body: said(answer),
   }),
   'nl.eenloket.journey.part-withdrawn': (data) => ({
@@ -104,8 +132,26 @@ const kept: { readonly [type: string]: (data: Data) => Kept | undefined } = {
       : undefined,
 };
 
-/** The event types that reach the dossier and the message box. */
-export const KEPT_EVENTS: readonly string[] = Object.keys(kept);
+// The partner learns of the own agreement only; the journey itself stays the resident's.
+const PARTNER: Kept = {
+  kind: 'report',
+  title: text('U vindt het goed dat wij uw gegevens meesturen', 'You agreed that we send your data along'),
+  body: text(
+    'Wij sturen alleen de gegevens die u zag, naar de organisaties die u zag.',
+    'We send only the data that you saw, to the organisations that you saw.',
+  ),
+};
 
-/** What an event says in the dossier and the box; undefined for one that is not kept. Pure. */
-export const keptEvent = ({ type, data }: StoredEvent): Kept | undefined => kept[type]?.(data);
+/** What an event says to the partner it names as a subject; undefined when it is not the partner's. Pure. */
+export const keptForPartner = ({ type }: StoredEvent): Kept | undefined =>
+  type === 'nl.eenloket.journey.partner-approved' ? PARTNER : undefined;
+
+/** It says in which language a journey is; it is no message itself. */
+export const STARTED = 'nl.eenloket.journey.started';
+
+/** The event types that reach the dossier and the message box. */
+export const KEPT_EVENTS: readonly string[] = [...Object.keys(kept), STARTED];
+
+/** What an event says in the dossier and the box, by name as far as known; undefined for one that is not kept. Pure. */
+export const keptEvent = ({ type, data }: StoredEvent, named: Named = {}): Kept | undefined =>
+  kept[type]?.(data, named);

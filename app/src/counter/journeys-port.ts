@@ -3,6 +3,7 @@ import type { JourneyAct, JourneysPort, OpenJourney, Visitor } from '@eenloket/c
 import {
   journeyOf,
   journeysOf,
+  journeysWaitingFor,
   journeyView,
   offersOf,
   readJourney,
@@ -11,6 +12,7 @@ import {
   type JourneyCatalogue,
   type JourneyCommand,
   type JourneyState,
+  type WaitingJourney,
   fieldsFor,
 } from '@eenloket/journeys';
 import { err, newId, ok, type CodedError, type Result } from '@eenloket/kit';
@@ -85,6 +87,23 @@ class StoredJourneys implements JourneysPort {
     acts: readonly JourneyAct[],
   ): Promise<Result<unknown, CodedError>> {
     return this.run(visitor, journeyId, acts);
+  }
+
+  async waitingFor(visitor: Visitor): Promise<readonly WaitingJourney[]> {
+    // Only the partner in person agrees: a mandate of the partner does not reach this.
+    if (visitor.mandate) return [];
+    return this.asCounter(visitor, (tx) => journeysWaitingFor(tx, visitor.personId));
+  }
+
+  async approveAsPartner(visitor: Visitor, journeyId: string): Promise<Result<unknown, CodedError>> {
+    return this.asCounter(visitor, (tx) =>
+      runCommand(tx, this.catalogue, {
+        journeyId,
+        commandId: randomUUID(),
+        command: { type: 'approveAsPartner', on: this.foundation.clock.today() },
+        persons: { person: visitor.personId },
+      }),
+    );
   }
 
   /** All commands in one transaction, or none; outcomes and day are those of this moment. */

@@ -17,7 +17,7 @@ export function eventHandlers(
     cases: withRegisterFacts(foundation, desk, receiveEvent(desk)),
     registry: registerChild(desk, civilRegistration(catalogue, civilRegistry, persons)),
     journeys: takeIntoJourney(journeys, clock),
-    messages: keep,
+    messages: (tx, event) => keep(tx, event, catalogue),
     conversations: openConversation,
     'own-conversations': followConversation,
   };

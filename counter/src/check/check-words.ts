@@ -25,7 +25,8 @@ const nl = {
   openWhat: 'Beantwoord die eerst. Daarna kunt u versturen.',
   goOn: 'Verder met de vragen',
   partner: 'Sommige gegevens van uw partner sturen wij niet mee',
-  partnerWhat: 'Die mag alleen uw partner zelf geven. De organisatie vraagt ze aan uw partner.',
+  partnerWhat:
+    'Die mag alleen uw partner zelf geven. Uw partner logt in en ziet op Vandaag waarvoor akkoord nodig is. U kunt intussen gewoon versturen.',
   nothing: 'Er is niets om te versturen',
   nothingWhat: 'U wilt geen van de onderdelen, of alles is al verstuurd.',
   back: 'Terug naar uw zaak',
@@ -59,7 +60,8 @@ export const checkWords: { readonly [language in Language]: typeof nl } = {
     openWhat: 'Answer those first. Then you can send.',
     goOn: 'Go on with the questions',
     partner: 'Some data of your partner we do not send',
-    partnerWhat: 'Only your partner may give those. The organisation asks your partner for them.',
+    partnerWhat:
+      'Only your partner may give those. Your partner logs in and sees on Today what needs agreement. You can send in the meantime.',
     nothing: 'There is nothing to send',
     nothingWhat: 'You do not want any of the parts, or everything was sent already.',
     back: 'Back to your matter',

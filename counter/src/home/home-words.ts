@@ -25,6 +25,8 @@ const nl = {
   questionsLeft: (count: number) => (count === 1 ? 'Nog 1 vraag' : `Nog ${count} vragen`),
   reportBirth: 'Is uw kind geboren? Geef het hier door.',
   send: (title: string) => `Controleer en verstuur: ${title}`,
+  partner: 'Mogen wij uw gegevens meesturen?',
+  partnerWhat: 'Uw partner regelt iets waar gegevens van u voor nodig zijn.',
   sendWhat: 'Alles is ingevuld. U hoeft alleen nog goed te keuren.',
 };
 
@@ -56,6 +58,8 @@ export const homeWords: { readonly [language in Language]: typeof nl } = {
     questionsLeft: (count) => (count === 1 ? '1 question left' : `${count} questions left`),
     reportBirth: 'Is your child born? Tell us here.',
     send: (title) => `Check and send: ${title}`,
+    partner: 'May we send your data along?',
+    partnerWhat: 'Your partner is arranging something that needs data about you.',
     sendWhat: 'Everything is filled in. You only need to approve.',
   },
 };

@@ -5,6 +5,7 @@ import {
   Heading,
   Illustration,
   Link,
+  Notice,
   Paragraph,
   formatDate,
 } from '@eenloket/design';
@@ -49,6 +50,7 @@ export const TodayPage = ({
   today,
   changed,
   offers,
+  done,
 }: {
   readonly visit: OwnVisit;
   readonly catalogue: CounterPorts['catalogue'];
@@ -58,6 +60,8 @@ export const TodayPage = ({
   readonly changed: readonly Message[];
   /** Life events that are not running. */
   readonly offers: readonly LifeEvent[];
+  /** What was done just now. */
+  readonly done?: string | undefined;
 }) => {
   const { language, to } = visit;
   const say = homeWords[language];
@@ -65,6 +69,7 @@ export const TodayPage = ({
     <div className="eenloket-flow">
       <Heading level={1}>{say.todayTitle}</Heading>
       <Paragraph look="lead">{say.todayWhat(formatDate(on, language))}</Paragraph>
+      {done !== undefined && <Notice language={language} kind="good" title={done} announce />}
       {today.todo.length > 0 ? (
         <>
           <Heading level={2}>{say.todo}</Heading>

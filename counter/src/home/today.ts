@@ -1,11 +1,13 @@
 import type { LegalDate, Text } from '@eenloket/kit';
-import type { TrackerRow } from '@eenloket/journeys';
+import type { TrackerRow, WaitingJourney } from '@eenloket/journeys';
 import type { OpenJourney } from '../ports/journeys-port.js';
 
 type Of = { readonly journeyId: string; readonly lifeEvent: string };
 
 /** One thing the resident must do. */
-export type Todo = Of &
+export type Todo = { readonly kind: 'partner'; readonly journeyId: string } | OwnTodo;
+
+type OwnTodo = Of &
   (
     | {
         readonly kind: 'answer';
@@ -80,13 +82,18 @@ const dueOf = (todo: Todo): string => ('by' in todo && todo.by !== undefined ? t
 
 /**
  * What the resident must do, the first date first, and what others are at work on. Pure.
- * A stopped journey asks nothing.
+ * A stopped journey asks nothing. `waiting`: journeys of a partner that wait for this resident's agreement.
  */
-export const todayOf = (journeys: readonly OpenJourney[]): Today => ({
-  todo: journeys
-    .filter(({ view }) => !view.stopped)
-    .flatMap((journey) => [...questionsOf(journey), ...ownTodo(journey)])
-    .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0)),
+export const todayOf = (
+  journeys: readonly OpenJourney[],
+  waiting: readonly WaitingJourney[] = [],
+): Today => ({
+  todo: [
+    ...waiting.map(({ journeyId }) => ({ kind: 'partner' as const, journeyId })),
+    ...journeys
+      .filter(({ view }) => !view.stopped)
+      .flatMap((journey): readonly Todo[] => [...questionsOf(journey), ...ownTodo(journey)]),
+  ].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0)),
   running: journeys.flatMap((journey) =>
     journey.view.tracker.filter(({ status }) => !OVER.includes(status)).map((row) => lineOf(journey, row)),
   ),

@@ -1,12 +1,15 @@
 import { Card, Paragraph, formatDate } from '@eenloket/design';
 import type { CounterPorts } from '../counter-ports.js';
 import { nameOf } from '../organisations/name-of.js';
+import { partnerPlace } from '../partner/partner-place.js';
 import type { OwnVisit } from '../site/visit.js';
 import { homeWords } from './home-words.js';
 import type { Todo } from './today.js';
 
 const shownOf = (todo: Todo, { language, to }: OwnVisit, catalogue: CounterPorts['catalogue']) => {
   const say = homeWords[language];
+  if (todo.kind === 'partner')
+    return { title: say.partner, href: to(partnerPlace(todo.journeyId)), lines: [say.partnerWhat] };
   const place = `/zaken/${todo.journeyId}`;
   const title = catalogue.lifeEvents.get(todo.lifeEvent)?.title[language] ?? todo.lifeEvent;
   if (todo.kind === 'answer')

@@ -1,5 +1,5 @@
 import type { Result, CodedError } from '@eenloket/kit';
-import type { JourneyView } from '@eenloket/journeys';
+import type { JourneyView, WaitingJourney } from '@eenloket/journeys';
 import type { JourneyAct } from '../journey-types.js';
 import type { Visitor } from '../visitor.js';
 
@@ -21,4 +21,8 @@ export interface JourneysPort {
   start(visitor: Visitor, lifeEvent: string, phase: string): Promise<Result<string, CodedError>>;
   /** Does these acts in one transaction, all or none. Errors: the refusals of `journeys.decide`. */
   act(visitor: Visitor, journeyId: string, acts: readonly JourneyAct[]): Promise<Result<unknown, CodedError>>;
+  /** Journeys of somebody else that wait for the visitor as the registered partner; none under a mandate. */
+  waitingFor(visitor: Visitor): Promise<readonly WaitingJourney[]>;
+  /** Agrees, as the registered partner, that the own facts go along. Errors: `journey.missing` for anybody else. */
+  approveAsPartner(visitor: Visitor, journeyId: string): Promise<Result<unknown, CodedError>>;
 }
