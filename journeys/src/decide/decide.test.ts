@@ -124,18 +124,23 @@ describe('approving', () => {
       [start('born'), collect, born('a'), ...answersFor('a'), approve],
       'journey.incomplete',
     ],
-    [
-      'nobody is competent for the place',
-      [
-        ...ready('a'),
-        { type: 'answer', fact: 'geboorte.gemeente', childRef: 'a', value: '9999', on } as JourneyCommand,
-        approve,
-      ],
-      'journey.no-organisation',
-    ],
     ['nothing is on offer', [start('born'), collect, approve], 'journey.nothing-to-approve'],
   ])('is refused while %s', (_name, commands, code) => {
     expect(refusalOf(commands)).toBe(code);
+  });
+  it('sends the rest where nobody here is competent for the place', () => {
+    const elsewhere: JourneyCommand = {
+      type: 'answer',
+      fact: 'geboorte.gemeente',
+      childRef: 'a',
+      value: '9999',
+      on,
+    };
+    const sent = play([...ready('a'), elsewhere, approve]).flatMap(({ type, data }) =>
+      type === 'part-approved' ? [data.pack] : [],
+    );
+    // Child benefit waits for the registration, which happens elsewhere.
+    expect(sent).toEqual(['zorgverzekeraar/inschrijving-kind']);
   });
   it('goes on when the resident does not know', () => {
     const unsure: readonly JourneyCommand[] = [

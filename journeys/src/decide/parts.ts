@@ -36,7 +36,7 @@ export const giveDefaultNotice: Decider<'giveDefaultNotice'> = (state, { partId,
   const part = state.parts[partId];
   if (part?.caseId === undefined)
     return refuse('journey.part-unknown', `Part ${partId} has no case yet; wait until it is there.`);
-  if (part.noticeGiven) return ok([]);
+  if (part.noticeOn !== undefined) return ok([]);
   if (part.status !== 'late')
     return refuse('journey.not-late', `Part ${partId} is still within its term; wait until it has passed.`);
   const { caseId, organisation, key } = part;

@@ -51,7 +51,11 @@ const takeIn: TakeIn = {
     question: { questionId, question, ...(answerBy === undefined ? {} : { answerBy }) },
   }),
   decided: (part, decided) => ({ ...part, decided }),
-  'letter-sent': (part, { letterId }) => ({ ...part, letters: [...part.letters, letterId] }),
+  'letter-sent': (part, { letterId, objection }) => ({
+    ...part,
+    letters: [...part.letters, letterId],
+    ...(objection ? { objection } : {}),
+  }),
   'child-registered': (part) => part,
 };
 
@@ -108,8 +112,8 @@ const changes: { readonly [Name in JourneyEventName]: Change<Name> } = {
       ...sent,
       part: { ...part, fields: { ...part.fields, ...facts } },
     })),
-  'default-notice-given': (state, { partId }) =>
-    withPart(state, partId, (part) => ({ ...part, noticeGiven: true })),
+  'default-notice-given': (state, { partId, on }) =>
+    withPart(state, partId, (part) => ({ ...part, noticeOn: on })),
   'question-answered': (state, { partId }) => withPart(state, partId, ({ question: _gone, ...part }) => part),
   'case-event-received': (state, { name, event }) => {
     const apply = takeIn[name] as (part: SentPart, event: TakenIn[keyof TakenIn]) => SentPart;

@@ -23,8 +23,10 @@ export type SentPart = {
   readonly question?: OpenQuestion;
   readonly decided?: CaseEventData['decided'];
   readonly letters: readonly string[];
-  /** The resident told that the term passed (Awb 4:17). */
-  readonly noticeGiven?: true;
+  /** Until when one can object, as the letter of the decision says. */
+  readonly objection?: NonNullable<CaseEventData['letter-sent']['objection']>;
+  /** The day on which the resident told that the term passed (Awb 4:17). */
+  readonly noticeOn?: LegalDate;
   readonly over: boolean;
 };
 

@@ -1,5 +1,5 @@
 import type { By, CaseEventData, Holder } from '@eenloket/cases';
-import type { Text } from '@eenloket/kit';
+import type { LegalDate, Text } from '@eenloket/kit';
 import type { JourneyState, OpenQuestion, SentPart } from '../domain/journey-state.js';
 
 /** One line of the tracker: who has it, where it is, what is next, by when and why then. */
@@ -17,6 +17,12 @@ export type TrackerRow = {
   readonly question?: OpenQuestion;
   readonly decided?: CaseEventData['decided'];
   readonly letters: readonly string[];
+  /** Until when one can object, as the letter of the decision says. */
+  readonly objection?: SentPart['objection'];
+  /** The organisation began without an application. */
+  readonly ownInitiative?: true;
+  /** The day of the resident's notice of default (Awb 4:17). */
+  readonly noticeOn?: LegalDate;
 };
 
 const SENT: Text = { nl: 'Verstuurd', en: 'Sent' };
@@ -46,6 +52,9 @@ const rowOf = (sent: SentPart): TrackerRow => ({
   ...(sent.holder ? { holder: sent.holder } : {}),
   ...(sent.by ? { by: sent.by } : {}),
   ...(sent.question ? { question: sent.question } : {}),
+  ...(sent.part.ownInitiative ? { ownInitiative: true as const } : {}),
+  ...(sent.noticeOn === undefined ? {} : { noticeOn: sent.noticeOn }),
+  ...(sent.objection ? { objection: sent.objection } : {}),
   ...(sent.decided ? { decided: sent.decided } : {}),
 });
 
