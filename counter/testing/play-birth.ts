@@ -18,11 +18,11 @@ const answers: Readonly<Record<string, string>> = {
   'kind.geslacht': 'meisje',
   'kind.geslachtsnaamkeuze': 'geboortemoeder',
 };
-/** The answer that fits the question; else the first one there is to choose. */
+/** The answer that fits the question; else the first one there is to choose; else an amount of money. */
 const answerTo = (place: string, html: string): Record<string, string> => {
   const fact = place.split('/vraag/')[1]?.split('/')[0] ?? '';
   const first = /<input[^>]*name="antwoord"[^>]*value="([^"]*)"/.exec(html)?.[1] ?? '';
-  return { antwoord: answers[fact] ?? first };
+  return { antwoord: answers[fact] ?? (first || '1000') };
 };
 
 /** Starts a birth of one child and gives the address of the journey. */

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Catalogue } from '@eenloket/catalogue';
+import type { Text } from '@eenloket/kit';
 import type { CounterPorts, Found } from '@eenloket/counter';
 import { factsFromRegisters } from './register-facts.js';
 import type { ResidentAccess, SiteLogin } from '@eenloket/identity';
@@ -31,7 +33,7 @@ export function counterPorts(
     clock,
     random: randomBytes,
     login,
-    search: { find: (query, limit) => find(search, query, limit) },
+    search: { find: (query, limit) => find(search, catalogue, query, limit) },
     journeys: journeysPort(foundation, journeys),
     mail: mailPort(foundation),
     data: dataPort(foundation),
@@ -50,7 +52,20 @@ export function counterPorts(
   };
 }
 
-async function find(search: Search, query: string, limit: number): Promise<readonly Found[]> {
+const NO_SUMMARY = { nl: '', en: '' };
+
+/** What a life event or a service is about; official names and organisations have no summary. */
+function summaryOf({ lifeEvents, packs }: Catalogue, { kind, id }: Pick<Found, 'kind' | 'id'>): Text {
+  const about = kind === 'lifeEvent' ? lifeEvents.get(id) : kind === 'service' ? packs.get(id) : undefined;
+  return about?.summary ?? NO_SUMMARY;
+}
+
+async function find(
+  search: Search,
+  catalogue: Catalogue,
+  query: string,
+  limit: number,
+): Promise<readonly Found[]> {
   const [nl, en] = await Promise.all([search.search(query, 'nl', limit), search.search(query, 'en', limit)]);
   return nl.map((found) => {
     const other = en.find(({ id, kind }) => id === found.id && kind === found.kind) ?? found;
@@ -61,7 +76,8 @@ async function find(search: Search, query: string, limit: number): Promise<reado
       id: found.id,
       kind: found.kind,
       title: { nl: found.title, en: other.title },
-      summary: { nl: '', en: '' },
+      summary: summaryOf(catalogue, found),
+      why: { nl: found.why.join(' '), en: other.why.join(' ') },
       who: {
         nl: found.by.map(({ name }) => name).join(', '),
         en: other.by.map(({ name }) => name).join(', '),

@@ -1,4 +1,14 @@
-import { Button, Form, Link, Notice, Paragraph, SummaryCard, type DataItem } from '@eenloket/design';
+import {
+  Button,
+  Details,
+  Form,
+  Link,
+  List,
+  Notice,
+  Paragraph,
+  SummaryCard,
+  type DataItem,
+} from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { PathStep } from '@eenloket/journeys';
 import { childName } from '../journey/child-name.js';
@@ -27,18 +37,43 @@ type Of = {
 
 const isOfChild = (fact: string): boolean => /^(kind|geboorte)\./.test(fact);
 
-const itemsOf = ({ visit, catalogue, journey, step }: Of): readonly DataItem[] =>
-  Object.entries(step.receives).map(([fact, { value, origin }]) => {
+type Received = readonly (readonly [fact: string, known: PathStep['receives'][string]])[];
+
+/** What nobody asked, because no rule needs it: there is nothing to send. */
+const notSent = ({ step }: Of): Received =>
+  Object.entries(step.receives).filter(([, { value }]) => isNotAsked(value));
+
+const isNotAsked = (value: PathStep['receives'][string]['value']): boolean =>
+  value.state === 'unknown' && value.reason === 'notAsked';
+
+const sentOf = ({ step }: Of): Received =>
+  Object.entries(step.receives).filter(([, { value }]) => !isNotAsked(value));
+
+const itemsOf = (of: Of): readonly DataItem[] =>
+  sentOf(of).map(([fact, { value, origin }]) => {
+    const { visit, catalogue, journey, step } = of;
     const { language, to } = visit;
     const childRef = isOfChild(fact) ? step.childRef : undefined;
     const asked = isCareful(fact) ? undefined : questionOf(catalogue, journey.view, fact, childRef);
     return {
       key: factLabel(catalogue, fact, language),
       value: factText(catalogue, fact, value, language),
-      origin: value.state === 'unknown' ? undefined : originText(origin, language),
+      origin: value.state === 'unknown' ? undefined : originText(catalogue, origin, language),
       changeHref: asked && to(questionPlace(journey.journeyId, fact, childRef)),
     };
   });
+
+/** All that is not known and not sent, under one line. */
+const NotSent = (of: Of) => {
+  const { language } = of.visit;
+  const facts = notSent(of).filter(([fact]) => !isCareful(fact));
+  if (facts.length === 0) return null;
+  return (
+    <Details summary={checkWords[language].notSent}>
+      <List items={facts.map(([fact]) => factLabel(of.catalogue, fact, language))} />
+    </Details>
+  );
+};
 
 const Then = ({ visit: { language }, catalogue, step }: Of) => {
   const say = checkWords[language];
@@ -86,6 +121,7 @@ export const PartCard = (of: Of) => {
       title={say.part(nameOf(catalogue, step.organisation, language), named)}
       items={refused ? [] : itemsOf(of)}
     >
+      {!refused && <NotSent {...of} />}
       {refused && (
         <Notice language={language} title={say.refused}>
           <Paragraph>{say.refusedWhat}</Paragraph>

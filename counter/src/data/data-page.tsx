@@ -23,7 +23,7 @@ const ByRegister = ({ visit: { language }, catalogue, known }: Of) => {
           .map(({ name, value, origin }) => ({
             key: factLabel(catalogue, name, language),
             value: factText(catalogue, name, value, language),
-            origin: originText(origin, language),
+            origin: originText(catalogue, origin, language),
           }))}
       />
     </section>

@@ -73,6 +73,43 @@ describe('today', () => {
   });
 });
 
+const duty = (days: number): JourneyView['path'][number]['duties'][number] => ({
+  name: 'aangifte',
+  label: { nl: 'Aangifte doen', en: 'Declare' },
+  date: addDays(on, days),
+  article: 'BW 1:19e lid 7',
+  why: [],
+  suspended: false,
+  overdue: days < 0,
+});
+const step = (duties: JourneyView['path'][number]['duties'], sent = false): JourneyView['path'][number] => ({
+  number: 1,
+  part: 'gemeente/geboorteaangifte',
+  pack: 'gemeente/geboorteaangifte',
+  title: text,
+  summary: text,
+  mode: 'approve',
+  sent,
+  duties,
+  receives: {},
+});
+
+describe('what the law asks of the resident', () => {
+  it('stands among the things to do with its date, of twins once', () => {
+    const twins = journey({ path: [step([duty(3)]), step([duty(3)])] });
+    expect(todayOf([twins]).todo).toMatchObject([
+      { kind: 'duty', by: addDays(on, 3), article: 'BW 1:19e lid 7', overdue: false },
+    ]);
+  });
+  it('is gone once it is sent', () => {
+    expect(todayOf([journey({ path: [step([duty(3)], true)] })]).todo).toEqual([]);
+  });
+});
+
+it('asks a partner for agreement', () => {
+  expect(todayOf([], [{ journeyId: 'x', facts: [] }]).todo).toEqual([{ kind: 'partner', journeyId: 'x' }]);
+});
+
 it('is in order of date, whatever the order it comes in', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 400 })), (days) => {

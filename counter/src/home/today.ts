@@ -16,6 +16,13 @@ type OwnTodo = Of &
         readonly by?: LegalDate;
       }
     | { readonly kind: 'questions'; readonly count: number }
+    | {
+        readonly kind: 'duty';
+        readonly label: Text;
+        readonly article: string;
+        readonly by: LegalDate;
+        readonly overdue: boolean;
+      }
     | { readonly kind: 'approve' }
     | { readonly kind: 'reportBirth' }
   );
@@ -55,6 +62,21 @@ const questionsOf = ({ journeyId, lifeEvent, view }: OpenJourney): readonly Todo
       : [],
   );
 
+/** What the law asks of the resident and was not sent yet; of twins once. */
+const dutiesOf = ({ journeyId, lifeEvent, view }: OpenJourney): readonly Todo[] => {
+  const open = view.path.filter(({ sent }) => !sent).flatMap(({ duties }) => duties);
+  const once = new Map(open.map((duty) => [`${duty.name} ${duty.date}`, duty]));
+  return [...once.values()].map(({ label, article, date: by, overdue }) => ({
+    kind: 'duty',
+    journeyId,
+    lifeEvent,
+    label,
+    article,
+    by,
+    overdue,
+  }));
+};
+
 const ownTodo = ({ journeyId, lifeEvent, view }: OpenJourney): readonly Todo[] => {
   if (view.stopped) return [];
   const of = { journeyId, lifeEvent };
@@ -92,7 +114,11 @@ export const todayOf = (
     ...waiting.map(({ journeyId }) => ({ kind: 'partner' as const, journeyId })),
     ...journeys
       .filter(({ view }) => !view.stopped)
-      .flatMap((journey): readonly Todo[] => [...questionsOf(journey), ...ownTodo(journey)]),
+      .flatMap((journey): readonly Todo[] => [
+        ...questionsOf(journey),
+        ...dutiesOf(journey),
+        ...ownTodo(journey),
+      ]),
   ].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0)),
   running: journeys.flatMap((journey) =>
     journey.view.tracker.filter(({ status }) => !OVER.includes(status)).map((row) => lineOf(journey, row)),

@@ -18,6 +18,14 @@ const shownOf = (todo: Todo, { language, to }: OwnVisit, catalogue: CounterPorts
       href: to(place),
       lines: [todo.question, ...(todo.by ? [say.answerBy(formatDate(todo.by, language))] : [])],
     };
+  if (todo.kind === 'duty') {
+    const date = formatDate(todo.by, language);
+    return {
+      title: todo.label[language],
+      href: to(place),
+      lines: [todo.overdue ? say.dutyOver(date) : say.dutyBy(date), say.dutyWhy(todo.article)],
+    };
+  }
   if (todo.kind === 'questions')
     return { title: say.goOn(title), href: to(place), lines: [say.questionsLeft(todo.count)] };
   return todo.kind === 'approve'

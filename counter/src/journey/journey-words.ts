@@ -29,6 +29,7 @@ const nl = {
   receives: (count: number) => `Wat zij van u krijgen (${count} gegevens)`,
   by: (date: string) => `Uiterlijk ${date}`,
   why: 'Waarom die datum?',
+  duty: (what: string) => `${what}: dat moet u doen. U doet het door dit onderdeel te versturen.`,
   article: (article: string) => `Dit staat in ${article}.`,
   status: {
     ready: 'U keurt dit straks goed',
@@ -55,6 +56,7 @@ const nl = {
   done: {
     verstuurd: 'Verstuurd. Elke organisatie heeft uw deel. U krijgt een bericht als bevestiging.',
     antwoord: 'Uw antwoord is verstuurd. De organisatie gaat verder.',
+    ingebreke: 'De organisatie weet nu van u dat zij te laat is. U krijgt een bericht als bevestiging.',
     ingetrokken: 'Ingetrokken. De organisatie weet het.',
     gemeld: 'Gefeliciteerd. Wij weten nu dat uw kind er is.',
   } as { readonly [what: string]: string },
@@ -96,6 +98,7 @@ export const journeyWords: { readonly [language in Language]: typeof nl } = {
     receives: (count) => `What they receive from you (${count} pieces of data)`,
     by: (date) => `By ${date}`,
     why: 'Why that date?',
+    duty: (what) => `${what}: this you must do. You do it by sending this part.`,
     article: (article) => `This is in ${article}.`,
     status: {
       ready: 'You approve this shortly',
@@ -123,6 +126,7 @@ export const journeyWords: { readonly [language in Language]: typeof nl } = {
     done: {
       verstuurd: 'Sent. Every organisation has your part. You get a message as confirmation.',
       antwoord: 'Your answer is sent. The organisation goes on.',
+      ingebreke: 'The organisation now knows from you that it is late. You get a message as confirmation.',
       ingetrokken: 'Withdrawn. The organisation knows.',
       gemeld: 'Congratulations. We now know that your child is there.',
     },

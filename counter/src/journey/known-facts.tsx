@@ -34,7 +34,7 @@ export const KnownFacts = ({
           .map(({ fact, childRef, value, origin }) => ({
             key: named(fact, childRef),
             value: factText(catalogue, fact, value, language),
-            origin: originText(origin, language),
+            origin: originText(catalogue, origin, language),
           }))}
       />
       <p>

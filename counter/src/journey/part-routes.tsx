@@ -10,6 +10,9 @@ import { noteStumbles } from '../stuck/note-stumbles.js';
 import { AnswerPage } from './answer-page.js';
 import { journeyPlace } from './journey-place.js';
 import { journeyWords } from './journey-words.js';
+import { mayGiveNotice } from './may-give-notice.js';
+import { NoticePage } from './notice-page.js';
+import { noticeWords } from './notice-words.js';
 import { sentSlug } from './part-slug.js';
 import { mayWithdraw } from './row-status.js';
 import { reasonField, WithdrawPage } from './withdraw-page.js';
@@ -61,9 +64,34 @@ const answerTo =
     );
   };
 
-/** What can be done with a part that was sent: answer its organisation's question, or withdraw it. */
+/** `/zaken/:id/ingebreke/:part`: what a notice of default means, and giving it. */
+const noticeRoutes = (site: CounterSite, ports: CounterPorts): void => {
+  const { packs } = ports.catalogue;
+  const whenLate = (handler: OnRow) =>
+    withRow(ports, (visit, journey, row) =>
+      mayGiveNotice(row, packs.get(row.pack))
+        ? handler(visit, journey, row)
+        : go(visit.to(journeyPlace(journey.journeyId))),
+    );
+  site.own(
+    '/zaken/:id/ingebreke/:part',
+    whenLate((visit, { journeyId }, { pack }) => {
+      const title = packs.get(pack)?.title[visit.language] ?? pack;
+      return page(noticeWords[visit.language].title(title), <NoticePage {...{ visit, journeyId, title }} />);
+    }),
+  );
+  site.act(
+    '/zaken/:id/ingebreke/:part',
+    whenLate((visit, journey, { partId }) =>
+      act(visit, ports, journey, { type: 'giveDefaultNotice', partId }, 'ingebreke'),
+    ),
+  );
+};
+
+/** What can be done with a part that was sent: answer its organisation's question, say that it is late, or withdraw it. */
 export const partRoutes = (site: CounterSite, ports: CounterPorts): void => {
   const { catalogue } = ports;
+  noticeRoutes(site, ports);
   site.own(
     '/zaken/:id/antwoord/:part',
     withRow(ports, (visit, { journeyId }, { question }) =>

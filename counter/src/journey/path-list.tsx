@@ -1,4 +1,12 @@
-import { Details, Link, List, NumberedPath, type PathStep as Shown } from '@eenloket/design';
+import {
+  Details,
+  Link,
+  List,
+  NumberedPath,
+  Paragraph,
+  formatDate,
+  type PathStep as Shown,
+} from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { PathStep } from '@eenloket/journeys';
 import type { Language } from '@eenloket/kit';
@@ -53,6 +61,19 @@ const More = ({ visit: { language, to }, catalogue, journey, step }: Of & { read
   );
 };
 
+/** By which day the resident must do this, and why then; sending this part does it. */
+const Duties = ({ language, duties }: Pick<PathStep, 'duties'> & { readonly language: Language }) => (
+  <>
+    {duties.map(({ name, label, why, article }) => (
+      <Details key={name} summary={journeyWords[language].why}>
+        <Paragraph>{journeyWords[language].duty(label[language])}</Paragraph>
+        <List items={why.map((step) => step[language])} />
+        <Paragraph look="quiet">{journeyWords[language].article(article)}</Paragraph>
+      </Details>
+    ))}
+  </>
+);
+
 const shownOf = (of: Of, step: PathStep): Shown => {
   const { visit, catalogue, journey } = of;
   const { language } = visit;
@@ -63,8 +84,14 @@ const shownOf = (of: Of, step: PathStep): Shown => {
     who: whoOf(catalogue, step, language),
     title: child === undefined ? title : `${title} ${journeyWords[language].child(child)}`,
     what: step.summary[language],
+    when: step.duties[0] && journeyWords[language].by(formatDate(step.duties[0].date, language)),
     status: statusOf(step, language),
-    children: <More {...of} step={step} />,
+    children: (
+      <>
+        <Duties language={language} duties={step.duties} />
+        <More {...of} step={step} />
+      </>
+    ),
   };
 };
 

@@ -16,6 +16,9 @@ import type { OwnVisit } from '../site/visit.js';
 import { childName } from './child-name.js';
 import { journeyPlace } from './journey-place.js';
 import { journeyWords } from './journey-words.js';
+import { mayGiveNotice } from './may-give-notice.js';
+import { noticeWords } from './notice-words.js';
+import { PenaltyLines } from './penalty-lines.js';
 import { sentSlug } from './part-slug.js';
 import { mayWithdraw, rowStatus } from './row-status.js';
 
@@ -44,9 +47,13 @@ const RowActions = ({ visit, catalogue, journey, row }: Of & { readonly row: Tra
           </Link>
         </>
       )}
+      <PenaltyLines language={language} row={row} today={journey.view.on} />
       <ButtonRow>
         {row.decided && <Link href={at('uitkomst')}>{say.decided}</Link>}
         {row.letters.length > 0 && <Link href={to('/berichten')}>{say.letters}</Link>}
+        {mayGiveNotice(row, catalogue.packs.get(row.pack)) && (
+          <Link href={at('ingebreke')}>{noticeWords[language].link}</Link>
+        )}
         {mayWithdraw(row) && <Link href={at('intrekken')}>{say.withdraw}</Link>}
       </ButtonRow>
     </>

@@ -1,10 +1,10 @@
 import { Heading, Link, Paragraph } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { Message } from '@eenloket/messages';
-import { journeyPlace } from '../journey/journey-place.js';
 import { nameOf } from '../organisations/name-of.js';
 import type { OwnVisit } from '../site/visit.js';
 import { momentText } from '../texts/moment-text.js';
+import type { MessageAbout } from './message-about.js';
 import { letterBody } from './letter-body.js';
 import { messageWords } from './message-words.js';
 
@@ -12,11 +12,14 @@ import { messageWords } from './message-words.js';
 export const MessagePage = ({
   visit: { language, to, place },
   catalogue,
-  message: { subject, sender, createdAt, html, journeyId, direction, language: written },
+  message: { subject, sender, createdAt, html, direction, language: written, alsoSentBy },
+  about,
 }: {
   readonly visit: OwnVisit;
   readonly catalogue: Catalogue;
   readonly message: Message;
+  /** Where the matter is that it is about, and its outcome; addresses without language. */
+  readonly about?: MessageAbout | undefined;
 }) => {
   const say = messageWords[language];
   const party = nameOf(catalogue, sender, language);
@@ -35,9 +38,15 @@ export const MessagePage = ({
         lang={written}
         dangerouslySetInnerHTML={{ __html: letterBody(html) }}
       />
-      {journeyId !== undefined && (
+      {alsoSentBy && <Paragraph look="quiet">{say.alsoSent[alsoSentBy]}</Paragraph>}
+      {about?.outcome !== undefined && (
         <p>
-          <Link href={to(journeyPlace(journeyId))}>{say.matter}</Link>
+          <Link href={to(about.outcome)}>{say.outcome}</Link>
+        </p>
+      )}
+      {about && (
+        <p>
+          <Link href={to(about.matter)}>{say.matter}</Link>
         </p>
       )}
       <p>

@@ -9,6 +9,11 @@ const nl = {
   sent: (name: string) => `Van u, aan ${name}`,
   back: 'Alle berichten',
   matter: 'Naar de zaak',
+  outcome: 'Naar de uitkomst, en waarom',
+  alsoSent: {
+    post: 'Ook per post verstuurd.',
+    email: 'U kreeg ook een e-mail dat dit bericht er is.',
+  },
   help: 'Begrijpt u dit bericht niet? Een mens legt het uit.',
   limited: 'Dit mag u niet zien voor een ander',
   limitedWhat: 'Uw machtiging geldt voor enkele zaken. Berichten, dossier en gegevens horen daar niet bij.',
@@ -27,6 +32,11 @@ export const messageWords: { readonly [language in Language]: typeof nl } = {
     sent: (name) => `From you, to ${name}`,
     back: 'All messages',
     matter: 'To the matter',
+    outcome: 'To the outcome, and why',
+    alsoSent: {
+      post: 'Also sent by post.',
+      email: 'You also got an e-mail that this message is here.',
+    },
     help: 'Do you not understand this message? A person explains it.',
     limited: 'You may not see this for someone else',
     limitedWhat: 'Your mandate is for some matters. Messages, file and data are not part of it.',

@@ -1,6 +1,6 @@
-import { Heading, Paragraph } from '@eenloket/design';
+import { Heading, Paragraph, formatDate } from '@eenloket/design';
 import type { Pack, ResultRule } from '@eenloket/catalogue';
-import type { Language } from '@eenloket/kit';
+import type { Language, LegalDate } from '@eenloket/kit';
 import { outcomeWords } from './outcome-words.js';
 import { PhoneLink } from '../organisations/phone-link.js';
 
@@ -13,11 +13,14 @@ export const ContactLines = ({
   pack,
   decided,
   objection,
+  objectBy,
 }: {
   readonly language: Language;
   readonly pack: Pack;
   readonly decided: boolean;
   readonly objection: ResultRule['objection'];
+  /** The last day to object, once the letter is there. */
+  readonly objectBy?: LegalDate | undefined;
 }) => {
   const say = outcomeWords[language];
   const { name, phone } = pack.contact;
@@ -30,7 +33,8 @@ export const ContactLines = ({
       {formal && !decided && <Paragraph>{say.notYetObjection}</Paragraph>}
       {formal && decided && objection && (
         <Paragraph>
-          {say.objectionWhat} {say.objectionTerm}
+          {say.objectionWhat}{' '}
+          {objectBy === undefined ? say.objectionTerm : say.objectBy(formatDate(objectBy, language))}
         </Paragraph>
       )}
       {decided && <Paragraph>{say.letters}</Paragraph>}

@@ -1,6 +1,7 @@
 import { DataList, Explanation as Why, Heading, Link, Notice, Paragraph } from '@eenloket/design';
 import { explainInWords, type Catalogue, type Pack } from '@eenloket/catalogue';
 import type { Outcomes } from '@eenloket/cases';
+import type { LegalDate } from '@eenloket/kit';
 import type { Explanation } from '@eenloket/rules';
 import { journeyPlace } from '../journey/journey-place.js';
 import type { OwnVisit } from '../site/visit.js';
@@ -18,7 +19,12 @@ export interface ShownOutcome {
   readonly explanation: readonly Explanation[];
   readonly provisional: boolean;
   /** Present once the organisation decided. */
-  readonly decided?: { readonly result: string; readonly deviated: boolean };
+  readonly decided?: {
+    readonly result: string;
+    readonly deviated: boolean;
+    /** The last day to object, as the letter says. */
+    readonly objectBy?: LegalDate;
+  };
 }
 
 type Of = {
@@ -90,6 +96,7 @@ export const OutcomePage = (of: Of & { readonly journeyId: string }) => {
         pack={pack}
         decided={decided !== undefined}
         objection={result?.objection}
+        objectBy={decided?.objectBy}
       />
       <p>
         <Link href={to(journeyPlace(journeyId))}>{say.back}</Link>

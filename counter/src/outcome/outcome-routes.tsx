@@ -15,8 +15,10 @@ const outcomeOf = (
   const row = view.tracker.find(({ partId }) => sentSlug(partId, journeyId) === slug);
   if (row?.decided) {
     const { outcomes, explanation, result, deviated } = row.decided;
+    const objectBy = row.objection?.by;
+    const decided = { result, deviated, ...(objectBy === undefined ? {} : { objectBy }) };
     const provisional = Object.values(outcomes).some(({ state }) => state === 'provisional');
-    return { pack: row.pack, outcome: { outcomes, explanation, provisional, decided: { result, deviated } } };
+    return { pack: row.pack, outcome: { outcomes, explanation, provisional, decided } };
   }
   const step = view.path.find(({ part }) => partSlug(part) === slug);
   return step?.outcome && { pack: step.pack, outcome: step.outcome };

@@ -46,6 +46,7 @@ const nl = {
   objection: 'Bent u het er niet mee eens?',
   objectionWhat: 'Bel eerst gerust. Vaak lossen wij het samen op. U kunt ook bezwaar maken. Dat kost niets.',
   objectionTerm: 'U heeft daarvoor zes weken na de dag van de brief. De laatste dag staat in de brief.',
+  objectBy: (date: string) => `Dat kan tot en met ${date}.`,
   notYetObjection: 'Er is nog geen besluit. Bezwaar kan pas na het besluit.',
   noObjection: {
     akte: 'Tegen een akte kunt u geen bezwaar maken. Klopt er iets niet? Bel dan. Wij zoeken het met u uit.',
@@ -108,6 +109,7 @@ export const outcomeWords: { readonly [language in Language]: typeof nl } = {
     objectionWhat:
       'Feel free to call first. Often we solve it together. You can also object. That costs nothing.',
     objectionTerm: 'You have six weeks after the day of the letter. The last day is in the letter.',
+    objectBy: (date) => `You can do so up to and including ${date}.`,
     notYetObjection: 'There is no decision yet. You can object only after the decision.',
     noObjection: {
       akte: 'You cannot object to a certificate. Is something wrong? Please call. We sort it out with you.',

@@ -4,6 +4,7 @@ import { openCounter, type TestCounter } from '../../testing/open-counter.ts';
 import { answerAll, startBirth } from '../../testing/play-birth.ts';
 import type { TestVisitor } from '../../testing/test-visitor.ts';
 
+// The register knows the income of Daan; Emma says that it is another: that is Daan's to agree to.
 let counter: TestCounter;
 let daan: TestVisitor;
 let place: string;
@@ -12,6 +13,9 @@ beforeAll(async () => {
   const emma = await counter.visitor('emma-de-vries');
   const journey = await startBirth(emma);
   await answerAll(emma, journey);
+  const income = `${journey}/vraag/partner.toetsingsinkomenPartner`;
+  await emma.open(income);
+  expect((await emma.post(income, { antwoord: '30000' })).status).toBe(303);
   daan = await counter.visitor('daan-bakker');
   place = journey.replace('/zaken/', '/partner/');
 });

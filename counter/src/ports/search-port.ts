@@ -7,6 +7,8 @@ export interface Found {
   readonly kind: EntryKind;
   readonly title: Text;
   readonly summary: Text;
+  /** A sentence for each typed word that led here. */
+  readonly why: Text;
   /** Who does it, as a sentence. */
   readonly who: Text;
   readonly website?: string;

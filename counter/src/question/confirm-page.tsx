@@ -35,7 +35,7 @@ export const ConfirmPage = ({
           {
             key: label,
             value: factText(catalogue, fact, value, language),
-            origin: originText(origin, language),
+            origin: originText(catalogue, origin, language),
           },
         ]}
       />

@@ -11,6 +11,10 @@ const hrefOf = ({ kind, id, website }: Found, { to }: Visit): string | undefined
   return website;
 };
 
+// When a typed word does not stand in the title, the reader wonders why this was found.
+const mustExplain = ({ why }: Found, language: Visit['language']): boolean =>
+  why[language] !== '' && !/(in de naam|in the name)\.$/.test(why[language]);
+
 const Hit = ({ visit, found }: { readonly visit: Visit; readonly found: Found }) => {
   const { language } = visit;
   const say = searchWords[language];
@@ -18,6 +22,11 @@ const Hit = ({ visit, found }: { readonly visit: Visit; readonly found: Found })
     <Card level={3} title={found.title[language]} href={hrefOf(found, visit)}>
       <Paragraph look="quiet">{say.kinds[found.kind]}</Paragraph>
       {found.summary[language] && <Paragraph>{found.summary[language]}</Paragraph>}
+      {mustExplain(found, language) && (
+        <Paragraph look="quiet">
+          {say.why} {found.why[language]}
+        </Paragraph>
+      )}
       <Paragraph>
         {say.does} {found.who[language]}.
         {found.phone && (

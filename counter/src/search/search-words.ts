@@ -18,6 +18,7 @@ const nl = {
     product: 'Regelt een andere organisatie',
     organisation: 'Organisatie',
   },
+  why: 'Gevonden omdat:',
   does: 'Dit doet:',
   phone: 'Telefoon',
 };
@@ -42,6 +43,7 @@ export const searchWords: { readonly [language in Language]: typeof nl } = {
       product: 'Arranged by another organisation',
       organisation: 'Organisation',
     },
+    why: 'Found because:',
     does: 'Done by:',
     phone: 'Telephone',
   },

@@ -23,6 +23,7 @@ const nl = {
     organisation: 'Van de organisatie',
     assumption: 'Aangenomen',
   } as { readonly [source: string]: string },
+  follows: (service: string) => `Volgt uit uw aanvraag ${service}`,
   on: (source: string, date: string) => `${source}, ${date}`,
 };
 
@@ -51,6 +52,7 @@ export const factWords: { readonly [language in Language]: typeof nl } = {
       organisation: 'From the organisation',
       assumption: 'Assumed',
     },
+    follows: (service) => `Follows from your application for ${service}`,
     on: (source, date) => `${source}, ${date}`,
   },
 };

@@ -35,10 +35,13 @@ describe('a fact', () => {
   });
   it('says where it comes from and since when', () => {
     const origin = { source: 'persons', validFrom: legalDate('2026-03-03') };
-    expect(originText(origin, 'nl')).toBe('Basisregistratie Personen, 3 maart 2026');
-    expect(originText({ source: 'resident' }, 'en')).toBe('From yourself');
+    expect(originText(catalogue, origin, 'nl')).toBe('Basisregistratie Personen, 3 maart 2026');
+    expect(originText(catalogue, { source: 'resident' }, 'en')).toBe('From yourself');
     const retrievedAt = '2026-03-16T08:00:00.000Z' as Instant;
-    expect(originText({ source: 'income', retrievedAt }, 'en')).toContain('16 March 2026');
+    expect(originText(catalogue, { source: 'income', retrievedAt }, 'en')).toContain('16 March 2026');
+    const assumed = { source: 'assumption', holder: 'svb/kinderbijslag' };
+    expect(originText(catalogue, assumed, 'nl')).toBe('Volgt uit uw aanvraag kinderbijslag');
+    expect(originText(catalogue, { source: 'assumption' }, 'nl')).toBe('Aangenomen');
   });
 });
 
