@@ -38,6 +38,7 @@ export const CallPage = ({ ports, visit, call, form, refusal }: Props) => {
         <ErrorSummary language={language} errors={form.errors} />
         {refusal && <Notice language={language} kind="wrong" title={refusal} announce />}
         <Heading level={1}>{title}</Heading>
+        <WhatForWorker call={call} />
         <CallContext catalogue={ports.catalogue} language={language} call={call} />
         <Heading level={2}>{say('Het gesprek', 'The conversation')}</Heading>
         <Timeline
@@ -60,6 +61,10 @@ export const CallPage = ({ ports, visit, call, form, refusal }: Props) => {
     </DeskPage>
   );
 };
+
+/** Nobody asked, but everything stopped: what the worker must know before calling the parents. */
+const WhatForWorker = ({ call: { context } }: Pick<Props, 'call'>) =>
+  typeof context['message'] === 'string' ? <Paragraph look="lead">{context['message']}</Paragraph> : null;
 
 const CallActs = ({ visit, call, form }: Pick<Props, 'visit' | 'call' | 'form'>) => {
   const { language, csrfToken } = visit;
