@@ -20,6 +20,16 @@ table cases.case row security forced
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
   grant insert, select, update to eenloket_app
 
+table cases.registered_child row security forced
+  organisation_id text not null
+  child_ref text not null
+  person_id uuid
+  registered_on date not null
+  constraint registered_child_pkey PRIMARY KEY (organisation_id, child_ref)
+  INDEX registered_child_of_parent ON cases.registered_child USING btree (organisation_id, person_id)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant insert, select to eenloket_app
+
 table cases.task row security forced
   organisation_id text not null
   case_id text not null

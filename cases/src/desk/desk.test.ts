@@ -56,8 +56,11 @@ const event = (type: string, data: object, person = randomUUID(), child = random
   subjects: { child },
   data: data as StoredEvent['data'],
 });
+const PART_APPROVED = 'nl.eenloket.journey.part-approved';
+const registered = (data: { childRef: string; registeredOn: string }, parent = randomUUID()): StoredEvent =>
+  event('nl.eenloket.case.child-registered', data, parent);
 const approved = (partId: string, change = {}): StoredEvent =>
-  event('nl.eenloket.journey.part-approved', { ...samplePart({ partId }), ...change });
+  event(PART_APPROVED, { ...samplePart({ partId }), ...change });
 const at = <T>(organisation: string, work: (tx: Transaction) => Promise<T>) =>
   db.database.transaction(as(organisation), work);
 const typesOf = async (organisation: string, caseId: string): Promise<string[]> =>
@@ -121,10 +124,41 @@ describe('an approved part', () => {
     const desk = deskOf(packOf({}, waitingPack()));
     const childRef = randomUUID();
     const opened = await openIn('svb-4', desk, approved(randomUUID(), { childRef }));
-    const registered = event('nl.eenloket.case.child-registered', { childRef });
-    await at('svb-4', (tx) => receiveEvent(desk)(tx, registered));
-    await at('svb-4', (tx) => receiveEvent(desk)(tx, registered));
+    const news = registered({ childRef, registeredOn: '2026-03-16' });
+    await at('svb-4', (tx) => receiveEvent(desk)(tx, news));
+    await at('svb-4', (tx) => receiveEvent(desk)(tx, news));
     expect((await typesOf('svb-4', opened.id)).filter((type) => type === 'started')).toHaveLength(1);
+  });
+  it('starts when the registration of its child was known before it came', async () => {
+    const desk = deskOf(packOf({}, waitingPack()));
+    const childRef = randomUUID();
+    await at('svb-4', (tx) => receiveEvent(desk)(tx, registered({ childRef, registeredOn: '2026-03-16' })));
+    const opened = await openIn('svb-4', desk, approved(randomUUID(), { childRef }));
+    expect(await typesOf('svb-4', opened.id)).toContain('started');
+  });
+  it('starts when both are delivered at the same moment', async () => {
+    const desk = deskOf(packOf({}, waitingPack()));
+    for (let round = 0; round < 10; round += 1) {
+      const childRef = randomUUID();
+      const part = approved(randomUUID(), { childRef });
+      const news = registered({ childRef, registeredOn: '2026-03-16' }, part.subjectPseudonym);
+      await Promise.all([part, news].map((each) => at('svb-4', (tx) => receiveEvent(desk)(tx, each))));
+      expect((await typesOf('svb-4', part.id)).filter((type) => type === 'started')).toHaveLength(1);
+    }
+  });
+  it('of the household does not start on a child that was registered before the parent approved', async () => {
+    const desk = deskOf(packOf({}, waitingPack()));
+    const parent = randomUUID();
+    const receivedOn = '2026-03-16';
+    const startedAfter = async (registeredOn: string): Promise<boolean> => {
+      const news = registered({ childRef: randomUUID(), registeredOn }, parent);
+      await at('svb-4', (tx) => receiveEvent(desk)(tx, news));
+      const part = event(PART_APPROVED, { ...samplePart({ partId: randomUUID() }), receivedOn }, parent);
+      await openIn('svb-4', desk, part);
+      return (await typesOf('svb-4', part.id)).includes('started');
+    };
+    expect(await startedAfter('2024-05-01')).toBe(false);
+    expect(await startedAfter('2026-03-16')).toBe(true);
   });
   it('stops without a letter when the child died', async () => {
     const desk = deskOf(packOf({ decision }));

@@ -6,6 +6,7 @@ import type { Persons } from '../desk/stored-case.js';
 import type { CaseCommand } from '../domain/case-command.js';
 import type { CaseEventData, Holder } from '../domain/case-event.js';
 import type { ApprovedPart, Fields } from '../domain/part.js';
+import { inTurnAboutChild, noteRegistered, wasRegistered } from './registered-children.js';
 
 const TAKE_OVER: Holder = { organisation: 'contactcentrum', role: 'contactcentrum.medewerker' };
 
@@ -68,10 +69,13 @@ const commandFor = ({ type, data }: StoredEvent, on: LegalDate): CaseCommand | u
   };
 };
 
+const PART_APPROVED = 'nl.eenloket.journey.part-approved';
+const CHILD_REGISTERED = 'nl.eenloket.case.child-registered';
+
 const targetsOf = async (tx: Transaction, event: StoredEvent, on: LegalDate): Promise<readonly Target[]> => {
-  if (event.type === 'nl.eenloket.journey.part-approved')
+  if (event.type === PART_APPROVED)
     return (await caseOfPart(tx, event.data['partId'])) ? [] : [open(event, tx.context.organisation, on)];
-  if (event.type === 'nl.eenloket.case.child-registered') {
+  if (event.type === CHILD_REGISTERED) {
     const { childRef } = event.data as unknown as CaseEventData['child-registered'];
     const waiting = await waitingFor(tx, childRef, event.subjectPseudonym);
     return waiting.map((caseId) => ({ caseId, command: { type: 'start', on } }));
@@ -107,8 +111,17 @@ export const receiveEvent =
       ...(event.subjectPseudonym === undefined ? {} : { subjectPseudonym: event.subjectPseudonym }),
       ...(event.subjects === undefined ? {} : { subjects: event.subjects }),
     };
-    for (const target of await targetsOf(tx, event, desk.clock.today())) {
-      const done = await runCommand(tx, desk, { ...target, commandId: event.id, persons });
+    const run = async (target: Target, commandId: string): Promise<boolean> => {
+      const done = await runCommand(tx, desk, { ...target, commandId, persons });
       if (!done.ok && !TOO_LATE.includes(done.error.code)) throw done.error;
+      return done.ok && done.value.status === 'waiting';
+    };
+    const on = desk.clock.today();
+    if ([PART_APPROVED, CHILD_REGISTERED].includes(event.type)) await inTurnAboutChild(tx, event);
+    if (event.type === CHILD_REGISTERED) await noteRegistered(tx, event);
+    for (const target of await targetsOf(tx, event, on)) {
+      const waits = await run(target, event.id);
+      if (waits && target.command.type === 'open' && (await wasRegistered(tx, event)))
+        await run({ caseId: target.caseId, command: { type: 'start', on } }, `${event.id}.start`);
     }
   };
