@@ -14,7 +14,7 @@ import { openFoundation } from '../../app/src/system/foundation.ts';
 import { journeyCatalogue } from '../../app/src/system/journey-catalogue.ts';
 import { releasePacks } from '../../app/src/system/release-packs.ts';
 import { startWorkings } from '../../app/src/system/workings.ts';
-import type { Office } from '../../app/src/demo/birth/handle-case.ts';
+import type { Office } from './office.ts';
 import { openSearch } from '../../app/src/system/search.ts';
 import { counterErrorPage, counterRoutes, type CounterPorts } from '../src/index.ts';
 import { TestVisitor } from './test-visitor.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { runCommand, type CaseCommand } from '@eenloket/cases';
 import type { Pack } from '@eenloket/catalogue';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { handleCase, type Office } from '../../../app/src/demo/birth/handle-case.ts';
+import { handleCase, type Office } from '../../testing/office.ts';
 import { htmlProblems } from '../../../design/testing/valid-html.ts';
 import { as } from '../../../store/testing/context.ts';
 import { checkPage } from '../../testing/check-page.ts';
