@@ -12,6 +12,9 @@ import { seedDemo } from '../../app/src/demo/seed-demo.ts';
 import { readConfiguration } from '../../app/src/configuration.ts';
 import { openFoundation } from '../../app/src/system/foundation.ts';
 import { journeyCatalogue } from '../../app/src/system/journey-catalogue.ts';
+import { releasePacks } from '../../app/src/system/release-packs.ts';
+import { startWorkings } from '../../app/src/system/workings.ts';
+import type { Office } from './office.ts';
 import { openSearch } from '../../app/src/system/search.ts';
 import { counterErrorPage, counterRoutes, type CounterPorts } from '../src/index.ts';
 import { TestVisitor } from './test-visitor.ts';
@@ -23,12 +26,14 @@ export interface TestCounter {
   visitor(persona?: string): Promise<TestVisitor>;
   /** Events that are stored, by type, oldest first. */
   events(): Promise<readonly string[]>;
+  /** From now on the organisations receive their parts and can work them. */
+  work(): Promise<Office>;
   close(): Promise<void>;
 }
 
 /**
  * Opens a counter as `app` does. Only the cookie of a session is fixed (`me=<persona>`): the login itself is tested in
- * `identity`. Nothing is delivered: what other organisations do is not tested here.
+ * `identity`. Nothing is delivered before `work`.
  */
 export async function openCounter(): Promise<TestCounter> {
   const db = await testDatabase();
@@ -75,6 +80,7 @@ export async function openCounter(): Promise<TestCounter> {
     },
     logout: async () => ({ location: '/', setCookies: [] }),
   };
+  let stopWork = (): Promise<void> => Promise.resolve();
   const ports = counterPorts(foundation, {
     login,
     search,
@@ -105,7 +111,14 @@ export async function openCounter(): Promise<TestCounter> {
       (await db.asOwner<{ type: string }>('select type from store.event order by id')).map(
         ({ type }) => type,
       ),
+    work: async () => {
+      await releasePacks(foundation, catalogue);
+      const { desk, background } = await startWorkings(foundation, () => undefined);
+      stopWork = () => background.stop();
+      return { databaseOf: foundation.databaseOf, desk, traceparent: work.traceparent };
+    },
     close: async () => {
+      await stopWork();
       await site.close();
       await search.close();
       await foundation.close();
