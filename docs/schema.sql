@@ -30,6 +30,28 @@ table cases.registered_child row security forced
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
   grant insert, select to eenloket_app
 
+table cases.set_aside row security forced
+  organisation_id text not null
+  pack text not null
+  suggested text not null
+  chosen text not null
+  times integer not null
+  constraint set_aside_pkey PRIMARY KEY (organisation_id, pack, suggested, chosen)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant insert, select, update to eenloket_app
+
+table cases.step_improvement row security forced
+  organisation_id text not null
+  improvement_id text not null
+  pack text not null
+  task text not null
+  text text not null
+  worker text not null
+  suggested_at timestamp with time zone not null
+  constraint step_improvement_pkey PRIMARY KEY (organisation_id, improvement_id)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant insert, select to eenloket_app
+
 table cases.task row security forced
   organisation_id text not null
   case_id text not null

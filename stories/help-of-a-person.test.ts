@@ -37,8 +37,9 @@ it.each([
   await emma.waitsFor('U mag ook beide namen kiezen.', 2_000);
   await emma.sees('U heeft antwoord.');
   await mei.presses('Opgelost: sluit de hulpvraag');
-  await mei.sees('Schrijf op waardoor de inwoner vastzat.');
-  await mei.fillsIn({ cause: 'De uitleg bij de achternaam is niet duidelijk.' });
+  await mei.sees('Kies waardoor de inwoner vastzat.');
+  await mei.chooses('De vraag was niet duidelijk');
+  await mei.fillsIn({ note: 'De uitleg bij de achternaam.' });
   await mei.presses('Opgelost: sluit de hulpvraag');
   await mei.sees('Niemand zit vast');
   await emma.waitsFor('Deze vraag is afgerond.', 2_000);

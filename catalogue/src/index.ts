@@ -9,6 +9,7 @@ export type { ImportedOrganisation } from './imports/parse-organisations.js';
 export type { ImportedService, Layer, LegalBasis } from './imports/parse-services.js';
 export { IMPORTS_CHANNEL, importedVersion } from './imports/imported-version.js';
 export { responsibleFor, type Residence, type Responsible } from './imports/responsible-for.js';
+export { articleText, lawName, lawReference } from './laws/law-reference.js';
 export { loadCatalogue } from './load/load-catalogue.js';
 export type {
   Assessment,
@@ -38,5 +39,6 @@ export { search } from './search/search.js';
 export type { EntryKind, Match, MatchKind, SearchEntry, SearchHit } from './search/search-entry.js';
 export { explainInWords, type ExplainedSentence } from './texts/explain-in-words.js';
 export { formatFact, type ValueKind } from './texts/format-fact.js';
+export { formatOutcome } from './texts/format-outcome.js';
 export { LETTER_VALUES, placeholdersOf } from './texts/placeholders.js';
 export { renderLetter, type LetterValues, type RenderedLetter } from './texts/render-letter.js';

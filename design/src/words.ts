@@ -62,12 +62,6 @@ export interface Words {
     readonly warn: string;
     readonly wrong: string;
   };
-  readonly months: readonly string[];
-  readonly today: string;
-  readonly tomorrow: string;
-  readonly yesterday: string;
-  readonly inDays: (days: number) => string;
-  readonly daysAgo: (days: number) => string;
 }
 
 /** The words per language. A language without one of them does not compile. */
@@ -128,25 +122,6 @@ export const words: { readonly [language in Language]: Words } = {
     objection: 'Bent u het niet eens met dit besluit?',
     contact: 'Heeft u een vraag?',
     notice: { info: 'Goed om te weten', good: 'Gelukt', warn: 'Let op', wrong: 'Dit ging mis' },
-    months: [
-      'januari',
-      'februari',
-      'maart',
-      'april',
-      'mei',
-      'juni',
-      'juli',
-      'augustus',
-      'september',
-      'oktober',
-      'november',
-      'december',
-    ],
-    today: 'vandaag',
-    tomorrow: 'morgen',
-    yesterday: 'gisteren',
-    inDays: (days) => `over ${days} dagen`,
-    daysAgo: (days) => `${days} dagen geleden`,
   },
   en: {
     skipToContent: 'Go to the content',
@@ -204,24 +179,5 @@ export const words: { readonly [language in Language]: Words } = {
     objection: 'Do you disagree with this decision?',
     contact: 'Do you have a question?',
     notice: { info: 'Good to know', good: 'Done', warn: 'Please note', wrong: 'This went wrong' },
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
-    today: 'today',
-    tomorrow: 'tomorrow',
-    yesterday: 'yesterday',
-    inDays: (days) => `in ${days} days`,
-    daysAgo: (days) => `${days} days ago`,
   },
 };

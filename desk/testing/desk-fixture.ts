@@ -36,7 +36,7 @@ export interface DeskFixture {
   /** Delivers an event of the counter about a part to the cases of an organisation, e.g. `part-withdrawn`. */
   tellCases(organisation: string, name: string, data: object): Promise<void>;
   /** A resident calls for help; returns the conversation's id. */
-  callForHelp(message: string): Promise<string>;
+  callForHelp(message: string, context?: object): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -134,7 +134,7 @@ export async function startDesk(): Promise<DeskFixture> {
     },
     tellCases: (organisation, name, data) =>
       deliver(organisation, eventOf(clock, `nl.eenloket.journey.${name}`, data), receiveEvent(caseDesk)),
-    callForHelp: async (message) => {
+    callForHelp: async (message, context) => {
       const conversationId = randomUUID();
       const event = eventOf(clock, 'nl.eenloket.help.requested', {
         conversationId,
@@ -143,6 +143,7 @@ export async function startDesk(): Promise<DeskFixture> {
         lastErrors: ['Vul een datum in.'],
         message,
         channel: 'chat',
+        ...context,
       });
       await deliver('contactcentrum', event, openConversation);
       return conversationId;

@@ -3,6 +3,7 @@ export type { Checkpoint } from './checkpoint.js';
 export { eraseLine } from './erase-line.js';
 export { fsck, type FsckProblem, type FsckReport } from './fsck.js';
 export { ldvRecord, type LdvRecord } from './ldv-record.js';
+export { logLines, type LogLine } from './log-lines.js';
 export { logProcessing } from './log-processing.js';
 export type {
   LegalBasis,

@@ -86,7 +86,7 @@ describe('the page of a service', () => {
   it('shows amounts with the article they come from', async () => {
     const page = await pageAt('/nl/pakket/svb/kinderbijslag');
     expect(page).toMatch(/€\s295,07 per kwartaal/);
-    expect(page).toContain('Algemene Kinderbijslagwet, art. 12 lid 3 a');
+    expect(page).toContain('Algemene Kinderbijslagwet (AKW), artikel 12 lid 3 a');
     expect(page).toContain('https://wetten.overheid.nl/BWBR0002368/2026-01-01#Artikel12');
   });
 

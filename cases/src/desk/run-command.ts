@@ -13,6 +13,7 @@ import { announce } from './announce.js';
 import { automaticCommand } from './automatic.js';
 import type { CaseDesk } from './case-desk.js';
 import { projectCase } from './read-model.js';
+import { countSetAside, setAsideBy } from './set-aside.js';
 import { appendToCase, readCase, type Persons, type StoredCase } from './stored-case.js';
 
 /** One command to one case; `commandId` makes it happen once, `persons` are needed when it opens. */
@@ -106,5 +107,7 @@ export const runCommand = async (
   await appendToCase(tx, caseId, found.stored.length, fresh, persons, commandId);
   await projectCase(tx, state, plan, persons.subjectPseudonym);
   await guard(tx, state, plan, desk);
+  const aside = before && setAsideBy(command, planOfState(before, pack, today, desk.holds).nextBestAction);
+  if (aside) await countSetAside(tx, pack.id, aside);
   return ok(plan);
 };

@@ -1,12 +1,15 @@
 import {
   explainInWords,
   formatFact,
+  formatOutcome,
   renderLetter,
   type Pack,
   type RenderedLetter,
 } from '@eenloket/catalogue';
 import { CodedError, formatDate, type LegalDate, type Text } from '@eenloket/kit';
 import { objectionOf } from '../decide/letter.js';
+import { fitTemplate } from './fit-template.js';
+import { lawLines } from './law-lines.js';
 import { resultRule } from '../decide/decision.js';
 import type { CaseState } from '../domain/case-state.js';
 import type { CaseDesk } from '../desk/case-desk.js';
@@ -15,10 +18,10 @@ import type { CaseDesk } from '../desk/case-desk.js';
 export const WITHDRAWN = 'ingetrokken';
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
+type Reasons = Readonly<Record<'because' | 'wouldChangeIf' | 'law', readonly string[]>> & {
+  readonly note: string;
+};
 type Needs = Pick<CaseDesk, 'facts' | 'organisationName'>;
-
-// An outcome has no entry in the vocabulary: two decimals is how an amount of euros is written everywhere.
-const isMoney = (value: unknown): boolean => typeof value === 'string' && /^-?\d+\.\d{2}$/.test(value);
 
 const factValues = (state: CaseState, { facts }: Needs): Values =>
   Object.fromEntries(
@@ -32,27 +35,26 @@ const outcomeValues = (state: CaseState): Values =>
   Object.fromEntries(
     Object.entries(state.decision?.outcomes ?? {}).map(([name, value]) => [
       `outcome.${name}`,
-      value.state === 'unknown'
-        ? '-'
-        : formatFact(value.value, isMoney(value.value) ? { type: 'money' } : undefined, state.part.language),
+      value.state === 'unknown' ? '-' : formatOutcome(name, value.value, state.part.language),
     ]),
   );
 
-const reasonValues = (state: CaseState, pack: Pack, { facts }: Needs): Values => {
+const reasonValues = (state: CaseState, pack: Pack, { facts }: Needs): Reasons => {
   const { language } = state.part;
   const sentences = (state.proposal?.explanation ?? []).flatMap((explanation) =>
     explainInWords(explanation, pack, facts, language),
   );
-  const say = (kind: 'because' | 'wouldChangeIf') =>
-    sentences.filter((sentence) => sentence.kind === kind).map(({ clauseText }) => clauseText);
+  // Outcomes share reasons; a person reads each once.
+  const say = (kind: 'because' | 'wouldChangeIf') => [
+    ...new Set(sentences.filter((sentence) => sentence.kind === kind).map(({ clauseText }) => clauseText)),
+  ];
   const reason = state.decision?.reason;
   const clauses = sentences.flatMap(({ clause }) => clause ?? []);
-  const law = (clauses.length > 0 ? clauses : pack.basis).map(({ bwb, article }) => `${bwb}, ${article}`);
   return {
     // A deviation is explained by the worker's own reason, not by the rules it departs from.
     because: reason === undefined ? say('because') : [reason],
     wouldChangeIf: reason === undefined ? say('wouldChangeIf') : [],
-    law: [...new Set(law)],
+    law: lawLines(clauses.length > 0 ? clauses : pack.basis, language),
     note: reason ?? '',
   };
 };
@@ -82,6 +84,14 @@ const templateOf = (state: CaseState, pack: Pack): Text | undefined => {
   return template && state.part.ownInitiative && !withdrawn ? withSentence(template, UNASKED) : template;
 };
 
+const fitted = (template: Text, { law, ...reasons }: Reasons): Text => {
+  const fitting = {
+    law,
+    empty: Object.keys(reasons).filter((name) => reasons[name as 'because'].length === 0),
+  };
+  return { nl: fitTemplate(template.nl, fitting), en: fitTemplate(template.en, fitting) };
+};
+
 /**
  * The letter of a decided or withdrawn case, from its pack's template: reasons, clause, contact, and the objection
  * route where there is one. Throws `case.no-letter` when the pack has no such letter or a value is missing.
@@ -92,12 +102,13 @@ export const letterOf = (state: CaseState, pack: Pack, needs: Needs, on: LegalDa
   if (!template)
     throw new CodedError('case.no-letter', `Pack ${pack.id} has no letter for case ${state.caseId}; add it.`);
   const objection = objectionOf(state, pack, on);
+  const reasons = reasonValues(state, pack, needs);
   const rendered = renderLetter(
-    template,
+    fitted(template, reasons),
     {
       ...factValues(state, needs),
       ...outcomeValues(state),
-      ...reasonValues(state, pack, needs),
+      ...reasons,
       'recipient.name': recipientOf(state),
       'letter.date': formatDate(on, language),
       'case.number': state.caseId,

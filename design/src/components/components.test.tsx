@@ -88,8 +88,8 @@ test('a letter without objection route does not pretend to have one', () => {
 });
 
 test('an amount can be read by machines and by people', () => {
-  expect(renderFragment(<MoneyAmount language="nl" amount="1234.5" per="per maand" />)).toContain(
-    '<data value="1234.5">€\u00a01.234,50</data>',
+  expect(renderFragment(<MoneyAmount language="nl" amount="1234.5" per="per maand" />)).toMatch(
+    /<data value="1234.5">€\s1\.234,50<\/data>/,
   );
 });
 

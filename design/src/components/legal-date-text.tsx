@@ -1,6 +1,4 @@
-import type { Language, LegalDate } from '@eenloket/kit';
-import { formatDate } from '../format/format-date.js';
-import { relativeDate } from '../format/relative-date.js';
+import { formatDate, relativeDate, type Language, type LegalDate } from '@eenloket/kit';
 
 /** A legal date in words; with `today` also how far away: `over 3 dagen (19 maart 2026)`. */
 export const LegalDateText = ({

@@ -1,5 +1,4 @@
-import type { Language } from '@eenloket/kit';
-import { formatMoney } from '../format/format-money.js';
+import { formatEuro, type Language } from '@eenloket/kit';
 
 /** An amount in euros; `per` says how often (`per kwartaal`), `large` makes it the first thing seen. */
 export const MoneyAmount = ({
@@ -15,7 +14,7 @@ export const MoneyAmount = ({
   readonly large?: boolean | undefined;
 }) => (
   <span className={large ? 'eenloket-money eenloket-money--large' : 'eenloket-money'}>
-    <data value={amount}>{formatMoney(amount, language)}</data>
+    <data value={amount}>{formatEuro(amount, language)}</data>
     {per && <span className="eenloket-money__per"> {per}</span>}
   </span>
 );

@@ -1,9 +1,9 @@
+import type { LogLine } from '@eenloket/ledger';
 import { Heading, Link, Notice, Paragraph, Table } from '@eenloket/design';
 import { DeskPage } from '../page/desk-page.js';
 import { showMoment } from '../page/show-moment.js';
 import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
-import type { LogLine } from '../store/log-lines.js';
 import type { Visit } from '../worker/visit.js';
 import type { AuditedLog } from './audited-log.js';
 

@@ -1,13 +1,14 @@
 import {
   auditLines,
   fsck,
+  logLines,
   parseVerifierKey,
   publishedTree,
   type FsckReport,
   type LineAudit,
+  type LogLine,
 } from '@eenloket/ledger';
 import type { DeskPorts } from '../ports.js';
-import { logLines, type LogLine } from '../store/log-lines.js';
 import { may } from '../worker/may.js';
 import type { Visit } from '../worker/visit.js';
 

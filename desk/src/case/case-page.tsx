@@ -12,6 +12,7 @@ import { CaseStory } from './case-story.js';
 import { DeviateForm } from './deviate-form.js';
 import { HandOver } from './hand-over.js';
 import { HearingForm } from './hearing-form.js';
+import { ImproveForm } from './improve-form.js';
 import { NextSteps } from './next-steps.js';
 import { OwnTasks } from './own-tasks.js';
 import { PersonFacts } from './person-facts.js';
@@ -81,6 +82,7 @@ const CaseActs = (part: CasePart) => {
   return (
     <>
       <TaskSupport visit={visit} opened={opened} />
+      <ImproveForm {...part} />
       {opened.state.phase === 'working' && (
         <>
           <AskForm {...part} />

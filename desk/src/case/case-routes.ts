@@ -2,6 +2,7 @@ import type { DeskPorts } from '../ports.js';
 import type { DeskSite } from '../worker/desk-site.js';
 import { actOnCase, type ReadForm } from './act-on-case.js';
 import { handOver, takeTask } from './change-hands.js';
+import { improveStep } from './improve-step.js';
 import { readAsProposed, readDeviation, readHearing } from './read-decision.js';
 import { readFact } from './read-fact.js';
 import { readQuestion } from './read-question.js';
@@ -32,6 +33,7 @@ export function caseRoutes(site: DeskSite, ports: DeskPorts): void {
   );
   site.act('/zaak/:caseId/nemen', (visit, asked) => takeTask(ports, visit, asked));
   site.act('/zaak/:caseId/overdragen', (visit, asked) => handOver(ports, visit, asked));
+  site.act('/zaak/:caseId/verbeteren', (visit, asked) => improveStep(ports, visit, asked));
   for (const [act, read] of Object.entries(acts))
     site.act(`/zaak/:caseId/${act}`, (visit, asked) => actOnCase(ports, visit, asked, act, read));
 }

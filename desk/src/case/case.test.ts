@@ -250,6 +250,14 @@ describe('a team lead', () => {
     expect(await eventsOf(caseId)).not.toContain('task-claimed');
   });
 
+  it('reads what a worker says could be better in a step', async () => {
+    const caseId = await taken();
+    expect((await act(caseId, 'verbeteren', { improvement: '' })).statusCode).toBe(422);
+    const idea = 'Noem hier ook het formulier voor grenswerkers.';
+    expect((await act(caseId, 'verbeteren', { improvement: idea })).statusCode).toBe(303);
+    expect(await ahmed.read('/nl/afwijkingen')).toContain(idea);
+  });
+
   it('reads which decisions departed from the rules and why; a worker does not', async () => {
     const caseId = await taken();
     await act(caseId, 'afwijken', {
@@ -261,6 +269,8 @@ describe('a team lead', () => {
     });
     const page = await ahmed.get('/nl/afwijkingen');
     expect(page.payload).toContain('De regel past hier niet.');
+    expect(page.payload).toContain('Tips die niet pasten');
+    expect(page.payload).toMatch(/Beslis zoals voorgesteld<\/td>/);
     expect(await htmlProblems(page.payload)).toEqual([]);
     expect((await sanne.get('/nl/afwijkingen')).statusCode).toBe(403);
   });

@@ -1,19 +1,9 @@
 import type { NextBestAction } from '@eenloket/cases';
 import { Button, Heading, Link, Paragraph } from '@eenloket/design';
-import type { Text } from '@eenloket/kit';
 import { speak } from '../page/say.js';
+import { actionWords } from './action-words.js';
 import { CaseForm } from './case-form.js';
 import type { CasePart } from './case-part.js';
-
-const labels: { readonly [action in NextBestAction['action']]: Text } = {
-  call: { nl: 'Bel de inwoner', en: 'Call the resident' },
-  notifyLate: { nl: 'Ik heb verteld dat het langer duurt', en: 'I have told that it takes longer' },
-  ask: { nl: 'Vraag wat er mist', en: 'Ask what is missing' },
-  decideAsProposed: { nl: 'Beslis zoals voorgesteld', en: 'Decide as proposed' },
-  decide: { nl: 'Beslis', en: 'Decide' },
-  sendLetter: { nl: 'Bekijk en verstuur de brief', en: 'Read and send the letter' },
-  takeOver: { nl: 'Neem contact op met de ouders', en: 'Get in touch with the parents' },
-};
 
 /** Actions done in one click here; the others lead to where they are done. */
 const acts: { readonly [action in NextBestAction['action']]?: string } = {
@@ -54,7 +44,7 @@ const Step = ({
   readonly action: NextBestAction['action'];
   readonly first: boolean;
 }) => {
-  const label = labels[action][visit.language];
+  const label = actionWords[action][visit.language];
   const act = acts[action];
   if (act)
     return (

@@ -1,9 +1,8 @@
-import { explainInWords } from '@eenloket/catalogue';
+import { explainInWords, formatOutcome, lawReference } from '@eenloket/catalogue';
 import { Details, Explanation, Heading, List, Paragraph } from '@eenloket/design';
-import { lawReference } from '../page/law-reference.js';
 import { speak } from '../page/say.js';
 import type { CasePart } from './case-part.js';
-import { outcomeText, outputWords } from './outcome-words.js';
+import { outputWords } from './outcome-words.js';
 
 /** What the rules propose, with the values and the reasons; says so when there is no proposal. */
 export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'visit' | 'opened'>) => {
@@ -38,7 +37,9 @@ export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'vis
         items={Object.entries(proposal.outcomes).map(([output, value]) =>
           [
             `${outputWords(output)}: `,
-            value.state === 'unknown' ? say('niet bekend', 'not known') : outcomeText(value.value, language),
+            value.state === 'unknown'
+              ? say('niet bekend', 'not known')
+              : formatOutcome(output, value.value, language),
             value.state === 'provisional' ? say(' (voorlopig)', ' (provisional)') : '',
           ].join(''),
         )}
@@ -49,7 +50,11 @@ export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'vis
           because={of('because')}
           although={of('although')}
           wouldChange={of('wouldChangeIf')}
-          law={[...new Map(clauses.map(lawReference).map((law) => [law.text, law])).values()]}
+          law={[
+            ...new Map(
+              clauses.map((clause) => lawReference(clause, language)).map((law) => [law.text, law]),
+            ).values(),
+          ]}
         />
       </Details>
     </section>

@@ -1,5 +1,5 @@
+import { lawReference } from '@eenloket/catalogue';
 import { Details, Link, List, Paragraph } from '@eenloket/design';
-import { lawReference } from '../page/law-reference.js';
 import { speak } from '../page/say.js';
 import type { CasePart } from './case-part.js';
 
@@ -18,9 +18,11 @@ export const TaskSupport = ({ visit, opened }: Pick<CasePart, 'visit' | 'opened'
       ))}
       <Details summary={say('De wet bij deze dienst', 'The law of this service')}>
         <List
-          items={opened.pack.basis.map(lawReference).map(({ text, href }) => (
-            <Link href={href ?? ''}>{text}</Link>
-          ))}
+          items={opened.pack.basis
+            .map((clause) => lawReference(clause, language))
+            .map(({ text, href }) => (
+              <Link href={href}>{text}</Link>
+            ))}
         />
         <Paragraph look="quiet">
           {say('Regels: versie ', 'Rules: version ')}

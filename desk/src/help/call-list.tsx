@@ -5,6 +5,7 @@ import { showMoment } from '../page/show-moment.js';
 import { speak } from '../page/say.js';
 import type { Visit } from '../worker/visit.js';
 import { CallContext } from './call-context.js';
+import { isTakeOver } from './take-over.js';
 
 /** The calls for help with their context; the words of the resident open with the call. */
 export const CallList = ({
@@ -31,7 +32,11 @@ export const CallList = ({
       {calls.map((call) => (
         <Card
           key={call.id}
-          title={say('Iemand komt er niet uit', 'Someone is stuck')}
+          title={
+            isTakeOver(call)
+              ? say('Neem dit over: alles is gestopt', 'Take this over: everything stopped')
+              : say('Iemand komt er niet uit', 'Someone is stuck')
+          }
           href={`/${language}/hulp/${call.id}`}
         >
           <p className="utrecht-paragraph">

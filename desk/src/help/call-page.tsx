@@ -7,6 +7,7 @@ import {
   Link,
   Notice,
   Paragraph,
+  RadioGroup,
   TextField,
   Timeline,
 } from '@eenloket/design';
@@ -17,6 +18,8 @@ import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import type { Visit } from '../worker/visit.js';
 import { CallContext } from './call-context.js';
+import { causeChoices } from './causes.js';
+import { isTakeOver, TakeOver } from './take-over.js';
 
 interface Props {
   readonly ports: DeskPorts;
@@ -30,7 +33,9 @@ interface Props {
 export const CallPage = ({ ports, visit, call, form, refusal }: Props) => {
   const { language } = visit;
   const say = speak(language);
-  const title = say('Iemand komt er niet uit', 'Someone is stuck');
+  const title = isTakeOver(call)
+    ? say('Neem dit over', 'Take this over')
+    : say('Iemand komt er niet uit', 'Someone is stuck');
   return (
     <DeskPage ports={ports} visit={visit} title={title} hasErrors={form.errors.length > 0}>
       <div className="eenloket-flow">
@@ -38,18 +43,22 @@ export const CallPage = ({ ports, visit, call, form, refusal }: Props) => {
         <ErrorSummary language={language} errors={form.errors} />
         {refusal && <Notice language={language} kind="wrong" title={refusal} announce />}
         <Heading level={1}>{title}</Heading>
-        <WhatForWorker call={call} />
+        {isTakeOver(call) && <TakeOver call={call} language={language} />}
         <CallContext catalogue={ports.catalogue} language={language} call={call} />
         <Heading level={2}>{say('Het gesprek', 'The conversation')}</Heading>
-        <Timeline
-          events={call.lines.map(({ from, text, at }, index) => ({
-            id: String(index),
-            dateTime: at,
-            when: showMoment(at, language),
-            title: from === 'resident' ? say('De inwoner', 'The resident') : say('Wij', 'We'),
-            body: <Paragraph>{text}</Paragraph>,
-          }))}
-        />
+        {call.lines.length === 0 ? (
+          <Paragraph>{say('Er is nog niets gezegd.', 'Nothing was said yet.')}</Paragraph>
+        ) : (
+          <Timeline
+            events={call.lines.map(({ from, text, at }, index) => ({
+              id: String(index),
+              dateTime: at,
+              when: showMoment(at, language),
+              title: from === 'resident' ? say('De inwoner', 'The resident') : say('Wij', 'We'),
+              body: <Paragraph>{text}</Paragraph>,
+            }))}
+          />
+        )}
         {call.takenBy === visit.worker.workerId ? (
           <CallActs visit={visit} call={call} form={form} />
         ) : (
@@ -61,10 +70,6 @@ export const CallPage = ({ ports, visit, call, form, refusal }: Props) => {
     </DeskPage>
   );
 };
-
-/** Nobody asked, but everything stopped: what the worker must know before calling the parents. */
-const WhatForWorker = ({ call: { context } }: Pick<Props, 'call'>) =>
-  typeof context['message'] === 'string' ? <Paragraph look="lead">{context['message']}</Paragraph> : null;
 
 const CallActs = ({ visit, call, form }: Pick<Props, 'visit' | 'call' | 'form'>) => {
   const { language, csrfToken } = visit;
@@ -83,14 +88,29 @@ const CallActs = ({ visit, call, form }: Pick<Props, 'visit' | 'call' | 'form'>)
         />
         <Button>{say('Stuur het antwoord', 'Send the answer')}</Button>
       </Form>
-      <Form action={`/${language}/hulp/${call.id}/sluiten`} csrfToken={csrfToken}>
+      <Form
+        action={`/${language}/hulp/${call.id}/sluiten`}
+        csrfToken={csrfToken}
+        hidden={isTakeOver(call) ? { cause: 'takenOver' } : {}}
+      >
+        {!isTakeOver(call) && (
+          <RadioGroup
+            language={language}
+            name="cause"
+            label={say('Waardoor zat de inwoner vast?', 'Why was the resident stuck?')}
+            hint={say('Zo maken wij de pagina beter.', 'This is how we make the page better.')}
+            value={form.typed['cause']}
+            error={errorOf(form, 'cause')}
+            choices={causeChoices(language)}
+          />
+        )}
         <TextField
           language={language}
-          name="cause"
-          label={say('Waardoor zat de inwoner vast?', 'Why was the resident stuck?')}
-          hint={say('Zo maken wij de pagina beter.', 'This is how we make the page better.')}
-          value={form.typed['cause']}
-          error={errorOf(form, 'cause')}
+          name="note"
+          label={say('Wat wilt u erbij zeggen?', 'What do you want to add?')}
+          value={form.typed['note']}
+          error={errorOf(form, 'note')}
+          optional
         />
         <Button kind="secondary">{say('Opgelost: sluit de hulpvraag', 'Solved: close the call')}</Button>
       </Form>

@@ -16,6 +16,7 @@ import { transact } from '../worker/transact.js';
 import { answersHelp, type Visit } from '../worker/visit.js';
 import { CallList } from './call-list.js';
 import { CallPage } from './call-page.js';
+import { causeOf } from './causes.js';
 import { HelpPage, REFRESH_SECONDS } from './help-page.js';
 import { openCall } from './open-call.js';
 import { HELP_ACTIVITY, openCalls } from './open-calls.js';
@@ -41,13 +42,15 @@ export function helpRoutes(site: DeskSite, ports: DeskPorts): void {
     actOnCall(ports, visit, asked, (tx, id) => takeConversation(tx, id, visit.worker.workerId)),
   );
   site.act('/hulp/:callId/antwoord', (visit, asked) =>
-    actWithText(ports, visit, asked, 'text', (tx, id, text) =>
-      answerConversation(tx, id, visit.worker.workerId, text),
+    actWithText(ports, visit, asked, { field: 'text', text: asked.form.text('text') }, (tx, id) =>
+      answerConversation(tx, id, visit.worker.workerId, asked.form.text('text')),
     ),
   );
   site.act('/hulp/:callId/sluiten', async (visit, asked) => {
-    const answer = await actWithText(ports, visit, asked, 'cause', (tx, id, cause) =>
-      closeConversation(tx, id, visit.worker.workerId, cause),
+    const { form } = asked;
+    const cause = causeOf(form.text('cause'), form.text('note'));
+    const answer = await actWithText(ports, visit, asked, { field: 'cause', text: cause ?? '' }, (tx, id) =>
+      closeConversation(tx, id, visit.worker.workerId, cause ?? ''),
     );
     return answer !== 'nothingThere' && 'goTo' in answer ? { goTo: `/${visit.language}/hulp` } : answer;
   });
@@ -94,15 +97,17 @@ function actWithText(
   ports: DeskPorts,
   visit: Visit,
   asked: Asked,
-  field: 'text' | 'cause',
-  work: (tx: Transaction, id: string, text: string) => Promise<Result<Conversation, unknown>>,
+  { field, text }: { readonly field: 'text' | 'cause'; readonly text: string },
+  work: (tx: Transaction, id: string) => Promise<Result<Conversation, unknown>>,
 ): Promise<Answer> {
-  const text = asked.form.text(field);
-  if (text !== '') return actOnCall(ports, visit, asked, (tx, id) => work(tx, id, text));
+  if (text !== '') return actOnCall(ports, visit, asked, work);
   const say = speak(visit.language);
   const message =
     field === 'text'
       ? say('Schrijf uw antwoord op.', 'Write down your answer.')
-      : say('Schrijf op waardoor de inwoner vastzat.', 'Write down why the resident was stuck.');
+      : say(
+          'Kies waardoor de inwoner vastzat. Bij iets anders: schrijf op wat.',
+          'Choose why the resident was stuck. If something else: write down what.',
+        );
   return showCall(ports, visit, asked, { typed: asked.form.typed(), errors: [{ name: field, message }] });
 }

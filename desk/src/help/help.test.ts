@@ -64,14 +64,32 @@ describe('calls for help', () => {
     });
     expect(await mei.read(`/nl/hulp/${id}`)).toContain('U kiest één naam');
     const closed = await mei.send(`/nl/hulp/${id}`, `/nl/hulp/${id}/sluiten`, {
-      cause: 'De vraag was onduidelijk.',
+      cause: 'question',
+      note: 'Welke achternaam?',
     });
     expect(closed.headers.location).toBe('/nl/hulp');
     expect((await helpEvents(id)).map(({ type }) => type)).toEqual([
       'nl.eenloket.help.answered',
       'nl.eenloket.help.closed',
     ]);
+    expect((await helpEvents(id)).at(-1)?.data['cause']).toBe(
+      'De vraag was niet duidelijk: Welke achternaam?',
+    );
     expect((await mei.get(`/nl/hulp/${id}`)).statusCode).toBe(404);
+  });
+
+  it('tell who takes over what happened and what not to do, when everything stopped', async () => {
+    const told = 'Het kind van deze ouders is levenloos geboren. Bel hen.';
+    const id = await desk.callForHelp(told, { stopped: 'stillborn' });
+    expect(await mei.read('/nl/hulp/lijst')).toContain('Neem dit over: alles is gestopt');
+    const page = await mei.read(`/nl/hulp/${id}`);
+    expect(page).toContain('Het kind is levenloos geboren.');
+    expect(page).toContain(told);
+    expect(page).toContain('Er is nog niets gezegd.');
+    expect(await htmlProblems(page)).toEqual([]);
+    await take(id);
+    await mei.send(`/nl/hulp/${id}`, `/nl/hulp/${id}/sluiten`, { note: '' });
+    expect((await helpEvents(id)).at(-1)?.data['cause']).toBe('Overgenomen na een verlies');
   });
 
   it('need words: an empty answer or cause comes back', async () => {
@@ -81,7 +99,7 @@ describe('calls for help', () => {
     expect(answer.statusCode).toBe(422);
     expect(answer.payload).toContain('Schrijf uw antwoord op.');
     const cause = await mei.send(`/nl/hulp/${id}`, `/nl/hulp/${id}/sluiten`);
-    expect(cause.payload).toContain('Schrijf op waardoor de inwoner vastzat.');
+    expect(cause.payload).toContain('Kies waardoor de inwoner vastzat.');
     expect(await htmlProblems(cause.payload)).toEqual([]);
   });
 

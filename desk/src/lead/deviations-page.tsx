@@ -1,9 +1,12 @@
-import { EmptyState, formatDate, Heading, Link, Paragraph, Table } from '@eenloket/design';
+import type { Deviation, SetAside, StepImprovement } from '@eenloket/cases';
+import { EmptyState, Heading, Link, Paragraph, Table } from '@eenloket/design';
+import { formatDate } from '@eenloket/kit';
 import { DeskPage } from '../page/desk-page.js';
 import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import { shortNumber } from '../queue/work-list.js';
-import type { Deviation } from '../store/deviations.js';
+import { ImprovementTable } from './improvement-table.js';
+import { SetAsideTable } from './set-aside-table.js';
 import type { Visit } from '../worker/visit.js';
 
 /** Decisions other than the rules proposed, with their reasons: not to judge workers, but to mend rules. */
@@ -11,10 +14,14 @@ export const DeviationsPage = ({
   ports,
   visit,
   rows,
+  aside,
+  improvements,
 }: {
   readonly ports: DeskPorts;
   readonly visit: Visit;
   readonly rows: readonly Deviation[];
+  readonly aside: readonly SetAside[];
+  readonly improvements: readonly StepImprovement[];
 }) => {
   const { language } = visit;
   const say = speak(language);
@@ -59,6 +66,10 @@ export const DeviationsPage = ({
             }))}
           />
         )}
+        <Heading level={2}>{say('Zo kan een stap beter', 'How a step can be better')}</Heading>
+        <ImprovementTable ports={ports} language={language} improvements={improvements} />
+        <Heading level={2}>{say('Tips die niet pasten', 'Suggestions that did not fit')}</Heading>
+        <SetAsideTable ports={ports} language={language} aside={aside} />
       </div>
     </DeskPage>
   );

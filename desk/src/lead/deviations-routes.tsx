@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { deviations, setAside, stepImprovements, type Deviation } from '@eenloket/cases';
 import { logProcessing } from '@eenloket/ledger';
 import type { DeskPorts } from '../ports.js';
-import { deviations, type Deviation } from '../store/deviations.js';
 import type { DeskSite } from '../worker/desk-site.js';
 import { notYourFunction } from '../worker/not-your-function.js';
 import { transact } from '../worker/transact.js';
@@ -14,12 +14,12 @@ const ACTIVITY = 'bureau-afwijkingen-leren';
 export function deviationRoutes(site: DeskSite, ports: DeskPorts): void {
   site.page('/afwijkingen', async (visit) => {
     if (!hasFunction(visit, 'teamleider')) throw notYourFunction();
-    const rows = await transact(ports, visit, ACTIVITY, async (tx) => {
+    const learned = await transact(ports, visit, ACTIVITY, async (tx) => {
       const found = await deviations(tx);
       await logProcessing(tx, lines(ports, visit, found));
-      return found;
+      return { rows: found, aside: await setAside(tx), improvements: await stepImprovements(tx) };
     });
-    return { page: <DeviationsPage ports={ports} visit={visit} rows={rows} /> };
+    return { page: <DeviationsPage ports={ports} visit={visit} {...learned} /> };
   });
 }
 

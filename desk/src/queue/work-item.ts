@@ -1,7 +1,6 @@
-import type { QueueRow } from '@eenloket/cases';
+import type { QueueRow, UntoldCase } from '@eenloket/cases';
 import type { Catalogue, Pack } from '@eenloket/catalogue';
 import type { LegalDate, Text } from '@eenloket/kit';
-import type { UntoldCase } from '../store/untold-cases.js';
 
 /** One piece of work in the queue. It says nothing about the person. */
 export interface WorkItem {

@@ -1,5 +1,5 @@
-import { DeskList, LegalDateText, relativeDate, type DeskRow, type StatusKind } from '@eenloket/design';
-import type { Text } from '@eenloket/kit';
+import { DeskList, LegalDateText, type DeskRow, type StatusKind } from '@eenloket/design';
+import { relativeDate, type Text } from '@eenloket/kit';
 import { speak } from '../page/say.js';
 import type { Visit } from '../worker/visit.js';
 import type { WorkItem } from './work-item.js';

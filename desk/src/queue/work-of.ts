@@ -1,6 +1,5 @@
-import { queueOf } from '@eenloket/cases';
+import { queueOf, untoldCases } from '@eenloket/cases';
 import type { DeskPorts } from '../ports.js';
-import { untoldCases } from '../store/untold-cases.js';
 import { may } from '../worker/may.js';
 import { transact } from '../worker/transact.js';
 import { hasFunction, type Visit } from '../worker/visit.js';

@@ -1,8 +1,7 @@
-import type { Catalogue } from '@eenloket/catalogue';
+import { lawReference, type Catalogue } from '@eenloket/catalogue';
 import { Link, Table } from '@eenloket/design';
 import type { Language } from '@eenloket/kit';
 import { automationWords, competentWords, statusWords } from '../pack/pack-words.js';
-import { lawReference } from '../page/law-reference.js';
 import { speak } from '../page/say.js';
 
 /** Every service that runs: which version, whose, who decides, under which law. */
@@ -34,7 +33,7 @@ export const PackSection = ({
           </span>,
           competentWords(pack, catalogue, language),
           automationWords[pack.automation][language],
-          lawsOf(pack.basis.map((clause) => lawReference(clause).text)),
+          lawsOf(pack.basis.map((clause) => lawReference(clause, language).text)),
         ],
       }))}
     />

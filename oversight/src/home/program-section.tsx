@@ -1,5 +1,5 @@
-import { DataList, formatDate } from '@eenloket/design';
-import type { Language, LegalDate } from '@eenloket/kit';
+import { DataList } from '@eenloket/design';
+import { formatDate, type Language, type LegalDate } from '@eenloket/kit';
 import { speak } from '../page/say.js';
 import type { OversightPorts } from '../ports.js';
 

@@ -1,6 +1,6 @@
 import { formatFact, type Catalogue, type Example, type Pack } from '@eenloket/catalogue';
-import { DataList, Details, formatDate, Paragraph, type DataItem } from '@eenloket/design';
-import type { Language } from '@eenloket/kit';
+import { DataList, Details, Paragraph, type DataItem } from '@eenloket/design';
+import { formatDate, type Language } from '@eenloket/kit';
 import { speak } from '../page/say.js';
 
 interface Props {

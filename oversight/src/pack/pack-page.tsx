@@ -1,7 +1,6 @@
-import type { Pack } from '@eenloket/catalogue';
+import { lawReference, type Pack } from '@eenloket/catalogue';
 import { DataList, Heading, Link, List, Paragraph } from '@eenloket/design';
 import type { Language } from '@eenloket/kit';
-import { lawReference } from '../page/law-reference.js';
 import { OversightPage } from '../page/oversight-page.js';
 import { speak } from '../page/say.js';
 import type { OversightPorts } from '../ports.js';
@@ -27,9 +26,11 @@ export const PackPage = ({ language, ports, pack }: Props) => {
       <PackFacts language={language} ports={ports} pack={pack} />
       <Heading level={2}>{say('Dit staat in de wet', 'What the law says')}</Heading>
       <List
-        items={pack.basis.map(lawReference).map(({ text, href }) => (
-          <Link href={href ?? ''}>{text}</Link>
-        ))}
+        items={pack.basis
+          .map((clause) => lawReference(clause, language))
+          .map(({ text, href }) => (
+            <Link href={href}>{text}</Link>
+          ))}
       />
       <Heading level={2}>
         {say('Wat de organisatie van u krijgt', 'What the organisation receives about you')}

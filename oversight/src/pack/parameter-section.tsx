@@ -1,7 +1,6 @@
-import { formatFact, type Pack, type Parameter } from '@eenloket/catalogue';
-import { formatDate, Link, Table } from '@eenloket/design';
-import type { Language } from '@eenloket/kit';
-import { lawReference } from '../page/law-reference.js';
+import { formatFact, lawReference, type Pack, type Parameter } from '@eenloket/catalogue';
+import { Link, Table } from '@eenloket/design';
+import { formatDate, type Language } from '@eenloket/kit';
 import { speak, type Say } from '../page/say.js';
 
 /** How far a source is to be relied on, as the packs' headings define the classes. */
@@ -44,14 +43,24 @@ export const ParameterSection = ({
               {value.until && ` ${say('tot en met', 'until')} ${formatDate(value.until, language)}`}
             </span>,
             <span>
-              <Link href={lawReference(value.source).href ?? ''}>{lawReference(value.source).text}</Link> (
-              {sourceClass(say)[value.source.class]})
+              <Source language={language} source={value.source} /> ({sourceClass(say)[value.source.class]})
             </span>,
           ],
         })),
       )}
     />
   );
+};
+
+const Source = ({
+  language,
+  source,
+}: {
+  readonly language: Language;
+  readonly source: Parameter['values'][number]['source'];
+}) => {
+  const { text, href } = lawReference(source, language);
+  return <Link href={href}>{text}</Link>;
 };
 
 const units: { readonly [unit: string]: { readonly nl: string; readonly en: string } } = {
