@@ -8,6 +8,7 @@ it('a parent refuses a part, changes her mind once, and sends the rest', async (
   await emma.reportsBirth('2026-03-15');
   await emma.answers();
   await emma.opens(`${emma.journey}/controleren`);
+  expect(emma.browser.has(/^Niet versturen: kinderbijslag/), 'a first child is applied for').toBe(true);
   await emma.presses(/^Niet versturen: kindgebonden budget/);
   expect(emma.words).toContain('Deze organisatie krijgt niets van u.');
   await emma.presses(/^Toch meesturen$/);

@@ -9,6 +9,7 @@ it('twins: two deeds, two child benefits, one child budget', async () => {
   await priya.reportsBirth('2026-03-14', '2026-03-15');
   const asked = await priya.answers();
   expect(asked.filter((fact) => fact === 'kind.voornamen')).toHaveLength(2);
+  expect(asked.filter((fact) => fact === 'kind.woontBijAanvrager')).toHaveLength(2);
   expect(asked.filter((fact) => fact === 'aanvrager.isGeboortemoeder')).toHaveLength(1);
 
   await priya.opens(`${priya.journey}/controleren`);
@@ -27,6 +28,11 @@ it('twins: two deeds, two child benefits, one child budget', async () => {
   await sanne.opens('/nl');
   await sanne.waitsFor('Vrij (2)');
   expect(times(sanne.words, /Kinderbijslag: beoordeel/g)).toBe(2);
+  await sanne.finishes('Kinderbijslag');
+  await sanne.opens('/nl');
+  await sanne.finishes('Kinderbijslag');
+  await priya.looks();
+  await priya.waitsFor(/(Klaar: u krijgt kinderbijslag.*){2}/);
   const lotte = await stage.worker('Lotte van Dijk');
   await lotte.opens('/nl');
   await lotte.waitsFor('Kindgebonden budget: ');

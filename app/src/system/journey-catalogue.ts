@@ -1,3 +1,4 @@
+import type { Fields } from '@eenloket/cases';
 import type { Catalogue, LifeEvent } from '@eenloket/catalogue';
 import type { JourneyCatalogue } from '@eenloket/journeys';
 import { CodedError, type Clock } from '@eenloket/kit';
@@ -18,9 +19,13 @@ export function journeyCatalogue(
       hosts.find(({ kind, code }) => kind === role && code !== undefined && code === place)?.id,
     holds: (condition, fields) => rules.holds(condition, fields, clock.today()),
     startsByItself: ({ startsByItself }, fields) =>
-      startsByItself !== undefined && rules.holds(startsByItself, fields, clock.today()) === true,
+      startsByItself !== undefined && rules.holds(startsByItself, certain(fields), clock.today()) === true,
   };
 }
+
+/** Without what only follows from another part of the same journey: nobody begins by itself because of what nobody decided yet. */
+const certain = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, { value }]) => value.state !== 'assumed'));
 
 function lifeEventOf({ lifeEvents }: Catalogue, id: string): LifeEvent {
   const found = lifeEvents.get(id);
