@@ -153,7 +153,11 @@ describe('an approved part', () => {
     const startedAfter = async (registeredOn: string): Promise<boolean> => {
       const news = registered({ childRef: randomUUID(), registeredOn }, parent);
       await at('svb-4', (tx) => receiveEvent(desk)(tx, news));
-      const part = event(PART_APPROVED, { ...samplePart({ partId: randomUUID() }), receivedOn }, parent);
+      const part = event(
+        PART_APPROVED,
+        { ...samplePart({ partId: randomUUID() }), childRef: undefined, receivedOn },
+        parent,
+      );
       await openIn('svb-4', desk, part);
       return (await typesOf('svb-4', part.id)).includes('started');
     };
