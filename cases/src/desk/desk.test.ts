@@ -42,7 +42,12 @@ const deskOf = (pack: Pack, clock = new StandingClock()): CaseDesk => ({
   registersChild: ({ outcomeKind }) => outcomeKind === 'akte',
 });
 
-const event = (type: string, data: object, person = randomUUID(), child = randomUUID()): StoredEvent => ({
+const event = (
+  type: string,
+  data: object,
+  person: string = randomUUID(),
+  child = randomUUID(),
+): StoredEvent => ({
   id: randomUUID(),
   type,
   organisation: 'loket',
@@ -57,8 +62,10 @@ const event = (type: string, data: object, person = randomUUID(), child = random
   data: data as StoredEvent['data'],
 });
 const PART_APPROVED = 'nl.eenloket.journey.part-approved';
-const registered = (data: { childRef: string; registeredOn: string }, parent = randomUUID()): StoredEvent =>
-  event('nl.eenloket.case.child-registered', data, parent);
+const registered = (
+  data: { childRef: string; registeredOn: string },
+  parent: string = randomUUID(),
+): StoredEvent => event('nl.eenloket.case.child-registered', data, parent);
 const approved = (partId: string, change = {}): StoredEvent =>
   event(PART_APPROVED, { ...samplePart({ partId }), ...change });
 const at = <T>(organisation: string, work: (tx: Transaction) => Promise<T>) =>
