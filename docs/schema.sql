@@ -17,6 +17,7 @@ table cases.case row security forced
   constraint case_pkey PRIMARY KEY (organisation_id, case_id)
   INDEX case_of_child ON cases."case" USING btree (organisation_id, child_ref) WHERE (status = 'waiting'::text)
   UNIQUE INDEX case_of_part ON cases."case" USING btree (organisation_id, part_id)
+  INDEX case_untold ON cases."case" USING btree (organisation_id, received_on, case_id) WHERE (status = ANY (ARRAY['decided'::text, 'withdrawn'::text]))
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
   grant insert, select, update to eenloket_app
 

@@ -101,7 +101,7 @@ export class PlainBrowser {
   }
 
   /** Cookies ignore ports, so all sites of one machine get them all; paths are ignored here as well. */
-  private cookieHeader(): string {
+  cookieHeader(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 

@@ -49,7 +49,11 @@ describe('the residents of a demonstration', () => {
 
   it('are never in production', () => {
     expect(() =>
-      readConfiguration({ EENLOKET_MODE: 'production', DATABASE_URL: 'x', EENLOKET_PERSONAS: 'y' }),
+      readConfiguration({
+        EENLOKET_MODE: 'production',
+        DATABASE_URL: 'postgres://owner@db/eenloket',
+        EENLOKET_PERSONAS: 'y',
+      }),
     ).toThrow(/EENLOKET_PERSONAS/);
   });
 });
