@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
 import { checkPage } from './page-rules.js';
 import { watchTraffic, type PageTraffic } from './page-traffic.js';
@@ -61,6 +62,15 @@ export class Visitor {
     const loaded = this.page.waitForEvent('load', { timeout: patience_ms });
     await Promise.all([loaded, act()]);
     await this.looks();
+  }
+
+  /** Downloads what a link leads to. @returns its text */
+  async downloads(name: RegExp): Promise<string> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('link', { name }).click(),
+    ]);
+    return text(await download.createReadStream());
   }
 
   /** Types a text in the field of this label. */

@@ -7,6 +7,9 @@ export interface Birth {
   readonly answers: Answers;
 }
 
+/** The same question comes once a child. */
+const mostChildren = 3;
+
 /** One child, born the day before the demo clock starts. */
 export const oneChild: Birth = { days: ['2026-03-15'], answers: bornInUtrecht };
 
@@ -32,7 +35,7 @@ export async function answerQuestions(parent: Visitor, answers: Answers = bornIn
   for (;;) {
     const fact = askedFact(parent.page.url());
     if (fact) {
-      if (asked.filter((each) => each === fact).length > 3)
+      if (asked.filter((each) => each === fact).length > mostChildren)
         throw new Error(`${fact} is asked again and again.`);
       asked.push(fact);
       await parent.fillsIn(filledIn(fact, answers));
