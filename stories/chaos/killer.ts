@@ -7,6 +7,7 @@ import type { Dice } from './dice.js';
 /** How many passes of a point may go well before the process dies there, at most; and how long it lives after its start. */
 const mostPasses = 12;
 const longestLife_ms = 2_000;
+const pointPatience_ms = 4_000;
 const shortestTimer_ms = 20;
 
 /** Mostly at a point; else at a moment of its life, now and then of its start. */
@@ -70,7 +71,7 @@ export class Killer {
   private async killLater(application: Application, manner: (typeof manners)[number]): Promise<boolean> {
     if (manner !== 'start') await application.running().catch(() => undefined);
     const after_ms =
-      manner === 'point' ? longestLife_ms : this.dice.between(shortestTimer_ms, longestLife_ms);
+      manner === 'point' ? pointPatience_ms : this.dice.between(shortestTimer_ms, longestLife_ms);
     if (!(await isStillThere(application, after_ms))) return false;
     application.kill();
     return true;
