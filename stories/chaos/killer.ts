@@ -21,6 +21,8 @@ export class Killer {
   private application: Application | undefined;
   /** What was killed so far. */
   readonly tally = { point: 0, timer: 0, database: 0, failedStarts: 0 };
+  /** What the application printed last when it ended without being asked or killed, once all kills were done. */
+  readonly ownEnds: string[] = [];
 
   constructor(
     private readonly place: Place,
@@ -40,17 +42,29 @@ export class Killer {
     if (code !== 0) throw new Error(`The application ended with exit code ${code} after its first start.`);
   }
 
-  /** Starts the application, and kills until there were `kills`; at the end it runs, and stays. */
+  /** Starts the application, and kills until there were `kills`; at the end it runs. */
   async killUntil(kills: number): Promise<void> {
     while (this.kills < kills) await this.oneLife(kills);
-    this.application ??= await this.start();
+    await this.keepRunning();
+  }
+
+  /** Starts it, and again whenever it ends unasked, as whoever runs it would; tells of it afterwards. */
+  private async keepRunning(): Promise<void> {
+    const application = await this.start();
+    application.ended
+      .then(() => {
+        if (this.application !== application) return undefined;
+        this.ownEnds.push(application.said().slice(-1_500));
+        return this.keepRunning();
+      })
+      .catch((error: unknown) => this.ownEnds.push(String(error)));
   }
 
   /** Lets what runs end by itself. @returns its exit code */
   async stop(): Promise<number> {
-    const code = (await this.application?.stop()) ?? 0;
+    const { application } = this;
     this.application = undefined;
-    return code;
+    return (await application?.stop()) ?? 0;
   }
 
   private async oneLife(kills: number): Promise<void> {

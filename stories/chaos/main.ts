@@ -46,6 +46,7 @@ clearInterval(told);
 tell();
 const code = await killer.stop();
 if (code !== 0) failures.push(`the application ended with exit code ${code} when it was asked to stop`);
+for (const said of killer.ownEnds) console.log(`chaos: the application ended by itself, saying:\n${said}`);
 for (const line of [...wrongs.findings, ...failures]) console.log(`chaos: ${line}`);
 const well = failures.length === 0 && wrongs.lost + wrongs.double === 0;
 if (well) rmSync(place.directory, { recursive: true, force: true });
