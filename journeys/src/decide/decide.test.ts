@@ -113,6 +113,9 @@ describe('a birth, event by event', () => {
 });
 
 describe('approving', () => {
+  it('before the birth is reported sends nothing, not even what is of the household', () => {
+    expect(refusalOf([start('born'), collect, confirmIban, approve])).toBe('journey.nothing-to-approve');
+  });
   it('twice is once', () => {
     const again: JourneyCommand = { ...approve, approvalId: 'approval-2' } as JourneyCommand;
     expect(names([...ready('a'), approve, again])).toEqual(names([...ready('a'), approve]));

@@ -60,9 +60,11 @@ const withWhoWaits = (offers: readonly Offer[]): readonly Offer[] => {
 };
 
 // Before birth only that phase is on offer; from birth on the declaration sets the later phases to work as well.
+// As long as the birth itself is not reported, nothing about it can be sent.
 const phasesNow = (state: JourneyState, { lifeEvent }: JourneyCatalogue) => {
   const at = lifeEvent.phases.findIndex(({ name }) => name === state.phase);
-  return at === 0 && lifeEvent.phases.length > 1 ? lifeEvent.phases.slice(0, 1) : lifeEvent.phases.slice(1);
+  if (at === 0 && lifeEvent.phases.length > 1) return lifeEvent.phases.slice(0, 1);
+  return state.children.length === 0 ? [] : lifeEvent.phases.slice(1);
 };
 
 /**
