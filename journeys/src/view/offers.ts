@@ -67,21 +67,32 @@ const phasesNow = (state: JourneyState, { lifeEvent }: JourneyCatalogue) => {
   return state.children.length === 0 ? [] : lifeEvent.phases.slice(1);
 };
 
+// A phase is approved once. What is for the household is not sent ahead of the children that are not reported yet:
+// nothing would be left to approve their own parts with.
+const waitsForChild = (
+  { children, phase }: JourneyState,
+  services: readonly { readonly pack: string }[],
+  { lifeEvent, pack }: JourneyCatalogue,
+): boolean =>
+  children.length === 0 &&
+  phase !== lifeEvent.phases[0]?.name &&
+  services.some((service) => pack(service.pack)?.per === 'child');
+
 /**
  * The parts of the life event that apply now, in the order of its path: one per household or one per child.
  * A part whose condition is not known to fail stays on offer. Pure; a stopped journey offers nothing.
  */
 export const offersOf = (state: JourneyState, catalogue: JourneyCatalogue): readonly Offer[] => {
   if (state.stopped) return [];
-  const offers = phasesNow(state, catalogue)
-    .flatMap(({ services }) => services)
-    .flatMap(({ pack: id, when }) => {
-      const pack = catalogue.pack(id);
-      if (!pack) return [];
-      const refs = pack.per === 'child' ? state.children.map(({ childRef }) => childRef) : [undefined];
-      return refs
-        .filter((ref) => when === undefined || catalogue.holds(when, fieldsFor(state, ref)) !== false)
-        .map((ref) => offerOf(state, pack, catalogue, ref));
-    });
+  const services = phasesNow(state, catalogue).flatMap((phase) => phase.services);
+  if (waitsForChild(state, services, catalogue)) return [];
+  const offers = services.flatMap(({ pack: id, when }) => {
+    const pack = catalogue.pack(id);
+    if (!pack) return [];
+    const refs = pack.per === 'child' ? state.children.map(({ childRef }) => childRef) : [undefined];
+    return refs
+      .filter((ref) => when === undefined || catalogue.holds(when, fieldsFor(state, ref)) !== false)
+      .map((ref) => offerOf(state, pack, catalogue, ref));
+  });
   return withWhoWaits(offers);
 };
