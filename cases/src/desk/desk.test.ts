@@ -5,9 +5,17 @@ import { readStream } from '@eenloket/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, StandingClock } from '../../../store/testing/context.ts';
 import { testDatabase, type TestDatabase } from '../../../store/testing/test-database.ts';
-import { holds } from '../../testing/holds.ts';
+import {
+  approved,
+  decision,
+  deskOf,
+  event,
+  packOf,
+  PART_APPROVED,
+  registered,
+} from '../../testing/arrivals.ts';
 import { catalogue, evaluateReal, fieldsOf } from '../../testing/real-packs.ts';
-import { day, sampleEvaluation, samplePack, samplePart, waitingPack } from '../../testing/sample-pack.ts';
+import { day, sampleEvaluation, samplePart, waitingPack } from '../../testing/sample-pack.ts';
 import { caseForTask, guardDeadline, queueOf, receiveEvent, registerChild, runCommand } from '../index.js';
 import type { CaseCommand, CaseDesk } from '../index.js';
 
@@ -17,57 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const letters = {
-  toekenning: {
-    nl: '# U krijgt kinderbijslag\n\n{{because}}\n\nBezwaar tot {{objection.by}}. {{law}} {{contact.name}}',
-    en: '# You get child benefit',
-  },
-};
-const basis = [{ bwb: 'BWBR0002368', article: '7' }];
-const packOf = (change: Partial<Pack> = {}, from = samplePack()): Pack => ({
-  ...from,
-  letters,
-  basis,
-  ...change,
-});
-const decision = { file: 'decision.dmn', dmn: '', outputs: ['heeftRecht'] };
-
-const deskOf = (pack: Pack, clock = new StandingClock()): CaseDesk => ({
-  clock,
-  pack: () => pack,
-  facts: new Map(),
-  organisationName: () => ({ nl: 'SVB', en: 'SVB' }),
-  evaluate: () => sampleEvaluation(),
-  holds,
-  registersChild: ({ outcomeKind }) => outcomeKind === 'akte',
-});
-
-const event = (
-  type: string,
-  data: object,
-  person: string = randomUUID(),
-  child = randomUUID(),
-): StoredEvent => ({
-  id: randomUUID(),
-  type,
-  organisation: 'loket',
-  stream: 'journey/1',
-  version: 1,
-  time: new StandingClock().now(),
-  schemaVersion: 1,
-  processingActivity: 'testing',
-  traceparent: as('loket').traceparent,
-  subjectPseudonym: person,
-  subjects: { child },
-  data: data as StoredEvent['data'],
-});
-const PART_APPROVED = 'nl.eenloket.journey.part-approved';
-const registered = (
-  data: { childRef: string; registeredOn: string },
-  parent: string = randomUUID(),
-): StoredEvent => event('nl.eenloket.case.child-registered', data, parent);
-const approved = (partId: string, change = {}): StoredEvent =>
-  event(PART_APPROVED, { ...samplePart({ partId }), ...change });
 const at = <T>(organisation: string, work: (tx: Transaction) => Promise<T>) =>
   db.database.transaction(as(organisation), work);
 const typesOf = async (organisation: string, caseId: string): Promise<string[]> =>

@@ -35,7 +35,7 @@ describe('the queue', () => {
 
   it('shows the legal date relative and exact', async () => {
     await received('2026-03-16');
-    expect(await sanne.read('/nl')).toContain('over 56 dagen (11 mei 2026)');
+    expect(await sanne.read('/nl')).toContain('over 8 weken (11 mei 2026)');
   });
 
   it('says nothing about a person', async () => {
