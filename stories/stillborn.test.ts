@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { openPlainStage } from './people/plain-stage.js';
+
+const stage = openPlainStage();
+
+it('a child is born dead: all stops at once, one worker has it, and no letter follows by itself', async () => {
+  const emma = await stage.parent('Emma Sophie de Vries');
+  await emma.reportsBirth('2026-03-15');
+  await emma.answers();
+  await emma.sends();
+  const petra = await stage.worker('Petra Kuipers');
+  await petra.findsCase('Aangifte van geboorte');
+
+  await emma.opens(`${emma.journey}/verlies`);
+  expect(emma.words).toContain('U krijgt geen automatische brieven.');
+  await emma.presses(/^Laat het ons weten$/, { wat: 'stillborn' });
+  expect(emma.words).toContain('Wij leven met u mee');
+  expect(emma.words).toContain('Eén medewerker van Contactcentrum neemt contact met u op');
+  expect(emma.words).not.toContain('Gefeliciteerd');
+
+  const mei = await stage.worker('Mei Lin Chan');
+  await mei.opens('/nl/hulp');
+  await mei.waitsFor('Bel de inwoner');
+  expect([...mei.words.matchAll(/Iemand komt er niet uit/g)]).toHaveLength(1);
+  await mei.follows(/^Iemand komt er niet uit$/);
+  await mei.presses(/^Ik help deze inwoner$/);
+  expect(mei.words).toMatch(/levenloos/i);
+
+  for (const name of ['Petra Kuipers', 'Sanne Mulder', 'Lotte van Dijk', 'Jesse Koster']) {
+    const worker = await stage.worker(name);
+    await worker.opens('/nl');
+    await worker.waitsFor('Vrij (0)');
+  }
+  await emma.opens('/nl/berichten');
+  expect(emma.words).not.toMatch(/U krijgt|staat ingeschreven|is verzekerd/);
+  await emma.opens('/nl');
+  expect(emma.words).not.toMatch(/Gefeliciteerd|Verder met de vragen/);
+  await emma.opens(`${emma.journey}/controleren`);
+  expect(emma.browser.has(/^Ik keur dit goed/)).toBe(false);
+});
