@@ -20,9 +20,9 @@ it('a child is born dead: all stops at once, one worker has it, and no letter fo
 
   const mei = await stage.worker('Mei Lin Chan');
   await mei.opens('/nl/hulp');
-  await mei.waitsFor('Bel de inwoner');
-  expect([...mei.words.matchAll(/Iemand komt er niet uit/g)]).toHaveLength(1);
-  await mei.follows(/^Iemand komt er niet uit$/);
+  await mei.waitsFor('Neem dit over');
+  expect([...mei.words.matchAll(/Neem dit over: alles is gestopt/g)]).toHaveLength(1);
+  await mei.follows(/^Neem dit over: alles is gestopt$/);
   await mei.presses(/^Ik help deze inwoner$/);
   expect(mei.words).toMatch(/levenloos/i);
 
