@@ -13,7 +13,7 @@ describe('a question of the SVB', () => {
     await (await stage.worker('Petra Kuipers')).finishes('Aangifte van geboorte');
     const sanne = await stage.worker('Sanne Mulder');
     const caseOfNoa = await sanne.takesCase('Kinderbijslag');
-    expect(sanne.words).toContain('Beslissen over de kinderbijslag: over 56 dagen (11 mei 2026)');
+    expect(sanne.words).toContain('Beslissen over de kinderbijslag: over 8 weken (11 mei 2026)');
 
     await sanne.asks('Woont Noa bij u?', '2026-03-30');
     expect(sanne.words).toContain('Tot het antwoord, uiterlijk 30 maart 2026 (Awb 4:15)');
@@ -39,6 +39,8 @@ describe('a question of the SVB', () => {
     expect(emma.words).not.toContain('Wij wachten op u');
 
     await emma.opens('/nl/dossier');
-    expect(emma.words).toMatch(/U heeft onze vraag beantwoord Ja, Noa woont bij mij\..*Woont Noa bij u\?/);
+    expect(emma.words).toMatch(
+      /U heeft onze vraag beantwoord: Kinderbijslag Ja, Noa woont bij mij\..*Woont Noa bij u\?/,
+    );
   });
 });
