@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
+import { nodeFlags } from './node-flags.js';
 
-// Node 20's optimising compiler ends the process now and then ("unreachable code" in the deoptimiser): docs/decisions/0016.
-if (process.versions.node.startsWith('20.')) setFlagsFromString('--no-opt');
+nodeFlags.forEach((flag) => setFlagsFromString(flag));
 await import('../app/dist/cli.js');

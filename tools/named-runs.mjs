@@ -2,6 +2,7 @@
 // (or .ts run by tsx) whose last printed line is one line of figures that a script can read. Without NAME: the list.
 import { readdirSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { nodeFlags } from '../bin/node-flags.js';
 
 /** @param {string} folder the folder whose files are the runs @param {string[]} argv NAME and its options */
 export function runNamed(folder, argv) {
@@ -24,7 +25,7 @@ export function runNamed(folder, argv) {
   }
   const { status } = spawnSync(
     process.execPath,
-    [...(file.endsWith('.ts') ? ['--import', 'tsx'] : []), `${folder}/${file}`, ...options],
+    [...nodeFlags, ...(file.endsWith('.ts') ? ['--import', 'tsx'] : []), `${folder}/${file}`, ...options],
     {
       stdio: 'inherit',
     },

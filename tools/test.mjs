@@ -1,6 +1,7 @@
 // `npm test`: everything that must hold, side by side where that is safe, with one closing line.
 // Order: static checks first (seconds), then the unit and story suites.
 import { spawn } from 'node:child_process';
+import { nodeFlags } from '../bin/node-flags.js';
 
 const node = process.execPath;
 const run = (name, command, args) =>
@@ -21,11 +22,7 @@ const run = (name, command, args) =>
   });
 
 const bin = (name) => `node_modules/.bin/${name}`;
-// Without the optimising compiler on Node 20, which ends long runs now and then: docs/decisions/0016.
-const vitest = [
-  ...(process.versions.node.startsWith('20.') ? ['--no-opt'] : []),
-  'node_modules/vitest/vitest.mjs',
-];
+const vitest = [...nodeFlags, 'node_modules/vitest/vitest.mjs'];
 const tsc = 'node_modules/ts7/bin/tsc';
 const build = await run('build', node, [tsc, '-b']);
 if (!build.ok) process.exit(1);
