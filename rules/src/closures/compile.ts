@@ -1,13 +1,15 @@
 import type { Node } from '../ir/node.js';
-import { conforms } from '../value/conforms.js';
-import { FeelRange, type Value } from '../value/value.js';
-import { merge, Unknown } from '../value/unknown.js';
+import { isInstanceOf } from '../value/conforms.js';
+import { comparisonRange, type Value } from '../value/value.js';
+import { Unknown } from '../value/unknown.js';
 import { arithmetic, negated } from './arithmetic.js';
-import { builtinCall, invocation, lambda } from './calls.js';
+import { builtinCall, builtinFunction, external, invocation, lambda } from './calls.js';
+import { coercion } from './coercion.js';
 import { entry, filtering, iteration, quantified, span } from './lists.js';
 import { conditional, connective, equality, matching, negation, ordering } from './logic.js';
 import type { Run } from './machine.js';
-import { pathOf } from './path.js';
+import { pathOf } from '../value/path-of.js';
+import { rangeOf } from './ranges.js';
 import { decisionTable } from './table.js';
 
 type Of<Op extends Node['op']> = Extract<Node, { op: Op }>;
@@ -46,23 +48,11 @@ function binding(node: Of<'bind'>): Run {
   };
 }
 
-function range(node: Of<'range'>): Run {
-  const [low, high] = [compile(node.low), compile(node.high)];
+function comparisonRangeOf(node: Of<'compareRange'>): Run {
+  const operand = compile(node.operand);
   return (machine, frame) => {
-    const [a, b] = [low(machine, frame), high(machine, frame)];
-    return merge([a, b]) ?? new FeelRange(a, node.lowIncluded, b, node.highIncluded);
-  };
-}
-
-/** Values of another type than declared become null (DMN 1.5 section 10.3.2.9.4). */
-function conform(node: Of<'conform'>): Run {
-  const of = compile(node.of);
-  const { type, what } = node;
-  return (machine, frame) => {
-    const value = of(machine, frame);
-    return conforms(value, type)
-      ? value
-      : machine.warn(`${what} gave a value that is not of its declared type.`);
+    const value = operand(machine, frame);
+    return value instanceof Unknown ? value : comparisonRange(node.operator, value);
   };
 }
 
@@ -79,11 +69,7 @@ function citing(node: Of<'cite'>): Run {
 
 function isInstance(node: Of<'instanceOf'>): Run {
   const of = compile(node.of);
-  return (machine, frame) => {
-    const value = of(machine, frame);
-    if (value instanceof Unknown) return value;
-    return value === null ? node.is.kind === 'null' : conforms(value, node.is);
-  };
+  return (machine, frame) => isInstanceOf(of(machine, frame), node.is);
 }
 
 /** The back end of closures over integer slots: runs where generating code is forbidden. */
@@ -136,7 +122,9 @@ export function compile(node: Node): Run {
     case 'bind':
       return binding(node);
     case 'range':
-      return range(node);
+      return rangeOf(node, compile);
+    case 'compareRange':
+      return comparisonRangeOf(node);
     case 'span':
       return span(node, compile);
     case 'builtin':
@@ -147,8 +135,14 @@ export function compile(node: Node): Run {
       return lambda(node, compile);
     case 'instanceOf':
       return isInstance(node);
-    case 'conform':
-      return conform(node);
+    case 'builtinFunction':
+      return builtinFunction(node);
+    case 'external':
+      return external(node);
+    case 'fault':
+      return (machine) => machine.warn(node.message);
+    case 'coerce':
+      return coercion(node, compile);
     case 'cite':
       return citing(node);
     case 'table':

@@ -9,8 +9,8 @@ import type { Draft } from './draft.js';
 export const PARAMETERS = 'parameters';
 
 /** The element of the parameters, for diagnostics; undefined when the model has none. */
-export const parametersOf = ({ dmn }: Draft): DrgElement | undefined =>
-  dmn.elements.find((each) => each.name === PARAMETERS);
+export const parametersOf = ({ elements }: Draft): DrgElement | undefined =>
+  elements.find((each) => each.kind === 'input' && each.name === PARAMETERS);
 
 function declareOne(draft: Draft, each: DrgElement, table: ParameterTable): Meaning {
   const periods = readPeriods(table);

@@ -1,25 +1,69 @@
-import { anyType, builtInType, type FeelType } from '../ir/feel-type.js';
-import type { ItemDefinition } from './model.js';
+import { anyFunction, anyType, builtInType, type FeelType } from '../ir/feel-type.js';
+import type { FeelText, ItemDefinition } from './model.js';
 
-/** Resolves the names of types in a model: its own item definitions first, then FEEL's. */
+/** What an item definition demands beyond its type: tests on the value, on the items of a list, on the entries of a context. */
+export interface Demands {
+  readonly tests: readonly FeelText[];
+  readonly items: Demands | null;
+  readonly entries: ReadonlyMap<string, Demands>;
+}
+
+const isEmpty = ({ tests, items, entries }: Demands): boolean =>
+  tests.length === 0 && !items && entries.size === 0;
+
+const without = (demands: Demands): Demands | null => (isEmpty(demands) ? null : demands);
+
+/** Resolves the names of types in a model: its own item definitions first, then FEEL's, then those of imported models. */
 export class ItemTypes {
   private readonly byName: ReadonlyMap<string, ItemDefinition>;
 
-  constructor(items: readonly ItemDefinition[]) {
+  /** `imported` gives the types of an imported model by the name that it is imported under. */
+  constructor(
+    items: readonly ItemDefinition[],
+    private readonly imported: ReadonlyMap<string, ItemTypes> = new Map(),
+  ) {
     this.byName = new Map(items.map((item) => [item.name, item]));
+  }
+
+  private elsewhere<T>(name: string, ask: (types: ItemTypes, rest: string) => T | null): T | null {
+    for (const [alias, types] of this.imported) {
+      const rest = alias === '' ? name : name.startsWith(`${alias}.`) ? name.slice(alias.length + 1) : null;
+      const found = rest === null ? null : ask(types, rest);
+      if (found !== null) return found;
+    }
+    return null;
   }
 
   /** The type of a name; null when nothing defines it or it is defined by itself. No name is any type. */
   named(name: string | null, seen: readonly string[] = []): FeelType | null {
     if (name === null || name === '') return anyType;
     const item = this.byName.get(name);
-    if (!item) return builtInType(name);
+    if (!item)
+      return (
+        builtInType(name) ??
+        this.elsewhere(name, (types, rest) => (seen.length > 50 ? null : types.named(rest, [...seen, name])))
+      );
     return seen.includes(name) ? null : this.of(item, [...seen, name]);
   }
 
   private of(item: ItemDefinition, seen: readonly string[]): FeelType | null {
-    const one = item.components.length > 0 ? this.components(item, seen) : this.named(item.typeRef, seen);
+    const one = this.single(item, seen);
     return one && item.isList ? { kind: 'list', of: one } : one;
+  }
+
+  private single(item: ItemDefinition, seen: readonly string[]): FeelType | null {
+    if (item.functionItem) return this.function(item.functionItem, seen);
+    return item.components.length > 0 ? this.components(item, seen) : this.named(item.typeRef, seen);
+  }
+
+  private function(
+    item: NonNullable<ItemDefinition['functionItem']>,
+    seen: readonly string[],
+  ): FeelType | null {
+    const parameters = item.parameters.map((each) => this.named(each, seen));
+    const returns = this.named(item.returns, seen);
+    if (!returns || parameters.includes(null)) return null;
+    return { ...anyFunction, parameters: parameters as readonly FeelType[], returns };
   }
 
   private components(item: ItemDefinition, seen: readonly string[]): FeelType | null {
@@ -30,5 +74,35 @@ export class ItemTypes {
       entries.set(component.name, type);
     }
     return { kind: 'context', entries };
+  }
+
+  /** What values of a type must satisfy beyond being of it; null when nothing. */
+  demandsOf(name: string | null, seen: readonly string[] = []): Demands | null {
+    if (name === null || name === '' || seen.includes(name)) return null;
+    const item = this.byName.get(name);
+    if (item) return this.demands(item, [...seen, name]);
+    return this.elsewhere(name, (types, rest) =>
+      seen.length > 50 ? null : types.demandsOf(rest, [...seen, name]),
+    );
+  }
+
+  private demands(item: ItemDefinition, seen: readonly string[]): Demands | null {
+    const inner = this.demandsOf(item.typeRef, seen);
+    const entries = new Map(
+      item.components.flatMap((each) => {
+        const found = this.demands(each, seen);
+        return found ? [[each.name, found] as const] : [];
+      }),
+    );
+    const single = without({
+      tests: [...(inner?.tests ?? []), ...(item.allowedValues ? [item.allowedValues] : [])],
+      items: inner?.items ?? null,
+      entries: new Map([...(inner?.entries ?? []), ...entries]),
+    });
+    const whole = item.typeConstraint ? [item.typeConstraint] : [];
+    if (item.isList) return without({ tests: whole, items: single, entries: new Map() });
+    return single
+      ? { ...single, tests: [...single.tests, ...whole] }
+      : without({ tests: whole, items: null, entries: new Map() });
   }
 }

@@ -1,4 +1,4 @@
-import type { FeelType } from './feel-type.js';
+import { builtInType, type FeelType } from './feel-type.js';
 import type { Node } from './node.js';
 
 /** What a name stands for. A subject (`kind`) has members; each is a name of its own. */
@@ -6,6 +6,9 @@ export interface Meaning {
   readonly node: Node;
   readonly members?: ReadonlyMap<string, Meaning>;
 }
+
+/** The type of a name as written in an expression; null when nothing defines it. */
+export type TypeNamed = (name: string) => FeelType | null;
 
 /** The names that an expression may use, the places of its frame, and what was found wrong while lowering it. */
 export class Scope {
@@ -15,11 +18,13 @@ export class Scope {
     /** Places of filter items whose entries are only known when computed. */
     readonly items: readonly number[],
     private readonly found: { message: string; at: number }[],
+    /** The types that `instance of` and formal parameters may name. */
+    readonly typeNamed: TypeNamed,
   ) {}
 
   /** The outermost scope of one expression. */
-  static of(names: ReadonlyMap<string, Meaning>): Scope {
-    return new Scope(names, { places: 0 }, [], []);
+  static of(names: ReadonlyMap<string, Meaning>, typeNamed: TypeNamed = builtInType): Scope {
+    return new Scope(names, { places: 0 }, [], [], typeNamed);
   }
 
   /** A fresh place in the frame. */
@@ -30,7 +35,7 @@ export class Scope {
 
   /** This scope with more names. */
   with(names: Iterable<readonly [string, Meaning]>): Scope {
-    return new Scope(new Map([...this.names, ...names]), this.frame, this.items, this.found);
+    return new Scope(new Map([...this.names, ...names]), this.frame, this.items, this.found, this.typeNamed);
   }
 
   /** This scope with one local. */
@@ -40,7 +45,12 @@ export class Scope {
 
   /** This scope inside a filter on items whose entries are not known beforehand. */
   inside(item: number): Scope {
-    return new Scope(this.names, this.frame, [...this.items, item], this.found);
+    return new Scope(this.names, this.frame, [...this.items, item], this.found, this.typeNamed);
+  }
+
+  /** A scope with only these names and types, on the same frame. */
+  instead(names: ReadonlyMap<string, Meaning>, typeNamed: TypeNamed): Scope {
+    return new Scope(names, this.frame, [], this.found, typeNamed);
   }
 
   get(name: string): Meaning | undefined {
@@ -51,10 +61,10 @@ export class Scope {
     return [...this.names.keys()];
   }
 
-  /** Notes a problem and stands in null, so that all problems of a text are reported at once. */
+  /** Notes a problem and stands in a fault, so that all problems of a text are reported at once. */
   refuse(message: string, at: number): Node {
     this.found.push({ message, at });
-    return { op: 'constant', value: null, type: { kind: 'any' } };
+    return { op: 'fault', message, type: { kind: 'any' } };
   }
 
   get problems(): readonly { readonly message: string; readonly at: number }[] {
