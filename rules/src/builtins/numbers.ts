@@ -20,19 +20,25 @@ const rounding = (name: string, mode: RoundingMode, bare: boolean) =>
     'number',
     ([n, scale]) => {
       const digits = scale === undefined ? 0 : integerOf(scale);
-      return digits === null ? null : roundTo(numberOf(n), digits, mode);
+      return digits === null || digits < LEAST_SCALE || digits > MOST_SCALE
+        ? null
+        : roundTo(numberOf(n), digits, mode);
     },
   );
+
+/** The scales that FEEL allows (DMN 1.5 table 76). */
+const LEAST_SCALE = -6111;
+const MOST_SCALE = 6176;
 
 const SEPARATORS = /^[ ,.]$/;
 
 /** Reads a number written with the named separators (DMN 1.5 table 73, number). */
 function numberFrom([from, grouping = null, point = null]: readonly Value[]): Value {
-  if (isDecimal(from)) return from;
-  if (typeof from !== 'string') return null;
   if (grouping !== null && !SEPARATORS.test(grouping as string)) return null;
   if (point !== null && point !== '.' && point !== ',') return null;
   if (grouping !== null && grouping === point) return null;
+  if (isDecimal(from)) return grouping === null && point === null ? from : null;
+  if (typeof from !== 'string') return null;
   const bare = grouping === null ? from : from.split(grouping as string).join('');
   const result = fromText(point === ',' ? bare.replace(',', '.') : bare);
   return result.ok ? result.value : null;
@@ -55,7 +61,7 @@ export const numberFunctions = [
   rounding('round down', 'down', false),
   rounding('round half up', 'half-up', false),
   rounding('round half down', 'half-down', false),
-  define(['abs(n: number)', 'abs(n: days|months)'], 'any', ([n = null]) =>
+  define(['abs(n: number)', 'abs(n: days|months)'], 'number', ([n = null]) =>
     isDecimal(n) ? abs(n) : durationSize(n),
   ),
   define(['modulo(dividend: number, divisor: number)'], 'number', ([a, b]) =>

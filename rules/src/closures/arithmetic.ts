@@ -1,4 +1,16 @@
-import { add, CodedError, divide, isDecimal, multiply, negate, power, subtract } from '@eenloket/kit';
+import {
+  add,
+  CodedError,
+  compare,
+  decimal,
+  divide,
+  isDecimal,
+  type Decimal,
+  multiply,
+  negate,
+  power,
+  subtract,
+} from '@eenloket/kit';
 import type { ArithmeticOperator } from '../feel/ast.js';
 import {
   minusTemporal,
@@ -6,11 +18,18 @@ import {
   plusTemporal,
   scaleDuration,
 } from '../value/temporal-arithmetic.js';
+import { realPower } from '../value/transcendental.js';
 import { merge } from '../value/unknown.js';
 import type { Value } from '../value/value.js';
 import type { Machine } from './machine.js';
 
-const operations = { '+': add, '-': subtract, '*': multiply, '/': divide, '**': power } as const;
+/** Whole powers exactly; others of numbers above zero by exponential and logarithm. */
+const raise = (base: Decimal, exponent: Decimal): Decimal =>
+  typeof exponent === 'number' || compare(base, decimal(0)) <= 0
+    ? power(base, exponent)
+    : realPower(base, exponent);
+
+const operations = { '+': add, '-': subtract, '*': multiply, '/': divide, '**': raise } as const;
 
 /** Runs a computation on decimals; what cannot be computed is null with a warning, as FEEL demands. */
 export function guarded(machine: Pick<Machine, 'warn'>, run: () => Value): Value {
@@ -49,5 +68,9 @@ export function arithmetic(operator: ArithmeticOperator, a: Value, b: Value, mac
 }
 
 /** `-a` for numbers and durations, else null. */
-export const negated = (value: Value): Value =>
-  isDecimal(value) ? negate(value) : (merge([value]) ?? oppositeDuration(value));
+export const negated = (value: Value, machine: Machine): Value =>
+  isDecimal(value)
+    ? negate(value)
+    : (merge([value]) ??
+      oppositeDuration(value) ??
+      machine.warn('Only numbers and durations have an opposite.'));

@@ -42,9 +42,7 @@ function callBuiltin(
   const result = guarded(machine, () => builtin.run(args, machine));
   if (typeof result === 'string' && result.length > LONGEST_TEXT)
     return machine.warn(`${builtin.name}() made a text of more than ${LONGEST_TEXT} characters.`);
-  return result === null && !values.includes(null)
-    ? machine.warn(`${builtin.name}() has no result for these arguments.`)
-    : result;
+  return result === null ? machine.warn(`${builtin.name}() has no result for these arguments.`) : result;
 }
 
 /** A function of the language. */
@@ -109,7 +107,7 @@ export function invocation(node: Of<'invoke'>, compile: Compile): Run {
   };
 }
 
-/** A function literal: keeps the values around it as they are now. An argument that does not fit its parameter becomes null. */
+/** A function literal: keeps the values around it as they are now. An argument that does not fit its parameter makes the call null. */
 export function lambda(node: Of<'lambda'>, compile: Compile): Run {
   const body = compile(node.body);
   const { names, places, types, returns, type } = node;
@@ -122,8 +120,9 @@ export function lambda(node: Of<'lambda'>, compile: Compile): Run {
         const own = [...kept];
         for (const [i, place] of places.entries()) {
           const fitted = coerce(args[i] ?? null, types[i] ?? anyType);
-          if (fitted === undefined) machine.warn(`The argument "${names[i]}" is not of its declared type.`);
-          own[place] = fitted ?? null;
+          if (fitted === undefined)
+            return machine.warn(`The argument "${names[i]}" is not of its declared type.`);
+          own[place] = fitted;
         }
         const result = coerce(body(machine, own), returns);
         return result === undefined

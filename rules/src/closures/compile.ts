@@ -8,7 +8,7 @@ import { coercion } from './coercion.js';
 import { entry, filtering, iteration, quantified, span } from './lists.js';
 import { conditional, connective, equality, matching, negation, ordering } from './logic.js';
 import type { Run } from './machine.js';
-import { pathOf } from '../value/path-of.js';
+import { hasPart, pathOf } from '../value/path-of.js';
 import { rangeOf } from './ranges.js';
 import { decisionTable } from './table.js';
 
@@ -67,6 +67,17 @@ function citing(node: Of<'cite'>): Run {
   };
 }
 
+function path(node: Of<'path'>): Run {
+  const of = compile(node.of);
+  const { name } = node;
+  return (machine, frame) => {
+    const value = of(machine, frame);
+    const found = pathOf(value, name);
+    if (found === null && !hasPart(value, name)) machine.warn(`There is no "${name}" in this value.`);
+    return found;
+  };
+}
+
 function isInstance(node: Of<'instanceOf'>): Run {
   const of = compile(node.of);
   return (machine, frame) => isInstanceOf(of(machine, frame), node.is);
@@ -85,7 +96,7 @@ export function compile(node: Node): Run {
       return calculation(node);
     case 'negate': {
       const of = compile(node.of);
-      return (machine, frame) => negated(of(machine, frame));
+      return (machine, frame) => negated(of(machine, frame), machine);
     }
     case 'compare':
       return ordering(node, compile);
@@ -107,10 +118,8 @@ export function compile(node: Node): Run {
       return quantified(node, compile);
     case 'filter':
       return filtering(node, compile);
-    case 'path': {
-      const of = compile(node.of);
-      return (machine, frame) => pathOf(of(machine, frame), node.name);
-    }
+    case 'path':
+      return path(node);
     case 'entry':
       return entry(node, compile);
     case 'list': {

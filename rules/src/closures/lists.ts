@@ -3,6 +3,7 @@ import type { Bound, Node } from '../ir/node.js';
 import { CalendarDate, fromDays, toDays } from '../value/calendar-date.js';
 import { merge, Unknown } from '../value/unknown.js';
 import { FeelRange, isContext, isList, type Value } from '../value/value.js';
+import { comparison } from '../value/compare.js';
 import { count } from '../builtins/builtin.js';
 import type { Machine, Run } from './machine.js';
 
@@ -17,6 +18,10 @@ function loopItems(source: Value, machine: Machine): readonly Value[] | null {
   if (source instanceof FeelRange) return rangeItems(source, machine);
   return source === null ? null : [source];
 }
+
+/** Whether a value may stand where a truth is wanted. */
+const isTruth = (value: Value): boolean =>
+  value === null || typeof value === 'boolean' || value instanceof Unknown;
 
 type Loop = (machine: Machine, frame: Value[], body: () => boolean) => Unknown | 'none' | null;
 type End = Unknown | 'none' | boolean;
@@ -73,9 +78,14 @@ export function quantified(node: Of<'some' | 'every'>, compile: Compile): Run {
     const others: Value[] = [];
     const start = machine.mark();
     let settled = false;
+    let wrong = false;
     const stopped = loop(machine, frame, () => {
       const before = machine.mark();
       const truth = body(machine, frame);
+      if (!isTruth(truth)) {
+        wrong = true;
+        return true;
+      }
       if (truth !== deciding) {
         others.push(truth);
         return false;
@@ -85,6 +95,7 @@ export function quantified(node: Of<'some' | 'every'>, compile: Compile): Run {
       return true;
     });
     if (stopped) return stopped === 'none' ? nothing(machine) : stopped;
+    if (wrong) return machine.warn('What some or every demands of an item is no truth.');
     if (settled) return deciding;
     return merge(others) ?? (others.every((truth) => truth === !deciding) ? !deciding : null);
   };
@@ -109,6 +120,7 @@ export function filtering(node: Of<'filter'>, compile: Compile): Run {
       frame[node.item] = item;
       const truth = condition(machine, frame);
       if (isDecimal(truth)) return pick(items, truth);
+      if (!isTruth(truth)) return machine.warn('The condition of a filter is no truth.');
       if (truth instanceof Unknown) unknown.push(truth);
       if (truth === true && items.length > 0) kept.push(item);
     }
@@ -143,6 +155,7 @@ function rangeItems(
   { low, high, lowIncluded, highIncluded }: FeelRange,
   machine: Machine,
 ): readonly Value[] | null {
+  if (comparison('<=', low, high) !== true) return null;
   const items = between(low, high, machine);
   return items && items.slice(lowIncluded ? 0 : 1, highIncluded ? undefined : -1);
 }

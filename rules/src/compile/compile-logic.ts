@@ -56,7 +56,7 @@ function checkedInput(draft: Draft, each: DrgElement, slot: number): Node {
 }
 
 function logicNode(draft: Draft, each: DrgElement): Node | null {
-  if (each.service) return serviceNode(draft, each);
+  if (each.service) return withReturns(draft, each, serviceNode(draft, each));
   if (!each.logic)
     return draft.reading === 'pack'
       ? null
@@ -72,7 +72,7 @@ function logicNode(draft: Draft, each: DrgElement): Node | null {
   return { op: 'cite', site, of: checked, type: checked.type };
 }
 
-/** A type on the variable of a business knowledge model is that of the function (DMN 1.5), or of what it gives (DMN 1.1). */
+/** A type on the variable of a function or service is that of the function (DMN 1.5), or of what it gives (DMN 1.1). */
 function withReturns(draft: Draft, each: DrgElement, body: Node): Node {
   const type = draft.type(each.typeRef, each);
   if (body.op !== 'lambda' || type.kind === 'any' || body.type.kind !== 'function') return body;

@@ -48,7 +48,8 @@ const describe = ({ name, signatures }: Builtin): string =>
   signatures.map(({ formals }) => `${name}(${formals.map((formal) => formal.name).join(', ')})`).join(' or ');
 
 function returned({ name, returns }: Builtin, args: readonly Node[]): FeelType {
-  if (name === 'abs') return args[0]?.type ?? anyType;
+  const [first = none] = args;
+  if (name === 'abs' && first.type.kind !== 'number') return first.type;
   return returns;
 }
 

@@ -20,8 +20,8 @@ export interface Surroundings {
 }
 
 /** Reads a text of FEEL, complaining where it stands of what is wrong with it. */
-export function parse(feel: FeelText, form: FeelForm, around: Surroundings): Ast | null {
-  const parsed = parseFeel(feel.text, around.unusualNames, form);
+export function parse(feel: FeelText, form: FeelForm, scope: Scope, around: Surroundings): Ast | null {
+  const parsed = parseFeel(feel.text, [...around.unusualNames, ...scope.unusual], form);
   if (parsed.ok) return parsed.value;
   around.complain(feel, parsed.error.message, parsed.error.at);
   return null;
@@ -37,7 +37,7 @@ export function noting<T>(feel: FeelText, scope: Scope, around: Surroundings, ru
 
 /** The expression of a text; a fault when it cannot be read. */
 export function literal(feel: FeelText, scope: Scope, around: Surroundings): Node {
-  const ast = parse(feel, 'expression', around);
+  const ast = parse(feel, 'expression', scope, around);
   if (!ast)
     return { op: 'fault', message: `"${feel.text.trim().slice(0, 60)}" cannot be read.`, type: anyType };
   return noting(feel, scope, around, () => lower(ast, scope));

@@ -12,7 +12,7 @@ const nothing: Node = { op: 'constant', value: null, type: anyType };
 /** The values an output may have, in order of priority: literals only. */
 function allowed(values: FeelText | null, scope: Scope, around: Surroundings): readonly Value[] {
   if (!values) return [];
-  const ast = parse(values, 'tests', around);
+  const ast = parse(values, 'tests', scope, around);
   const tests = ast?.kind === 'tests' ? ast.tests : [];
   return noting(values, scope, around, () =>
     tests.map((each) => {
@@ -48,7 +48,7 @@ export function tableNode(table: BoxedTable, scope: Scope, around: Surroundings)
     source: literal(input, scope, around),
   }));
   const test = (cell: FeelText, i: number): Node | null => {
-    const ast = parse(cell, 'tests', around);
+    const ast = parse(cell, 'tests', scope, around);
     const input = inputs[i];
     if (!ast || !input) return null;
     const value: Node = { op: 'local', index: input.index, type: input.source.type };
@@ -69,7 +69,7 @@ export function tableNode(table: BoxedTable, scope: Scope, around: Surroundings)
         scope,
         around,
       )
-    : nothing;
+    : null;
   const priorities = table.outputs.some(({ values }) => values !== null)
     ? table.outputs.map(({ values }) => allowed(values, scope, around))
     : null;

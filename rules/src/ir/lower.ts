@@ -50,7 +50,8 @@ function path(ast: Ast & { kind: 'path' }, scope: Scope): Node {
   if (!('expected' in type)) return { op: 'path', of, name: ast.name, type };
   const near = nearestName(ast.name, type.expected);
   const advice = near ? `Did you mean "${near}"?` : `It has: ${type.expected.join(', ') || 'no parts'}.`;
-  return scope.refuse(`There is no "${ast.name}" in this value. ${advice}`, ast.at);
+  scope.note(`There is no "${ast.name}" in this value. ${advice}`, ast.at);
+  return { op: 'path', of, name: ast.name, type: anyType };
 }
 
 function arithmetic(ast: Ast & { kind: 'arithmetic' }, scope: Scope): Node {

@@ -131,8 +131,8 @@ export interface Table {
   readonly aggregation: Aggregation | null;
   readonly inputs: readonly Bound[];
   readonly rules: readonly TableRule[];
-  /** What it gives when no rule applies. */
-  readonly otherwise: Node;
+  /** What it gives when no rule applies; null when the model does not say. */
+  readonly otherwise: Node | null;
   /** Allowed outputs from high to low priority; null when the table names none. */
   readonly priorities: readonly (readonly Value[])[] | null;
 }

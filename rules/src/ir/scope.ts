@@ -53,12 +53,25 @@ export class Scope {
     return new Scope(names, this.frame, [], this.found, typeNamed);
   }
 
+  private unusualKnown: readonly string[] | null = null;
+
+  /** Names in scope that FEEL could not read without being told: with spaces or signs. */
+  get unusual(): readonly string[] {
+    this.unusualKnown ??= this.known.filter((name) => !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name));
+    return this.unusualKnown;
+  }
+
   get(name: string): Meaning | undefined {
     return this.names.get(name);
   }
 
   get known(): readonly string[] {
     return [...this.names.keys()];
+  }
+
+  /** Notes a problem with something that can still be computed. */
+  note(message: string, at: number): void {
+    this.found.push({ message, at });
   }
 
   /** Notes a problem and stands in a fault, so that all problems of a text are reported at once. */

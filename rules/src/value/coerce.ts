@@ -10,7 +10,10 @@ import { isList, type Value } from './value.js';
  */
 export function coerce(value: Value, type: FeelType): Value | undefined {
   if (conforms(value, type)) return value;
-  if (isList(value) && value.length === 1 && type.kind !== 'list') return coerce(value[0] ?? null, type);
+  if (isList(value) && value.length === 1 && type.kind !== 'list') {
+    const item = value[0] ?? null;
+    return conforms(item, type) ? item : undefined;
+  }
   if (type.kind === 'list' && !isList(value)) {
     const item = coerce(value, type.of);
     return item === undefined ? undefined : [item];

@@ -85,17 +85,19 @@ function negated(truth: boolean | null | Unknown): boolean | null | Unknown {
 export function within(value: Value, range: FeelRange): boolean | null | Unknown {
   if (range.form === '=') return equalOf(value, range.low);
   if (range.form === '!=') return negated(equalOf(value, range.low));
-  if (range.low === null && range.high === null) return null;
-  const above = range.low === null ? true : comparison(range.lowIncluded ? '>=' : '>', value, range.low);
-  const below = range.high === null ? true : comparison(range.highIncluded ? '<=' : '<', value, range.high);
+  const open = range.form !== 'bounds';
+  const above =
+    open && range.low === null ? true : comparison(range.lowIncluded ? '>=' : '>', value, range.low);
+  const below =
+    open && range.high === null ? true : comparison(range.highIncluded ? '<=' : '<', value, range.high);
   return both(above, below);
 }
 
-/** FEEL's `in` against one test value: a range holds it, a list has it or a range with it, else they are equal. */
+/** FEEL's `in` against one test value: a range holds it, a list has it or a range with it, else they are equal. Null only for what no range can hold. */
 export function matches(value: Value, test: Value): boolean | null | Unknown {
   if (test instanceof FeelRange)
-    return value instanceof FeelRange ? equalOf(value, test) : within(value, test);
-  if (!isList(test)) return equalOf(value, test);
+    return value instanceof FeelRange ? (equalOf(value, test) ?? false) : within(value, test);
+  if (!isList(test)) return equalOf(value, test) ?? false;
   const same = isList(value) ? equalOf(value, test) : false;
   if (same === true) return true;
   const results = test.map((item) =>

@@ -71,6 +71,10 @@ function partsOf(value: Value): Parts {
   return value instanceof FeelRange ? rangeParts(value) : {};
 }
 
+/** Whether a value has a part of this name, be it null. */
+export const hasPart = (value: Value, name: string): boolean =>
+  isContext(value) ? value.has(name) : Object.hasOwn(partsOf(value), name);
+
 /** `value.name`: an entry, a part of a date, time, duration or range (DMN 1.5 tables 65 and 66), or that of every item of a list; else null. */
 export function pathOf(value: Value, name: string): Value {
   if (value instanceof Unknown) return value;

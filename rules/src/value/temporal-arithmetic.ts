@@ -86,11 +86,7 @@ function betweenTimes(a: TimeOfDay, b: TimeOfDay): Value {
 }
 
 const asDateTime = (value: Value, other: Value): Value =>
-  value instanceof CalendarDate && other instanceof DateTime
-    ? other.time.zone === null
-      ? new DateTime(value, new TimeOfDay(decimal(0), null))
-      : dateAsDateTime(value)
-    : value;
+  value instanceof CalendarDate && other instanceof DateTime ? dateAsDateTime(value) : value;
 
 /** The duration between two points in time, or a point or duration less a duration; null for anything else (DMN 1.5 table 57). */
 export function minusTemporal(left: Value, right: Value): Value {
