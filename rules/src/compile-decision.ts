@@ -16,11 +16,10 @@ function circleProblem(models: LinkedModels): Diagnostic | null {
   const elements = elementsOf(models);
   const circle = circleIn(elements);
   if (!circle) return null;
-  const names = circle.map(({ name }) => name).join(' -> ');
   const found: Diagnostic[] = [];
   complaints(found)(
-    circle[0]?.element ?? models.main.root,
-    `These decisions require one another: ${names}.`,
+    elements.find(({ name }) => name === circle[0])?.element ?? models.main.root,
+    `These decisions require one another: ${circle.join(' -> ')}.`,
     'Remove one of these requirements.',
   );
   return found[0] ?? null;

@@ -7,11 +7,10 @@ function substring([value, start, length]: readonly Value[]): Value {
   const from = integerOf(start);
   if (from === null || from === 0) return null;
   const points = [...textOf(value)];
-  const first = from > 0 ? from - 1 : points.length + from;
-  if (first < 0 || first >= points.length) return first < 0 ? null : '';
+  const first = from > 0 ? from - 1 : Math.max(0, points.length + from);
   if (length === undefined || length === null) return points.slice(first).join('');
   const size = integerOf(length);
-  return size === null || size < 1 ? null : points.slice(first, first + size).join('');
+  return size === null || size < 0 ? null : points.slice(first, first + size).join('');
 }
 
 function join([list, delimiter = null]: readonly Value[]): Value {

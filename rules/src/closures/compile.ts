@@ -83,78 +83,58 @@ function isInstance(node: Of<'instanceOf'>): Run {
   return (machine, frame) => isInstanceOf(of(machine, frame), node.is);
 }
 
+function listOf(node: Of<'list'>): Run {
+  const items = node.items.map(compile);
+  return (machine, frame) => items.map((item) => item(machine, frame));
+}
+
+function opposite(node: Of<'negate'>): Run {
+  const of = compile(node.of);
+  return (machine, frame) => negated(of(machine, frame), machine);
+}
+
+type Compilers = { readonly [Op in Node['op']]: (node: Of<Op>, compile: (node: Node) => Run) => Run };
+
+/** One compiler for each operation of the intermediate form. */
+const compilers: Compilers = {
+  constant: (node) => () => node.value,
+  slot: (node) => (machine) => machine.read(node.slot),
+  local: (node) => (_machine, frame) => frame[node.index] ?? null,
+  arithmetic: calculation,
+  negate: opposite,
+  compare: ordering,
+  equal: equality,
+  matches: matching,
+  and: connective,
+  or: connective,
+  not: negation,
+  if: conditional,
+  for: iteration,
+  some: quantified,
+  every: quantified,
+  filter: filtering,
+  path,
+  entry,
+  list: listOf,
+  context: contextOf,
+  bind: binding,
+  range: rangeOf,
+  compareRange: comparisonRangeOf,
+  span,
+  builtin: builtinCall,
+  builtinFunction,
+  invoke: invocation,
+  lambda,
+  external,
+  instanceOf: isInstance,
+  fault: (node) => (machine) => machine.warn(node.message),
+  coerce: coercion,
+  cite: citing,
+  table: (node) => decisionTable(node.table, compile),
+};
+
 /** The back end of closures over integer slots: runs where generating code is forbidden. */
 export function compile(node: Node): Run {
-  switch (node.op) {
-    case 'constant':
-      return () => node.value;
-    case 'slot':
-      return (machine) => machine.read(node.slot);
-    case 'local':
-      return (_machine, frame) => frame[node.index] ?? null;
-    case 'arithmetic':
-      return calculation(node);
-    case 'negate': {
-      const of = compile(node.of);
-      return (machine, frame) => negated(of(machine, frame), machine);
-    }
-    case 'compare':
-      return ordering(node, compile);
-    case 'equal':
-      return equality(node, compile);
-    case 'matches':
-      return matching(node, compile);
-    case 'and':
-    case 'or':
-      return connective(node, compile);
-    case 'not':
-      return negation(node, compile);
-    case 'if':
-      return conditional(node, compile);
-    case 'for':
-      return iteration(node, compile);
-    case 'some':
-    case 'every':
-      return quantified(node, compile);
-    case 'filter':
-      return filtering(node, compile);
-    case 'path':
-      return path(node);
-    case 'entry':
-      return entry(node, compile);
-    case 'list': {
-      const items = node.items.map(compile);
-      return (machine, frame) => items.map((item) => item(machine, frame));
-    }
-    case 'context':
-      return contextOf(node);
-    case 'bind':
-      return binding(node);
-    case 'range':
-      return rangeOf(node, compile);
-    case 'compareRange':
-      return comparisonRangeOf(node);
-    case 'span':
-      return span(node, compile);
-    case 'builtin':
-      return builtinCall(node, compile);
-    case 'invoke':
-      return invocation(node, compile);
-    case 'lambda':
-      return lambda(node, compile);
-    case 'instanceOf':
-      return isInstance(node);
-    case 'builtinFunction':
-      return builtinFunction(node);
-    case 'external':
-      return external(node);
-    case 'fault':
-      return (machine) => machine.warn(node.message);
-    case 'coerce':
-      return coercion(node, compile);
-    case 'cite':
-      return citing(node);
-    case 'table':
-      return decisionTable(node.table, compile);
-  }
+  const compiler = compilers[node.op] as (node: Node, compile: (node: Node) => Run) => Run;
+  return compiler(node, compile);
 }

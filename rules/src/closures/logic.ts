@@ -1,6 +1,5 @@
 import { comparison, equalOf, matches } from '../value/compare.js';
 import { merge, Unknown } from '../value/unknown.js';
-import type { Value } from '../value/value.js';
 import type { Node } from '../ir/node.js';
 import type { Run } from './machine.js';
 

@@ -1,43 +1,14 @@
 import { compile } from '../closures/compile.js';
-import type { DrgElement, FeelText, Grounds } from '../dmn/model.js';
+import type { DrgElement } from '../dmn/model.js';
 import { anyType } from '../ir/feel-type.js';
-import { lowerBoxed, type Surroundings } from '../ir/lower-boxed.js';
+import { lowerBoxed } from '../ir/lower-boxed.js';
 import { coerceNode } from '../ir/lower-demands.js';
 import type { Node } from '../ir/node.js';
 import { Scope, type Meaning } from '../ir/scope.js';
 import type { Draft } from './draft.js';
-import { namesOf, unusualNames } from './names-of.js';
+import { namesOf } from './names-of.js';
 import { serviceNode } from './service-node.js';
-
-function siteOf(draft: Draft, each: DrgElement, grounds: Grounds, rule: string | null): number {
-  const clauses = grounds.clauses.length > 0 ? grounds.clauses : each.grounds.clauses;
-  const text = grounds.text ?? each.grounds.text;
-  return (
-    draft.sites.push({ decision: each.name, rule, clauses, ...(text === undefined ? {} : { text }) }) - 1
-  );
-}
-
-function complainOfFeel(draft: Draft, each: DrgElement, about: FeelText, message: string, at: number): void {
-  const [problem = message, ...advice] = message.split(/(?<=[.!;]) (?=\S)/);
-  const start = about.element.source.text.indexOf('>', about.element.at) + 1;
-  const suggestion = advice.join(' ') || 'Correct the expression.';
-  draft.complain(each.element, `${problem} In: ${about.text.trim().slice(0, 80)}`, suggestion, start + at);
-}
-
-/** What lowering the logic of an element needs to know of the model around it. */
-export function surroundings(
-  draft: Draft,
-  each: DrgElement,
-  names: ReadonlyMap<string, Meaning>,
-): Surroundings {
-  return {
-    unusualNames: unusualNames(draft, each, names),
-    complain: (about, message, at) => complainOfFeel(draft, each, about, message, at),
-    typeOf: (name) => draft.type(name, each),
-    demandsOf: (name) => (draft.reading === 'pack' ? null : draft.demandsOf(name, each)),
-    site: (grounds, rule) => siteOf(draft, each, grounds, rule),
-  };
-}
+import { siteOf, surroundings } from './surroundings.js';
 
 const scopeOf = (draft: Draft, each: DrgElement, names: ReadonlyMap<string, Meaning>): Scope =>
   Scope.of(names, (name) => draft.typeNamed(name, each));

@@ -5,9 +5,9 @@ import { lowerBoxed } from '../ir/lower-boxed.js';
 import { coerceNode } from '../ir/lower-demands.js';
 import type { Bound, Node } from '../ir/node.js';
 import { Scope, type Meaning } from '../ir/scope.js';
-import { surroundings } from './compile-logic.js';
 import type { Draft } from './draft.js';
 import { namesOf } from './names-of.js';
+import { surroundings } from './surroundings.js';
 
 /** The decisions inside a service in an order in which each comes after what it requires. */
 function inside(draft: Draft, { service }: DrgElement): readonly DrgElement[] {

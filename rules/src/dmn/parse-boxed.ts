@@ -104,8 +104,7 @@ const parametersOf = (element: XmlElement): BoxedParameter[] =>
 /** Formal parameters and body, as in a function definition or a business knowledge model. */
 export function parseFunction(element: XmlElement, complain: Complain): Boxed {
   const kind = element.attributes.get('kind') ?? 'FEEL';
-  if (!['FEEL', 'Java'].includes(kind))
-    complain(element, `Functions of kind ${kind} are not run.`, 'Write the function in FEEL.');
+  if (kind !== 'FEEL') complain(element, 'Only functions in FEEL are run.', 'Write the function in FEEL.');
   return {
     kind: kind === 'FEEL' ? 'function' : 'external',
     parameters: parametersOf(element),

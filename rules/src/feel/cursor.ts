@@ -67,7 +67,9 @@ export class Cursor {
 
   /** Passes this symbol or word; refuses any other. */
   expect(value: string): Token {
-    return this.at(value) ? this.take() : this.unexpected(`"${value}" belongs here.`);
+    return this.at(value)
+      ? this.take()
+      : this.unexpected(`"${value}" belongs here; check brackets, commas and operators.`);
   }
 
   /** Refuses the next token. */

@@ -7,7 +7,7 @@ import { parseType } from './parse-type.js';
 function closing(cursor: Cursor): boolean {
   if (cursor.takeIf(']')) return true;
   if (cursor.takeIf(')') || cursor.takeIf('[')) return false;
-  return cursor.unexpected('a range ends with ], ) or [.');
+  return cursor.unexpected('a range ends with ], ) or [; check brackets, commas and operators.');
 }
 
 /** The rest of a range after its first bound and `..`. A bracket `[` may close it or begin a filter: what reads on is meant. */

@@ -8,7 +8,7 @@ function typeName(cursor: Cursor): string {
   for (const name of spaced) {
     const words = name.split(' ');
     if (!words.every((word, i) => cursor.at(word, i))) continue;
-    for (const _ of words) cursor.take();
+    words.forEach(() => cursor.take());
     return name;
   }
   let name = cursor.at('null') ? cursor.take().value : cursor.name();

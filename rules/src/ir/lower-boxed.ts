@@ -9,8 +9,6 @@ import { tableNode } from './lower-table.js';
 import type { Node } from './node.js';
 import type { Scope } from './scope.js';
 
-export type { Surroundings } from './lower-literal.js';
-
 function contextNode(boxed: Boxed & { kind: 'context' }, scope: Scope, around: Surroundings): Node {
   let inner = scope;
   const entries: { name: string; index: number; value: Node }[] = [];

@@ -1,6 +1,6 @@
 import type { Demands } from '../dmn/item-types.js';
 import { parseFeel } from '../feel/parse-feel.js';
-import type { Surroundings } from './lower-boxed.js';
+import type { Surroundings } from './lower-literal.js';
 import { lowerTest } from './lower.js';
 import { anyType } from './feel-type.js';
 import type { Constraint, Node } from './node.js';

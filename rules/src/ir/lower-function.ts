@@ -65,9 +65,7 @@ export function lowerExternal(ast: Ast & { kind: 'external' }, scope: Scope): No
     textAt(ast.mapping, 'java', 'method signature'),
   ];
   if (className === null || signature === null)
-    return scope.refuse(
-      'Only external functions of Java are known; name class and method signature.',
-      ast.at,
-    );
+    return scope.refuse('External functions are not run; write the function in FEEL.', ast.at);
+  scope.note('External functions are not run; write the function in FEEL.', ast.at);
   return externalNode(names, typesOf(ast.parameters, scope, ast.at), className, signature);
 }

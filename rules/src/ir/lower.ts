@@ -5,6 +5,7 @@ import { DateTime } from '../value/date-time.js';
 import { MonthsDuration } from '../value/duration.js';
 import { parseTemporal, type Temporal } from '../value/temporal-text.js';
 import { TimeOfDay } from '../value/time-of-day.js';
+import { arithmeticType } from './arithmetic-type.js';
 import { anyFunction, anyType, type FeelType } from './feel-type.js';
 import { joinTypes } from './join-types.js';
 import { lowerCall } from './lower-call.js';
@@ -56,8 +57,8 @@ function path(ast: Ast & { kind: 'path' }, scope: Scope): Node {
 
 function arithmetic(ast: Ast & { kind: 'arithmetic' }, scope: Scope): Node {
   const [left, right] = [lower(ast.left, scope), lower(ast.right, scope)];
-  const numeric = left.type.kind === 'number' && right.type.kind === 'number';
-  return { op: 'arithmetic', operator: ast.operator, left, right, type: numeric ? number : anyType };
+  const type = arithmeticType(ast.operator, left.type, right.type);
+  return { op: 'arithmetic', operator: ast.operator, left, right, type };
 }
 
 function compare(operator: (Ast & { kind: 'compare' })['operator'], left: Node, right: Node): Node {
@@ -163,86 +164,94 @@ const constantType = (value: unknown): FeelType => {
   return typeof value === 'string' ? { kind: 'string' } : typeof value === 'boolean' ? truth : number;
 };
 
+function between({ value, low, high }: Ast & { kind: 'between' }, scope: Scope): Node {
+  return once(lower(value, scope), scope, (place, inner) => ({
+    op: 'and',
+    left: compare('>=', place, lower(low, inner)),
+    right: compare('<=', place, lower(high, inner)),
+    type: truth,
+  }));
+}
+
+function conditional(ast: Ast & { kind: 'if' }, scope: Scope): Node {
+  const [condition, then, otherwise] = [ast.condition, ast.then, ast.otherwise].map((each) =>
+    lower(each, scope),
+  ) as [Node, Node, Node];
+  return { op: 'if', condition, then, otherwise, type: joinTypes([then.type, otherwise.type]) };
+}
+
+function list(ast: Ast & { kind: 'list' }, scope: Scope): Node {
+  const items = ast.items.map((each) => lower(each, scope));
+  return { op: 'list', items, type: { kind: 'list', of: joinTypes(items.map(({ type }) => type)) } };
+}
+
+function range(ast: Ast & { kind: 'range' }, scope: Scope): Node {
+  const [low, high] = [lower(ast.low, scope), lower(ast.high, scope)];
+  const { lowIncluded, highIncluded } = ast;
+  const type: FeelType = { kind: 'range', of: joinTypes([low.type, high.type]) };
+  return { op: 'range', low, lowIncluded, high, highIncluded, type };
+}
+
+function span(ast: Ast & { kind: 'span' }, scope: Scope): Node {
+  const [low, high] = [lower(ast.low, scope), lower(ast.high, scope)];
+  return { op: 'span', low, high, type: { kind: 'list', of: low.type } };
+}
+
+function comparisonRange(ast: Ast & { kind: 'test' }, scope: Scope): Node {
+  const operand = lower(ast.operand, scope);
+  return { op: 'compareRange', operator: ast.operator, operand, type: { kind: 'range', of: operand.type } };
+}
+
+function connective(ast: Ast & { kind: 'and' | 'or' }, scope: Scope): Node {
+  return { op: ast.kind, left: lower(ast.left, scope), right: lower(ast.right, scope), type: truth };
+}
+
+function negate(ast: Ast & { kind: 'negate' }, scope: Scope): Node {
+  const of = lower(ast.of, scope);
+  return { op: 'negate', of, type: of.type };
+}
+
+const input = (ast: Ast, scope: Scope): Node =>
+  scope.get('?')?.node ?? scope.refuse('"?" stands for the value under test and has none here.', ast.at);
+
+type Lowerers = {
+  readonly [Kind in Ast['kind']]: (ast: Extract<Ast, { kind: Kind }>, scope: Scope) => Node;
+};
+
+/** One way to lower for each kind of expression. */
+const lowerers: Lowerers = {
+  constant: (ast) => ({ op: 'constant', value: ast.value, type: constantType(ast.value) }),
+  temporal,
+  name,
+  input,
+  path,
+  arithmetic,
+  negate,
+  compare: (ast, scope) => compare(ast.operator, lower(ast.left, scope), lower(ast.right, scope)),
+  between,
+  in: (ast, scope) => once(lower(ast.value, scope), scope, (value, inner) => anyOf(ast.tests, value, inner)),
+  and: connective,
+  or: connective,
+  if: conditional,
+  for: iterate,
+  some: iterate,
+  every: iterate,
+  filter: (ast, scope) => filterNode(lower(ast.of, scope), scope, (inner) => lower(ast.condition, inner)),
+  list,
+  context,
+  range,
+  span,
+  call: (ast, scope) => lowerCall(ast, scope, lower),
+  function: (ast, scope) => lowerFunction(ast, scope, lower),
+  external: lowerExternal,
+  instanceOf,
+  test: comparisonRange,
+  tests: (ast, scope) => scope.refuse('Tests only belong in a cell of a decision table.', ast.at),
+  anything: () => constant(true),
+};
+
 /** Turns an expression as written into the typed intermediate form; problems are noted in the scope. */
 export function lower(ast: Ast, scope: Scope): Node {
-  switch (ast.kind) {
-    case 'constant':
-      return { op: 'constant', value: ast.value, type: constantType(ast.value) };
-    case 'temporal':
-      return temporal(ast, scope);
-    case 'name':
-      return name(ast, scope);
-    case 'input':
-      return (
-        scope.get('?')?.node ?? scope.refuse('"?" stands for the value under test and has none here.', ast.at)
-      );
-    case 'path':
-      return path(ast, scope);
-    case 'arithmetic':
-      return arithmetic(ast, scope);
-    case 'negate': {
-      const of = lower(ast.of, scope);
-      return { op: 'negate', of, type: of.type };
-    }
-    case 'compare':
-      return compare(ast.operator, lower(ast.left, scope), lower(ast.right, scope));
-    case 'between':
-      return once(lower(ast.value, scope), scope, (value, inner) => ({
-        op: 'and',
-        left: compare('>=', value, lower(ast.low, inner)),
-        right: compare('<=', value, lower(ast.high, inner)),
-        type: truth,
-      }));
-    case 'in':
-      return once(lower(ast.value, scope), scope, (value, inner) => anyOf(ast.tests, value, inner));
-    case 'and':
-    case 'or':
-      return { op: ast.kind, left: lower(ast.left, scope), right: lower(ast.right, scope), type: truth };
-    case 'if': {
-      const [condition, then, otherwise] = [ast.condition, ast.then, ast.otherwise].map((each) =>
-        lower(each, scope),
-      ) as [Node, Node, Node];
-      return { op: 'if', condition, then, otherwise, type: joinTypes([then.type, otherwise.type]) };
-    }
-    case 'for':
-    case 'some':
-    case 'every':
-      return iterate(ast, scope);
-    case 'filter':
-      return filterNode(lower(ast.of, scope), scope, (inner) => lower(ast.condition, inner));
-    case 'list': {
-      const items = ast.items.map((each) => lower(each, scope));
-      return { op: 'list', items, type: { kind: 'list', of: joinTypes(items.map(({ type }) => type)) } };
-    }
-    case 'context':
-      return context(ast, scope);
-    case 'range': {
-      const [low, high] = [lower(ast.low, scope), lower(ast.high, scope)];
-      const { lowIncluded, highIncluded } = ast;
-      return { op: 'range', low, lowIncluded, high, highIncluded, type: { kind: 'range', of: low.type } };
-    }
-    case 'span': {
-      const [low, high] = [lower(ast.low, scope), lower(ast.high, scope)];
-      return { op: 'span', low, high, type: { kind: 'list', of: low.type } };
-    }
-    case 'call':
-      return lowerCall(ast, scope, lower);
-    case 'function':
-      return lowerFunction(ast, scope, lower);
-    case 'external':
-      return lowerExternal(ast, scope);
-    case 'instanceOf':
-      return instanceOf(ast, scope);
-    case 'test':
-      return {
-        op: 'compareRange',
-        operator: ast.operator,
-        operand: lower(ast.operand, scope),
-        type: { kind: 'range', of: anyType },
-      };
-    case 'tests':
-      return scope.refuse('Tests only belong in a cell of a decision table.', ast.at);
-    case 'anything':
-      return constant(true);
-  }
+  const lowerer = lowerers[ast.kind] as (ast: Ast, scope: Scope) => Node;
+  return lowerer(ast, scope);
 }

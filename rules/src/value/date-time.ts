@@ -1,5 +1,6 @@
 import { add, decimal, divide, multiply, roundTo, subtract, toText, type Decimal } from '@eenloket/kit';
-import { CalendarDate, dateText, fromDays, parseDate, toDays } from './calendar-date.js';
+import type { CalendarDate } from './calendar-date.js';
+import { dateText, fromDays, parseDate, toDays } from './calendar-date.js';
 import { parseTime, TimeOfDay, timeText, wholeOf } from './time-of-day.js';
 import { offsetAt, UTC, type Zone } from './zone.js';
 

@@ -3,7 +3,7 @@ import { CalendarDate, dateText } from './calendar-date.js';
 import { DateTime, dateTimeText } from './date-time.js';
 import { equalOf } from './compare.js';
 import { TimeOfDay, timeText } from './time-of-day.js';
-import { Unknown } from './unknown.js';
+import type { Unknown } from './unknown.js';
 import { isContext, isList, type Value } from './value.js';
 
 function written(value: Value): string | null {
