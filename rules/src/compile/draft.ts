@@ -5,6 +5,7 @@ import { elementsOf, type LinkedModels } from '../dmn/link.js';
 import type { DrgElement } from '../dmn/model.js';
 import { placeOf } from '../dmn/place-of.js';
 import { describeElement, type XmlElement } from '../dmn/xml-element.js';
+import type { KnownNames } from '../feel/known-names.js';
 import { anyType, type FeelType } from '../ir/feel-type.js';
 import { nearestName } from '../ir/nearest-name.js';
 import type { Node } from '../ir/node.js';
@@ -42,6 +43,8 @@ export class Draft {
   readonly meanings = new Map<string, Meaning>();
   /** The slot of each decision and function, by its id. */
   readonly slotOf = new Map<string, number>();
+  /** Names of several words that are declared anywhere in the models; made when first needed. */
+  spaced: KnownNames | null = null;
   /** Every element of every model, in order. */
   readonly elements: readonly DrgElement[];
 

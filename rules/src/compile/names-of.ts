@@ -29,12 +29,8 @@ export function namesOf(draft: Draft, each: DrgElement): Map<string, Meaning> {
   return names;
 }
 
-const known = new WeakMap<XmlElement, readonly string[]>();
-
 /** Names of several words that are declared anywhere in a model; names with signs of arithmetic only count where they are in scope. */
 export function spacedNames(root: XmlElement): readonly string[] {
-  const ready = known.get(root);
-  if (ready) return ready;
   const found = new Set<string>();
   const open = [...root.children];
   for (const element of open) {
@@ -42,18 +38,11 @@ export function spacedNames(root: XmlElement): readonly string[] {
       if (!isPlain(name) && !/[-+*/.]/.test(name)) found.add(name);
     open.push(...element.children);
   }
-  const names = [...found];
-  known.set(root, names);
-  return names;
+  return [...found];
 }
 
 /** Names in scope that FEEL could not read without being told: with spaces or signs. */
-export function unusualNames(
-  draft: Draft,
-  each: DrgElement,
-  names: ReadonlyMap<string, Meaning>,
-): readonly string[] {
+export function unusualNames(names: ReadonlyMap<string, Meaning>): readonly string[] {
   const inScope = [...names].flatMap(([name, { members }]) => [name, ...(members?.keys() ?? [])]);
-  const declared = draft.models.all.flatMap(({ root }) => spacedNames(root));
-  return [...new Set([...inScope.filter((name) => !isPlain(name)), ...declared])];
+  return inScope.filter((name) => !isPlain(name));
 }

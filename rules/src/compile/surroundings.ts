@@ -1,8 +1,9 @@
+import { KnownNames } from '../feel/known-names.js';
 import type { DrgElement, FeelText, Grounds } from '../dmn/model.js';
 import type { Surroundings } from '../ir/lower-literal.js';
 import type { Meaning } from '../ir/scope.js';
 import type { Draft } from './draft.js';
-import { unusualNames } from './names-of.js';
+import { spacedNames, unusualNames } from './names-of.js';
 
 /** A number for the place where something is read: under its own law, else under that of the element around it. */
 export function siteOf(draft: Draft, each: DrgElement, grounds: Grounds, rule: string | null): number {
@@ -27,7 +28,10 @@ export function surroundings(
   names: ReadonlyMap<string, Meaning>,
 ): Surroundings {
   return {
-    unusualNames: unusualNames(draft, each, names),
+    names: new KnownNames(
+      unusualNames(names),
+      (draft.spaced ??= new KnownNames(draft.models.all.flatMap(({ root }) => spacedNames(root)))),
+    ),
     complain: (about, message, at) => complainOfFeel(draft, each, about, message, at),
     typeOf: (name) => draft.type(name, each),
     demandsOf: (name) => (draft.reading === 'pack' ? null : draft.demandsOf(name, each)),

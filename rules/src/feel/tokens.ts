@@ -11,38 +11,35 @@ export interface Token {
 }
 
 const LETTER = String.raw`?_\p{L}\p{Nl}\u{10000}-\u{EFFFF}`;
-/** White space and comments, then one of the kinds in order (DMN 1.5 section 10.3.1.2, rules 27 to 38 and 60 to 62). */
+/** White space and comments (DMN 1.5 section 10.3.1.2, rules 60 to 62). */
 const SPACE = /(?:[\s\u0085\u180E\u200B-\u200D\u2060\uFEFF]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/uy;
-const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/uy;
-const STRING = /"(?:[^"\\]|\\[\s\S])*"/uy;
-const NAME = new RegExp(String.raw`[${LETTER}][${LETTER}\p{N}\p{M}·\u203F\u2040]*`, 'uy');
-const SYMBOL = /->|\.\.|\*\*|<=|>=|!=|[-+*/=<>()[\]{},:.'@?]/uy;
-
-/** Signs that are not letters but may stand inside a name that a model declares. */
-const EMOJI = /\p{Extended_Pictographic}/uy;
-
-function match(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
-}
+/** One word: a number, a text, a name, a symbol, or a sign that may stand in a name (rules 27 to 38). */
+const WORD = new RegExp(
+  [
+    String.raw`((?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)`,
+    String.raw`("(?:[^"\\]|\\[^])*")`,
+    String.raw`([${LETTER}][${LETTER}\p{N}\p{M}·\u203F\u2040]*)`,
+    String.raw`(->|\.\.|\*\*|<=|>=|!=|[\-+*\/=<>()[\]{},:.'@])`,
+    String.raw`(\p{Extended_Pictographic})`,
+  ].join('|'),
+  'uy',
+);
 
 function next(text: string, at: number): Token {
-  const token = (kind: TokenKind, found: string, value = found): Token => ({
-    kind,
-    value,
-    from: at,
-    to: at + found.length,
-  });
-  const number = match(NUMBER, text, at);
-  if (number !== null) return token('number', number);
-  const string = match(STRING, text, at);
-  if (string !== null) return token('string', string, unquote(string));
-  const name = match(NAME, text, at);
-  if (name !== null) return token(name === '?' ? 'symbol' : 'name', name);
-  const symbol = match(SYMBOL, text, at);
-  if (symbol !== null) return token('symbol', symbol);
-  const sign = match(EMOJI, text, at);
-  return sign === null ? token('wrong', text.slice(at, at + 1)) : token('name', sign);
+  WORD.lastIndex = at;
+  const found = WORD.exec(text);
+  if (!found) return { kind: 'wrong', value: text.slice(at, at + 1), from: at, to: at + 1 };
+  const [whole, number, string, name, symbol] = found;
+  const to = at + whole.length;
+  if (number !== undefined) return { kind: 'number', value: whole, from: at, to };
+  if (string !== undefined) return { kind: 'string', value: unquote(whole), from: at, to };
+  if (name === '?' || symbol !== undefined) return { kind: 'symbol', value: whole, from: at, to };
+  return { kind: 'name', value: whole, from: at, to };
+}
+
+function afterSpace(text: string, at: number): number {
+  SPACE.lastIndex = at;
+  return SPACE.test(text) ? SPACE.lastIndex : at;
 }
 
 /** All words of a FEEL text, comments left out, an `end` last. What is no word at all is a word of kind `wrong`. */
@@ -50,7 +47,7 @@ export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (;;) {
-    at += match(SPACE, text, at)?.length ?? 0;
+    at = afterSpace(text, at);
     if (at >= text.length) break;
     const token = next(text, at);
     tokens.push(token);

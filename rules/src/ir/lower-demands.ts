@@ -9,7 +9,7 @@ import type { Scope } from './scope.js';
 function testNode(demands: Demands, index: number, scope: Scope, around: Surroundings): Node | null {
   const value: Node = { op: 'local', index, type: anyType };
   const nodes = demands.tests.flatMap((feel) => {
-    const parsed = parseFeel(feel.text, around.unusualNames, 'tests');
+    const parsed = parseFeel(feel.text, [], 'tests', around.names);
     if (!parsed.ok) {
       around.complain(feel, parsed.error.message, parsed.error.at);
       return [];

@@ -1,6 +1,7 @@
 import type { Demands } from '../dmn/item-types.js';
 import type { FeelText, Grounds } from '../dmn/model.js';
 import type { Ast } from '../feel/ast.js';
+import type { KnownNames } from '../feel/known-names.js';
 import { parseFeel, type FeelForm } from '../feel/parse-feel.js';
 import { anyType, type FeelType } from './feel-type.js';
 import { lower } from './lower.js';
@@ -10,7 +11,7 @@ import type { Scope } from './scope.js';
 /** What lowering needs from its surroundings: where to complain, types by name, and numbers for sites. */
 export interface Surroundings {
   /** Names that FEEL could not read without being told: with spaces or signs. */
-  readonly unusualNames: readonly string[];
+  readonly names: KnownNames;
   complain(about: FeelText, message: string, at: number): void;
   typeOf(name: string): FeelType;
   /** What values of a type must satisfy beyond being of it; null when nothing. */
@@ -21,7 +22,7 @@ export interface Surroundings {
 
 /** Reads a text of FEEL, complaining where it stands of what is wrong with it. */
 export function parse(feel: FeelText, form: FeelForm, scope: Scope, around: Surroundings): Ast | null {
-  const parsed = parseFeel(feel.text, [...around.unusualNames, ...scope.unusual], form);
+  const parsed = parseFeel(feel.text, scope.unusual, form, around.names);
   if (parsed.ok) return parsed.value;
   around.complain(feel, parsed.error.message, parsed.error.at);
   return null;
