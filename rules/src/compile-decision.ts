@@ -61,7 +61,19 @@ function readAll({ dmn, file, imports = [] }: DecisionSource): Result<LinkedMode
   return ok({ ...linked, problems: [...problems, ...linked.problems] });
 }
 
+/** Compiles as far as the stack reaches: requirements that run through thousands of decisions are a problem of the model. */
 function compileAs(source: DecisionSource, reading: Reading): Result<Draft, readonly Diagnostic[]> {
+  try {
+    return compileDraft(source, reading);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'The model nests or requires too deep to be compiled.';
+    const suggestion = 'Split it into models that are decided one after another.';
+    return err([{ file: source.file, element: 'definitions', line: 1, column: 1, message, suggestion }]);
+  }
+}
+
+function compileDraft(source: DecisionSource, reading: Reading): Result<Draft, readonly Diagnostic[]> {
   const models = readAll(source);
   if (!models.ok) return models;
   if (reading === 'pack' && models.value.problems.length > 0) return err(models.value.problems);

@@ -9,6 +9,7 @@ import { CalendarDate, parseDate } from './value/calendar-date.js';
 import { fromJson } from './value/from-json.js';
 import { anyUnknown, toJson } from './value/to-json.js';
 import { Unknown } from './value/unknown.js';
+import { weigh } from './value/weigh.js';
 import type { Value } from './value/value.js';
 
 /** What is asked: on which facts, for which date, and which outcomes (all decisions when absent). */
@@ -126,6 +127,7 @@ class Evaluating {
 
   /** A value as an outcome: unknown with the first reason, else the weakest state of all it rests on. */
   outcome(slot: number, value: Value): FactValue {
+    weigh(value, this.machine.spend);
     const unknown = anyUnknown(value);
     if (unknown) {
       const first = this.query.facts.get(unknown.facts[0] ?? '')?.value;

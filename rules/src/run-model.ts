@@ -5,6 +5,7 @@ import { runGuarded } from './run-guarded.js';
 import { parseDateTime, type DateTime } from './value/date-time.js';
 import { fromTypedJson, toTypedJson, type TypedJson } from './value/typed-json.js';
 import { FeelFunction, type Value } from './value/value.js';
+import { weigh } from './value/weigh.js';
 
 /** What a model of the standard is run on. Inputs are by name, those of an imported model by `namespace#name`; what is not given is null. */
 export interface ModelQuery {
@@ -39,6 +40,11 @@ function machineFor(model: DecisionModel, { inputs, now, steps = STEPS }: ModelQ
   );
 }
 
+function resultOf(value: Value, machine: Machine): ModelResult {
+  weigh(value, machine.spend);
+  return { value: runGuarded(() => toTypedJson(value)), warnings: machine.warnings };
+}
+
 /** Computes one decision of a model made by `compileModel`. Throws `rules.budgetExceeded`; gives null for a decision that is not there. */
 export function runDecision(model: DecisionModel, decision: string, query: ModelQuery): ModelResult {
   const machine = machineFor(model, query);
@@ -47,7 +53,7 @@ export function runDecision(model: DecisionModel, decision: string, query: Model
     slot === undefined
       ? machine.warn(`There is no decision "${decision}".`)
       : runGuarded(() => machine.read(slot));
-  return { value: toTypedJson(value), warnings: machine.warnings };
+  return resultOf(value, machine);
 }
 
 /** Computes a decision service or business knowledge model on the inputs that bear the names of its parameters. Throws as {@link runDecision}. */
@@ -58,6 +64,8 @@ export function runFunction(model: DecisionModel, name: string, query: ModelQuer
   if (!(target instanceof FeelFunction))
     return { value: machine.warn(`There is no function or service "${name}".`), warnings: machine.warnings };
   const args = target.parameters.map((parameter) => fromTypedJson(query.inputs.get(parameter) ?? null));
-  const value = runGuarded(() => target.call(args));
-  return { value: toTypedJson(value), warnings: machine.warnings };
+  return resultOf(
+    runGuarded(() => target.call(args)),
+    machine,
+  );
 }

@@ -28,6 +28,8 @@ export interface Builtin {
   readonly tolerant: boolean;
   /** Compares every item with every other, so its work grows with the square of the list. */
   readonly quadratic: boolean;
+  /** Looks at everything inside its arguments, also inside contexts. */
+  readonly deep: boolean;
   readonly run: Run;
 }
 
@@ -35,6 +37,7 @@ export interface Options {
   readonly variadic?: boolean;
   readonly tolerant?: boolean;
   readonly quadratic?: boolean;
+  readonly deep?: boolean;
 }
 
 /** Describes a function by its signatures, e.g. `['substring(string: string, start position: number, length?: number)']`. */
@@ -42,11 +45,14 @@ export function define(
   signatures: readonly string[],
   returns: string,
   run: Run,
-  { variadic = false, tolerant = false, quadratic = false }: Options = {},
+  { variadic = false, tolerant = false, quadratic = false, deep = false }: Options = {},
 ): readonly [string, Builtin] {
   const name = signatures[0]?.split('(')[0] ?? '';
   const read = signatures.map((text) => readSignature(text.slice(name.length)));
-  return [name, { name, signatures: read, returns: typeOfWord(returns), variadic, tolerant, quadratic, run }];
+  return [
+    name,
+    { name, signatures: read, returns: typeOfWord(returns), variadic, tolerant, quadratic, deep, run },
+  ];
 }
 
 function fitOne(arg: Value, { types, nullable }: Signature['formals'][number]): Value | undefined {
@@ -82,13 +88,20 @@ export function argumentsFor(
   return null;
 }
 
-/** The first unknown inside a value, looking into lists; null when all of it is known. */
-export function unknownIn(value: Value): Unknown | null {
-  if (value instanceof Unknown) return value;
-  if (!isList(value)) return null;
-  let found = merge(value);
-  for (const item of value) if (isList(item)) found = merge([found, unknownIn(item)]);
-  return found;
+/** The unknowns inside a value, looking into lists; null when all of it is known. Takes a step for each item. */
+export function unknownIn(value: Value, spend: (steps: number) => void): Unknown | null {
+  const found: Value[] = [];
+  const open: Value[] = [value];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    if (each instanceof Unknown) found.push(each);
+    if (!isList(each)) continue;
+    spend(each.length);
+    for (let i = each.length - 1; i >= 0; i -= 1) {
+      const item = each[i] ?? null;
+      if (isList(item) || item instanceof Unknown) open.push(item);
+    }
+  }
+  return merge(found);
 }
 
 /** A safe whole number of JavaScript as a FEEL number. */

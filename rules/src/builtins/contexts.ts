@@ -57,5 +57,7 @@ export const contextFunctions = [
   ),
   define(['context merge(contexts: list)'], 'context', ([contexts]) => mergeContexts(listOf(contexts))),
   define(['context(entries: list)'], 'context', ([list]) => contextFrom(listOf(list))),
-  define(['is(value1?: any, value2?: any)'], 'boolean', ([a = null, b = null]) => identical(a, b)),
+  define(['is(value1?: any, value2?: any)'], 'boolean', ([a = null, b = null]) => identical(a, b), {
+    deep: true,
+  }),
 ];

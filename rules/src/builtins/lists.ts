@@ -107,14 +107,18 @@ export const listFunctions = [
     ['list contains(list: list, element: any)'],
     'boolean',
     ([list = null, element = null]) => (list instanceof Unknown ? list : contains(listOf(list), element)),
-    { tolerant: true },
+    { tolerant: true, deep: true },
   ),
   define(['append(list: list, ...item: any)'], 'list', ([list, ...more]) => [...listOf(list), ...more]),
   define(['concatenate(...list: list)'], 'list', (args) => args.flatMap((each) => listOf(each))),
   define(['union(...list: list)'], 'list', (args) => distinct(args.flatMap((each) => listOf(each))), {
     quadratic: true,
+    deep: true,
   }),
-  define(['distinct values(list: list)'], 'list', ([list]) => distinct(listOf(list)), { quadratic: true }),
+  define(['distinct values(list: list)'], 'list', ([list]) => distinct(listOf(list)), {
+    quadratic: true,
+    deep: true,
+  }),
   define(['flatten(list: list)'], 'list', ([list]) => flatten(listOf(list))),
   define(['reverse(list: list)'], 'list', ([list]) => listOf(list).toReversed()),
   define(['index of(list: list, match: any)'], 'list', ([list, match = null]) =>
@@ -135,5 +139,5 @@ export const listFunctions = [
     'list',
     replaced,
   ),
-  define(['sort(list: list, precedes?: function)'], 'list', sort, { quadratic: true }),
+  define(['sort(list: list, precedes?: function)'], 'list', sort, { quadratic: true, deep: true }),
 ];

@@ -39,7 +39,9 @@ const single = (name: string): readonly string[] => [`${name}(string: string)`];
 
 /** String functions (DMN 1.5 section 10.3.4.3) that need no regular expressions. */
 export const stringFunctions = [
-  define(['string(from: any)'], 'string', ([from = null]) => (from === null ? null : valueText(from))),
+  define(['string(from: any)'], 'string', ([from = null]) => (from === null ? null : valueText(from)), {
+    deep: true,
+  }),
   define(
     single('string length'),
     'number',

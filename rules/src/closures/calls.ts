@@ -6,6 +6,7 @@ import type { Node } from '../ir/node.js';
 import { coerce } from '../value/coerce.js';
 import { FeelFunction, isList, type Value } from '../value/value.js';
 import { Unknown } from '../value/unknown.js';
+import { weigh } from '../value/weigh.js';
 import { guarded } from './arithmetic.js';
 import type { Machine, Run } from './machine.js';
 
@@ -14,10 +15,14 @@ type Of<Op extends Node['op']> = Extract<Node, { op: Op }>;
 
 const LONGEST_TEXT = 1_000_000;
 
-function work(args: readonly Value[], quadratic: boolean): number {
-  let size = 0;
-  for (const arg of args) size += isList(arg) ? arg.length : typeof arg === 'string' ? arg.length >> 4 : 0;
-  return quadratic ? 1 + size * size : 1 + size;
+/** Takes the steps of a call before it is made: one, and for lists that are compared item by item the square of their length. */
+function pay({ quadratic, deep }: Builtin, args: readonly Value[], machine: Machine): void {
+  machine.budget.spend(1);
+  for (const arg of args) {
+    if (deep) weigh(arg, machine.spend);
+    if (typeof arg === 'string') machine.budget.spend(arg.length >> 4);
+    else if (quadratic && isList(arg)) machine.budget.spend(arg.length * arg.length);
+  }
 }
 
 function named(name: string): Builtin {
@@ -32,11 +37,9 @@ function callBuiltin(
   signature: number | null,
   machine: Machine,
 ): Value {
-  machine.budget.spend(work(values, builtin.quadratic));
-  if (!builtin.tolerant) {
-    const unknown = unknownIn(values);
-    if (unknown) return unknown;
-  }
+  pay(builtin, values, machine);
+  const unknown = unknownIn(values, machine.spend);
+  if (unknown && !builtin.tolerant) return unknown;
   const args = argumentsFor(builtin, values, signature);
   if (!args) return machine.warn(`${builtin.name}() has no result for arguments of these types.`);
   const result = guarded(machine, () => builtin.run(args, machine));
@@ -144,7 +147,7 @@ export function external(node: Of<'external'>): Run {
       names,
       (args) => {
         if (!run) return machine.warn(`The external function "${signature}" is not allowed here.`);
-        const unknown = unknownIn(args);
+        const unknown = unknownIn(args, machine.spend);
         if (unknown) return unknown;
         const fitted = args.map((arg, i) => coerce(arg, types[i] ?? anyType));
         if (fitted.includes(undefined))

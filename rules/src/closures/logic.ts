@@ -1,5 +1,7 @@
 import { comparison, equalOf, matches } from '../value/compare.js';
 import { merge, Unknown } from '../value/unknown.js';
+import { isContext, isList } from '../value/value.js';
+import { weigh } from '../value/weigh.js';
 import type { Node } from '../ir/node.js';
 import type { Run } from './machine.js';
 
@@ -58,7 +60,9 @@ export function conditional(node: Of<'if'>, compile: Compile): Run {
 export function equality(node: Of<'equal'>, compile: Compile): Run {
   const [left, right, flip] = [compile(node.left), compile(node.right), node.negated];
   return (machine, frame) => {
-    const same = equalOf(left(machine, frame), right(machine, frame));
+    const [a, b] = [left(machine, frame), right(machine, frame)];
+    if (isList(a) || isContext(a)) weigh(a, machine.spend);
+    const same = equalOf(a, b);
     if (same === null) return machine.warn('Values of different kinds were held against each other.');
     return flip && typeof same === 'boolean' ? !same : same;
   };
@@ -76,9 +80,8 @@ export function ordering(node: Of<'compare'>, compile: Compile): Run {
 export function matching(node: Of<'matches'>, compile: Compile): Run {
   const [value, test] = [compile(node.value), compile(node.test)];
   return (machine, frame) => {
-    return (
-      matches(value(machine, frame), test(machine, frame)) ??
-      machine.warn('A range cannot tell whether it holds this value.')
-    );
+    const [a, b] = [value(machine, frame), test(machine, frame)];
+    if (isList(b)) weigh(b, machine.spend);
+    return matches(a, b) ?? machine.warn('A range cannot tell whether it holds this value.');
   };
 }

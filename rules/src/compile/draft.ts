@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { Demands } from '../dmn/item-types.js';
 import { elementsOf, type LinkedModels } from '../dmn/link.js';
 import type { DrgElement } from '../dmn/model.js';
+import { MOST_PROBLEMS } from '../dmn/parse-dmn.js';
 import { placeOf } from '../dmn/place-of.js';
 import { describeElement, type XmlElement } from '../dmn/xml-element.js';
 import type { KnownNames } from '../feel/known-names.js';
@@ -47,6 +48,7 @@ export class Draft {
   spaced: KnownNames | null = null;
   /** Every element of every model, in order. */
   readonly elements: readonly DrgElement[];
+  readonly byId: ReadonlyMap<string, DrgElement>;
 
   constructor(
     readonly source: DecisionSource,
@@ -54,10 +56,12 @@ export class Draft {
     readonly reading: Reading,
   ) {
     this.elements = elementsOf(models);
+    this.byId = new Map(this.elements.map((each) => [each.id, each]));
   }
 
   /** Notes a problem with an element; `at` is the offset in the file when it is not the element's own. */
   complain(element: XmlElement, message: string, suggestion: string, at = element.at): void {
+    if (this.problems.length >= MOST_PROBLEMS) return;
     const { file, text } = element.source;
     const problem = { file, element: describeElement(element), ...placeOf(text, at), message, suggestion };
     const told = this.problems.some(

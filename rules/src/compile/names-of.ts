@@ -18,9 +18,10 @@ export function namesOf(draft: Draft, each: DrgElement): Map<string, Meaning> {
   const imports = draft.models.all.find(({ namespace }) => namespace === each.namespace)?.imports ?? [];
   const names = new Map<string, Meaning>();
   const members = new Map<string, Map<string, Meaning>>();
-  for (const { id, name, namespace } of draft.elements) {
-    const meaning = draft.meanings.get(id);
-    if (!meaning || !(each.requires.includes(id) || own.includes(id))) continue;
+  for (const id of new Set([...each.requires, ...own])) {
+    const [element, meaning] = [draft.byId.get(id), draft.meanings.get(id)];
+    if (!element || !meaning) continue;
+    const { name, namespace } = element;
     const alias = imports.find((other) => other.namespace === namespace)?.name ?? '';
     if (namespace === each.namespace || alias === '') names.set(name, meaning);
     else members.set(alias, (members.get(alias) ?? new Map<string, Meaning>()).set(name, meaning));

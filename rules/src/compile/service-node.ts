@@ -10,8 +10,7 @@ import { namesOf } from './names-of.js';
 import { surroundings } from './surroundings.js';
 
 /** The decisions inside a service in an order in which each comes after what it requires. */
-function inside(draft: Draft, { service }: DrgElement): readonly DrgElement[] {
-  const byId = new Map(draft.elements.map((each) => [each.id, each]));
+function inside({ byId }: Draft, { service }: DrgElement): readonly DrgElement[] {
   const found: DrgElement[] = [];
   const visit = (id: string): void => {
     const each = byId.get(id);
@@ -30,10 +29,9 @@ function localNames(
   locals: ReadonlyMap<string, Meaning>,
 ): Map<string, Meaning> {
   const names = namesOf(draft, each);
-  for (const other of draft.elements) {
-    const local = locals.get(other.id);
-    if (local && each.requires.includes(other.id) && other.namespace === each.namespace)
-      names.set(other.name, local);
+  for (const id of each.requires) {
+    const [other, local] = [draft.byId.get(id), locals.get(id)];
+    if (other && local && other.namespace === each.namespace) names.set(other.name, local);
   }
   return names;
 }
@@ -71,11 +69,9 @@ function outputNode(
  */
 export function serviceNode(draft: Draft, each: DrgElement): Node {
   const ids = each.service?.inputs ?? [];
-  const inputs = ids.flatMap((id) => draft.elements.find((other) => other.id === id) ?? []);
+  const inputs = ids.flatMap((id) => draft.byId.get(id) ?? []);
   const types = inputs.map((input) => draft.type(input.typeRef, input));
-  const outputs = (each.service?.outputs ?? []).flatMap(
-    (id) => draft.elements.find((other) => other.id === id) ?? [],
-  );
+  const outputs = (each.service?.outputs ?? []).flatMap((id) => draft.byId.get(id) ?? []);
   return lambdaNode(
     inputs.map(({ name }) => name),
     types,

@@ -18,6 +18,8 @@ const NAMESPACES = [
   ),
 ];
 const USUAL = NAMESPACES[3];
+/** Nobody reads more, and each costs a walk through the file. */
+export const MOST_PROBLEMS = 200;
 
 /** A file as read, with what is wrong in it; what could not be read is left out. */
 export interface ReadModel {
@@ -28,6 +30,7 @@ export interface ReadModel {
 /** Notes problems as diagnostics, each with the file and place of its element. */
 export function complaints(found: Diagnostic[]): Complain {
   return (element, message, suggestion) => {
+    if (found.length >= MOST_PROBLEMS) return;
     const { file, text } = element.source;
     found.push({
       file,
@@ -41,9 +44,10 @@ export function complaints(found: Diagnostic[]): Complain {
 
 function checkIdentity({ elements, namespace }: DmnModel, complain: Complain): void {
   const ids = new Set(elements.map(({ id }) => id));
-  for (const [i, { name, element, requires, kind, logic }] of elements.entries()) {
-    if (elements.findIndex((other) => other.name === name) < i)
-      complain(element, `There are two elements named "${name}".`, 'Rename one of them.');
+  const names = new Set<string>();
+  for (const { name, element, requires, kind, logic } of elements) {
+    if (names.has(name)) complain(element, `There are two elements named "${name}".`, 'Rename one of them.');
+    names.add(name);
     if ((kind === 'decision' || kind === 'function') && !logic)
       complain(element, `${describeElement(element)} has no expression.`, 'Add its logic.');
     for (const target of requires.filter((each) => each.startsWith(`${namespace}#`) && !ids.has(each)))
