@@ -140,3 +140,37 @@ describe('hostile requirements', () => {
     expect(() => runDecision(model.value, 'd0', nothing)).toThrow('nests too deep');
   });
 });
+
+describe('hostile types', () => {
+  it('that share their parts sixty levels deep are worked out once', () => {
+    const part = (name: string, type: string): string =>
+      `<itemComponent name="${name}"><typeRef>${type}</typeRef></itemComponent>`;
+    const items = Array.from(
+      { length: 60 },
+      (_, i) =>
+        `<itemDefinition name="t${i}">${part('a', `t${i + 1}`)}${part('b', `t${i + 1}`)}</itemDefinition>`,
+    );
+    const last =
+      '<itemDefinition name="t60"><typeRef>number</typeRef><allowedValues><text>&lt; 5</text></allowedValues></itemDefinition>';
+    const logic =
+      '<variable name="d" typeRef="t0"/><literalExpression><text>{a: null, b: null}</text></literalExpression>';
+    const model = compileModel({
+      dmn: root(`${items.join('')}${last}<decision id="d" name="d">${logic}</decision>`),
+      file: 't.dmn',
+    });
+    if (!model.ok) throw new Error('refused');
+    expect(model.value.problems).toEqual([]);
+    expect(runDecision(model.value, 'd', nothing).value).toMatchObject({ kind: 'context' });
+  });
+
+  it('that are defined by one another are told', () => {
+    const items =
+      '<itemDefinition name="tA"><typeRef>tB</typeRef></itemDefinition><itemDefinition name="tB"><typeRef>tA</typeRef></itemDefinition>';
+    const logic = '<variable name="d" typeRef="tA"/><literalExpression><text>1</text></literalExpression>';
+    const model = compileModel({
+      dmn: root(`${items}<decision id="d" name="d">${logic}</decision>`),
+      file: 't.dmn',
+    });
+    expect(model.ok && model.value.problems[0]?.message).toBe('There is no type "tA".');
+  });
+});

@@ -11,9 +11,20 @@ function all(results: readonly (boolean | Unknown)[]): boolean | Unknown {
   return results.includes(false) ? false : (merge(results) ?? true);
 }
 
+/** A constraint that several types share is compiled once. */
+const checks = new WeakMap<Constraint, Check>();
+
 /** Whether a value satisfies a constraint; null satisfies every one, and what is unknown leaves it open. */
 function checkOf(constraint: Constraint | null, compile: Compile): Check {
   if (!constraint) return () => true;
+  const ready = checks.get(constraint);
+  if (ready) return ready;
+  const check = newCheck(constraint, compile);
+  checks.set(constraint, check);
+  return check;
+}
+
+function newCheck(constraint: Constraint, compile: Compile): Check {
   const items = checkOf(constraint.items, compile);
   const entries = [...constraint.entries].map(([name, each]) => ({ name, check: checkOf(each, compile) }));
   const own = constraint.test && { index: constraint.test.index, run: compile(constraint.test.node) };

@@ -13,9 +13,18 @@ const isEmpty = ({ tests, items, entries }: Demands): boolean =>
 
 const without = (demands: Demands): Demands | null => (isEmpty(demands) ? null : demands);
 
+const MOST_CROSSINGS = 50;
+
+/** The names on the way, as another model sees them: none of its own, but as many, so that models cannot send one another round for ever. */
+const crossing = (seen: readonly string[], name: string): readonly string[] =>
+  [...seen, name].map((each) => `/${each}`);
+
 /** Resolves the names of types in a model: its own item definitions first, then FEEL's, then those of imported models. */
 export class ItemTypes {
   private readonly byName: ReadonlyMap<string, ItemDefinition>;
+  /** What was found before: types that share their parts would else be worked out again for each use. */
+  private readonly types = new Map<string, FeelType>();
+  private readonly known = new Map<string, Demands | null>();
 
   /** `imported` gives the types of an imported model by the name that it is imported under. */
   constructor(
@@ -25,7 +34,12 @@ export class ItemTypes {
     this.byName = new Map(items.map((item) => [item.name, item]));
   }
 
-  private elsewhere<T>(name: string, ask: (types: ItemTypes, rest: string) => T | null): T | null {
+  private elsewhere<T>(
+    name: string,
+    seen: readonly string[],
+    ask: (types: ItemTypes, rest: string) => T | null,
+  ): T | null {
+    if (seen.length > MOST_CROSSINGS) return null;
     for (const [alias, types] of this.imported) {
       const rest = alias === '' ? name : name.startsWith(`${alias}.`) ? name.slice(alias.length + 1) : null;
       const found = rest === null ? null : ask(types, rest);
@@ -41,9 +55,13 @@ export class ItemTypes {
     if (!item)
       return (
         builtInType(name) ??
-        this.elsewhere(name, (types, rest) => (seen.length > 50 ? null : types.named(rest, [...seen, name])))
+        this.elsewhere(name, seen, (types, rest) => types.named(rest, crossing(seen, name)))
       );
-    return seen.includes(name) ? null : this.of(item, [...seen, name]);
+    const ready = this.types.get(name);
+    if (ready) return ready;
+    const type = seen.includes(name) ? null : this.of(item, [...seen, name]);
+    if (type) this.types.set(name, type);
+    return type;
   }
 
   private of(item: ItemDefinition, seen: readonly string[]): FeelType | null {
@@ -80,10 +98,14 @@ export class ItemTypes {
   demandsOf(name: string | null, seen: readonly string[] = []): Demands | null {
     if (name === null || name === '' || seen.includes(name)) return null;
     const item = this.byName.get(name);
-    if (item) return this.demands(item, [...seen, name]);
-    return this.elsewhere(name, (types, rest) =>
-      seen.length > 50 ? null : types.demandsOf(rest, [...seen, name]),
-    );
+    const ready = this.known.get(name);
+    if (ready !== undefined) return ready;
+    if (item) {
+      const demands = this.demands(item, [...seen, name]);
+      this.known.set(name, demands);
+      return demands;
+    }
+    return this.elsewhere(name, seen, (types, rest) => types.demandsOf(rest, crossing(seen, name)));
   }
 
   private demands(item: ItemDefinition, seen: readonly string[]): Demands | null {

@@ -25,17 +25,19 @@ function testNode(demands: Demands, index: number, scope: Scope, around: Surroun
 /** What an item definition demands of its values, with the tests lowered. */
 function constraintOf(demands: Demands | null, scope: Scope, around: Surroundings): Constraint | null {
   if (!demands) return null;
-  const index = scope.place();
-  const node = testNode(demands, index, scope, around);
-  const entries = [...demands.entries].flatMap(([name, inner]) => {
-    const constraint = constraintOf(inner, scope, around);
-    return constraint ? [[name, constraint] as const] : [];
+  return scope.constraint(demands, () => {
+    const index = scope.place();
+    const node = testNode(demands, index, scope, around);
+    const entries = [...demands.entries].flatMap(([name, inner]) => {
+      const constraint = constraintOf(inner, scope, around);
+      return constraint ? [[name, constraint] as const] : [];
+    });
+    return {
+      test: node && { index, node },
+      items: constraintOf(demands.items, scope, around),
+      entries: new Map(entries),
+    };
   });
-  return {
-    test: node && { index, node },
-    items: constraintOf(demands.items, scope, around),
-    entries: new Map(entries),
-  };
 }
 
 /** A value held against the type of a name and what it demands; the value itself when the name says nothing. */

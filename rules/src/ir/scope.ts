@@ -1,5 +1,5 @@
 import { builtInType, type FeelType } from './feel-type.js';
-import type { Node } from './node.js';
+import type { Constraint, Node } from './node.js';
 
 /** What a name stands for. A subject (`kind`) has members; each is a name of its own. */
 export interface Meaning {
@@ -10,11 +10,17 @@ export interface Meaning {
 /** The type of a name as written in an expression; null when nothing defines it. */
 export type TypeNamed = (name: string) => FeelType | null;
 
+/** The places of one expression, and the constraints already lowered on them, by what demands them. */
+interface Frame {
+  places: number;
+  readonly constraints: Map<object, Constraint>;
+}
+
 /** The names that an expression may use, the places of its frame, and what was found wrong while lowering it. */
 export class Scope {
   private constructor(
     private readonly names: ReadonlyMap<string, Meaning>,
-    private readonly frame: { places: number },
+    private readonly frame: Frame,
     /** Places of filter items whose entries are only known when computed. */
     readonly items: readonly number[],
     private readonly found: { message: string; at: number }[],
@@ -24,13 +30,22 @@ export class Scope {
 
   /** The outermost scope of one expression. */
   static of(names: ReadonlyMap<string, Meaning>, typeNamed: TypeNamed = builtInType): Scope {
-    return new Scope(names, { places: 0 }, [], [], typeNamed);
+    return new Scope(names, { places: 0, constraints: new Map() }, [], [], typeNamed);
   }
 
   /** A fresh place in the frame. */
   place(): number {
     this.frame.places += 1;
     return this.frame.places - 1;
+  }
+
+  /** The constraint of something that demands it, lowered once for each frame. */
+  constraint(demands: object, make: () => Constraint): Constraint {
+    const ready = this.frame.constraints.get(demands);
+    if (ready) return ready;
+    const made = make();
+    this.frame.constraints.set(demands, made);
+    return made;
   }
 
   /** This scope with more names. */
