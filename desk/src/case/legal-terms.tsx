@@ -27,8 +27,8 @@ const PenaltyNotice = ({ visit: { language }, opened }: Part) => {
       title={`${say('Dwangsom', 'Penalty')}: ${owed} (${penalty.article})`}
     >
       {say(
-        `De inwoner stelde ons op ${formatDate(penalty.noticeOn, language)} in gebreke. Vanaf ${formatDate(penalty.from, language)} kost elke dag geld.`,
-        `The resident gave notice of default on ${formatDate(penalty.noticeOn, language)}. From ${formatDate(penalty.from, language)} every day costs money.`,
+        `De inwoner stelde ons op ${formatDate(penalty.noticeOn, language)} in gebreke. Vanaf ${formatDate(penalty.from, language)} kost elke dag geld. Leg het bedrag binnen twee weken na de laatste dag vast in een besluit (Awb 4:18).`,
+        `The resident gave notice of default on ${formatDate(penalty.noticeOn, language)}. From ${formatDate(penalty.from, language)} every day costs money. Lay the amount down in a decision within two weeks after the last day (Awb 4:18).`,
       )}
     </Notice>
   );
