@@ -28,3 +28,4 @@ export { guardDeadline } from './handlers/guard-deadline.js';
 export { CASE_EVENTS, receiveEvent } from './handlers/receive-event.js';
 export { registerChild, type CivilRegistry } from './handlers/register-child.js';
 export { letterOf } from './letter/letter-of.js';
+export { replayCase, type ReplayedCase, type ReplayedRun } from './replay/replay-case.js';
