@@ -11,7 +11,7 @@ import { firstOfFourFreePorts } from '../app/testing/test-system.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = join(root, 'bin', 'eenloket.js');
-const { NODE_ENV: _, ...inherited } = process.env;
+const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV'));
 
 /** Which builds of React a program has loaded once a command of it has run, started with this NODE_ENV. */
 const loadedBuilds = (environment: Readonly<Record<string, string>>): { mode: string; builds: string[] } => {

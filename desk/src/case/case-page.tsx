@@ -1,6 +1,6 @@
 import { DeskLayout, ErrorSummary, Heading, Notice } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import { DeskPage } from '../page/desk-page.js';
-import { speak } from '../page/say.js';
 import type { WorkItem } from '../queue/work-item.js';
 import { WorkList } from '../queue/work-list.js';
 import { AddFactForm } from './add-fact-form.js';

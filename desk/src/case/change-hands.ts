@@ -1,6 +1,6 @@
 import type { CaseCommand } from '@eenloket/cases';
+import { speak } from '@eenloket/kit';
 import type { Done } from '../page/done.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import type { Answer, Asked } from '../worker/desk-site.js';
 import { transact } from '../worker/transact.js';

@@ -1,5 +1,5 @@
 import { suggestImprovement } from '@eenloket/cases';
-import { speak } from '../page/say.js';
+import { speak } from '@eenloket/kit';
 import type { DeskPorts } from '../ports.js';
 import type { Answer, Asked } from '../worker/desk-site.js';
 import { transact } from '../worker/transact.js';

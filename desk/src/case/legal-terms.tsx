@@ -1,7 +1,6 @@
 import { dutiesOf, type Deadline } from '@eenloket/cases';
 import { Details, LegalDateText, List, Notice, StatusText } from '@eenloket/design';
-import { formatDate, formatEuro } from '@eenloket/kit';
-import { speak } from '../page/say.js';
+import { formatDate, formatEuro, speak } from '@eenloket/kit';
 import type { CasePart } from './case-part.js';
 
 type Part = Pick<CasePart, 'visit' | 'opened'>;

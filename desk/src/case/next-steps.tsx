@@ -1,6 +1,6 @@
 import type { NextBestAction } from '@eenloket/cases';
 import { Button, Heading, Link, Paragraph } from '@eenloket/design';
-import { speak } from '../page/say.js';
+import { speak } from '@eenloket/kit';
 import { actionWords } from './action-words.js';
 import { CaseForm } from './case-form.js';
 import type { CasePart } from './case-part.js';

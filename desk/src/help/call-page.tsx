@@ -11,10 +11,10 @@ import {
   TextField,
   Timeline,
 } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import { errorOf, type FormState } from '../case/form-state.js';
 import { DeskPage } from '../page/desk-page.js';
 import { showMoment } from '../page/show-moment.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import type { Visit } from '../worker/visit.js';
 import { CallContext } from './call-context.js';

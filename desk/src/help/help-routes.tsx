@@ -5,11 +5,10 @@ import {
   type Conversation,
 } from '@eenloket/messages';
 import { renderFragment } from '@eenloket/design';
-import type { Result } from '@eenloket/kit';
+import { speak, type Result } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
 import { noForm, type FormState } from '../case/form-state.js';
 import { afterwards, type Done } from '../page/done.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import type { Answer, Asked, DeskSite } from '../worker/desk-site.js';
 import { notYourFunction } from '../worker/not-your-function.js';

@@ -1,7 +1,6 @@
 import type { Conversation } from '@eenloket/messages';
 import { Notice, Paragraph } from '@eenloket/design';
-import type { Language, Text } from '@eenloket/kit';
-import { speak } from '../page/say.js';
+import { speak, type Language, type Text } from '@eenloket/kit';
 
 const happened: { readonly [reason: string]: Text } = {
   stillborn: { nl: 'Het kind is levenloos geboren.', en: 'The child was stillborn.' },

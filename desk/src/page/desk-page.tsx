@@ -1,10 +1,10 @@
 import { CommandPalette, Notice, Page, PaletteLink, type NavigationItem } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import type { ReactNode } from 'react';
 import { palettePages } from '../palette/palette-pages.js';
 import type { DeskPorts } from '../ports.js';
 import type { Visit } from '../worker/visit.js';
 import { confirmationOf } from './done.js';
-import { speak } from './say.js';
 
 /** Props of {@link DeskPage}. */
 export interface DeskPageProps {
