@@ -1,6 +1,7 @@
 import {
   answerConversation,
   closeConversation,
+  requestDeed,
   takeConversation,
   type Conversation,
 } from '@eenloket/messages';
@@ -17,6 +18,7 @@ import { answersHelp, type Visit } from '../worker/visit.js';
 import { CallList } from './call-list.js';
 import { CallPage } from './call-page.js';
 import { causeOf } from './causes.js';
+import { readDeed } from './deed-form.js';
 import { HelpPage, REFRESH_SECONDS } from './help-page.js';
 import { openCall } from './open-call.js';
 import { HELP_ACTIVITY, openCalls } from './open-calls.js';
@@ -46,6 +48,12 @@ export function helpRoutes(site: DeskSite, ports: DeskPorts): void {
       answerConversation(tx, id, visit.worker.workerId, asked.form.text('text')),
     ),
   );
+  site.act('/hulp/:callId/akte', (visit, asked) => {
+    const deed = readDeed(asked.form, ports.catalogue, visit.today, visit.language);
+    return 'municipality' in deed
+      ? actOnCall(ports, visit, asked, 'akte', (tx, id) => requestDeed(tx, id, visit.worker.workerId, deed))
+      : showCall(ports, visit, asked, { act: 'akte', typed: asked.form.typed(), errors: deed });
+  });
   site.act('/hulp/:callId/sluiten', (visit, asked) => {
     const { form } = asked;
     const cause = causeOf(form.text('cause'), form.text('note'));

@@ -34,12 +34,6 @@ export const TakeOver = ({
         )}
       </Notice>
       {typeof message === 'string' && message !== '' && <Paragraph>{message}</Paragraph>}
-      <Paragraph>
-        {say(
-          'De akte vragen de ouders zelf aan bij het loket, of u doet dat daar samen met hen.',
-          'The parents ask for the certificate themselves at the counter, or you do it there together with them.',
-        )}
-      </Paragraph>
     </>
   );
 };

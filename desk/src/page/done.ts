@@ -39,6 +39,10 @@ const DONE = {
     nl: 'Uw antwoord is verstuurd. De inwoner leest het bij de berichten.',
     en: 'Your answer was sent. The resident reads it with the messages.',
   },
+  akte: {
+    nl: 'De akte is gevraagd. Burgerzaken spreekt eerst met de ouders.',
+    en: 'The certificate was asked for. Civil affairs speaks with the parents first.',
+  },
   gesloten: { nl: 'De hulpvraag is gesloten.', en: 'The call for help is closed.' },
   opnieuw: { nl: 'Het wordt nu opnieuw geprobeerd.', en: 'It is being tried again now.' },
 } as const satisfies { readonly [act: string]: Text };
