@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { receiveEvent, runCommand, type CaseCommand } from '@eenloket/cases';
-import { releasePack, type Pack } from '@eenloket/catalogue';
+import { bundleSha256, releasePack, type Pack } from '@eenloket/catalogue';
 import type { LegalDate } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleSha256 } from '../../../catalogue/src/release/canonical-bundle.js';
 import { as, StandingClock } from '../../../store/testing/context.js';
 import { testDatabase, type TestDatabase } from '../../../store/testing/test-database.js';
 import { commandsOn } from '../../testing/run-command.js';
@@ -147,7 +146,7 @@ describe('replay', () => {
   });
 
   it.each([
-    [[], /Which case\?/],
+    [[], /Use: npx eenloket replay CASE/],
     [[randomUUID()], /No organisation of this installation has a case/],
   ])('of %j says what is wrong', async (rest, words) => {
     await expect(commands.run(replaying, ...rest)).rejects.toThrow(words);

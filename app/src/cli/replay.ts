@@ -1,8 +1,8 @@
 import type { ReplayedRun } from '@eenloket/cases';
-import { CodedError } from '@eenloket/kit';
 import type { TraceStep } from '@eenloket/rules';
 import { openCatalogue } from '../system/catalogue.js';
 import { replayAnywhere } from '../system/replay-case.js';
+import { readArguments } from './arguments.js';
 import { withInstallation } from './with-installation.js';
 
 /**
@@ -10,9 +10,8 @@ import { withInstallation } from './with-installation.js';
  * whether it is identical to what was kept, with the trace. Nothing about a person is printed: names of facts, never
  * values. 1: something is different.
  */
-export async function run([caseId]: readonly string[]): Promise<number> {
-  if (caseId === undefined)
-    throw new CodedError('case.missing', 'Which case? Give its number: eenloket replay CASE.');
+export async function run(rest: readonly string[]): Promise<number> {
+  const [caseId = ''] = readArguments(rest, { usage: 'npx eenloket replay CASE', words: [1, 1] }).words;
   const replayed = await withInstallation((installation) =>
     replayAnywhere(installation, openCatalogue(installation.configuration.packsDirectory), caseId),
   );

@@ -5,15 +5,8 @@ import type { CaseState } from '../domain/case-state.js';
 import type { Fields } from '../domain/part.js';
 import { planOfState, type CasePlan } from '../plan/plan-of.js';
 import type { CaseDesk } from './case-desk.js';
-import { logLook } from './log-look.js';
+import { logLook, type Worker } from './log-look.js';
 import { readCase } from './stored-case.js';
-
-/** Who asks, as logged in at the desk. */
-export interface Worker {
-  /** Pseudonym. */
-  readonly workerId: string;
-  readonly roles: readonly string[];
-}
 
 /** Port to the policy: whether this worker may see this case for one of its tasks. */
 export type AuthoriseCase = (

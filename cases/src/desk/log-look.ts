@@ -4,8 +4,14 @@ import { logProcessing } from '@eenloket/ledger';
 import type { Transaction } from '@eenloket/store';
 import type { CaseState } from '../domain/case-state.js';
 import type { CaseDesk } from './case-desk.js';
-import type { Worker } from './case-for-task.js';
 import type { Persons } from './stored-case.js';
+
+/** Who asks, as logged in at the desk. */
+export interface Worker {
+  /** Pseudonym. */
+  readonly workerId: string;
+  readonly roles: readonly string[];
+}
 
 const roleOfFact = (fact: string): 'subject' | 'partner' | 'child' => {
   if (fact.startsWith('partner.')) return 'partner';

@@ -1,8 +1,7 @@
 import { CodedError, err, ok, type Result } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
 import type { CaseDesk } from '../desk/case-desk.js';
-import type { Worker } from '../desk/case-for-task.js';
-import { logLook } from '../desk/log-look.js';
+import { logLook, type Worker } from '../desk/log-look.js';
 import { readCase } from '../desk/stored-case.js';
 import type { CaseEvent } from '../domain/case-event.js';
 import { caseOf } from '../domain/case-of.js';

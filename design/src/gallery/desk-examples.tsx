@@ -36,20 +36,24 @@ const rows = (language: Language): readonly DeskRow[] =>
     current: index === 1,
   }));
 
+const headAndNow = (language: Language) => ({
+  head: {
+    label: say(language, 'De zaak', 'The case'),
+    content: <Heading level={2}>{say(language, 'Kinderbijslag', 'Child benefit')}</Heading>,
+  },
+  now: {
+    label: say(language, 'Wat nu?', 'What now?'),
+    content: <Button>{say(language, 'Beslis zoals voorgesteld', 'Decide as proposed')}</Button>,
+  },
+});
+
 /** What a worker sits in all day. */
 export const deskExamples: readonly Example[] = [
   {
     name: 'DeskLayout, DeskList, LiveRegion',
     show: (language) => (
       <DeskLayout
-        head={{
-          label: say(language, 'De zaak', 'The case'),
-          content: <Heading level={2}>{say(language, 'Kinderbijslag', 'Child benefit')}</Heading>,
-        }}
-        now={{
-          label: say(language, 'Wat nu?', 'What now?'),
-          content: <Button>{say(language, 'Beslis zoals voorgesteld', 'Decide as proposed')}</Button>,
-        }}
+        {...headAndNow(language)}
         work={{
           label: say(language, 'Werk', 'Work'),
           content: (
