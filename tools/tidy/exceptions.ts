@@ -13,6 +13,7 @@ export const exceptions: {
   readonly withoutReadme: readonly string[];
 } = {
   longFiles: {},
+  longFunctions: {},
   withoutDocstring: {},
   withoutReadme: [],
 };
