@@ -7,7 +7,7 @@ import { coerce } from '../value/coerce.js';
 import { FeelFunction, isList, type Value } from '../value/value.js';
 import { Unknown } from '../value/unknown.js';
 import { weigh } from '../value/weigh.js';
-import { guarded } from './arithmetic.js';
+import { guarded } from '../value/arithmetic.js';
 import type { Machine, Run } from './machine.js';
 
 type Compile = (node: Node) => Run;

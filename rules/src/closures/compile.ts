@@ -2,7 +2,7 @@ import type { Node } from '../ir/node.js';
 import { isInstanceOf } from '../value/conforms.js';
 import { comparisonRange, type Value } from '../value/value.js';
 import { Unknown } from '../value/unknown.js';
-import { arithmetic, negated } from './arithmetic.js';
+import { arithmetic, negated } from '../value/arithmetic.js';
 import { builtinCall, builtinFunction, external, invocation, lambda } from './calls.js';
 import { coercion } from './coercion.js';
 import { entry, filtering, iteration, quantified, span } from './lists.js';

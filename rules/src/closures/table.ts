@@ -4,7 +4,7 @@ import type { Node, Aggregation, Table, TableRule } from '../ir/node.js';
 import { equalOf, orderOf } from '../value/compare.js';
 import { merge, Unknown } from '../value/unknown.js';
 import type { Value } from '../value/value.js';
-import { rankOf } from './priority.js';
+import { rankOf } from '../value/rank-of.js';
 import type { Machine, Run, Use } from './machine.js';
 
 interface Compiled {

@@ -12,16 +12,11 @@ import {
   subtract,
 } from '@eenloket/kit';
 import type { ArithmeticOperator } from '../feel/ast.js';
-import {
-  minusTemporal,
-  oppositeDuration,
-  plusTemporal,
-  scaleDuration,
-} from '../value/temporal-arithmetic.js';
-import { realPower } from '../value/transcendental.js';
-import { merge } from '../value/unknown.js';
-import type { Value } from '../value/value.js';
-import type { Machine } from './machine.js';
+import { minusTemporal, oppositeDuration, plusTemporal, scaleDuration } from './temporal-arithmetic.js';
+import { realPower } from './transcendental.js';
+import { merge } from './unknown.js';
+import type { Value } from './value.js';
+import type { Warner } from './warner.js';
 
 /** Whole powers exactly; others of numbers above zero by exponential and logarithm. */
 const raise = (base: Decimal, exponent: Decimal): Decimal =>
@@ -32,7 +27,7 @@ const raise = (base: Decimal, exponent: Decimal): Decimal =>
 const operations = { '+': add, '-': subtract, '*': multiply, '/': divide, '**': raise } as const;
 
 /** Runs a computation on decimals; what cannot be computed is null with a warning, as FEEL demands. */
-export function guarded(machine: Pick<Machine, 'warn'>, run: () => Value): Value {
+export function guarded(machine: Warner, run: () => Value): Value {
   try {
     return run();
   } catch (error) {
@@ -56,7 +51,7 @@ function others(operator: ArithmeticOperator, a: Value, b: Value): Value {
 }
 
 /** FEEL's arithmetic on two values (DMN 1.5 table 54 and following): null when FEEL defines no result. */
-export function arithmetic(operator: ArithmeticOperator, a: Value, b: Value, machine: Machine): Value {
+export function arithmetic(operator: ArithmeticOperator, a: Value, b: Value, machine: Warner): Value {
   if (isDecimal(a) && isDecimal(b)) return guarded(machine, () => operations[operator](a, b));
   if (a === null || b === null) return machine.warn(`A side of "${operator}" is null.`);
   const unknown = merge([a, b]);
@@ -68,7 +63,7 @@ export function arithmetic(operator: ArithmeticOperator, a: Value, b: Value, mac
 }
 
 /** `-a` for numbers and durations, else null. */
-export const negated = (value: Value, machine: Machine): Value =>
+export const negated = (value: Value, machine: Warner): Value =>
   isDecimal(value)
     ? negate(value)
     : (merge([value]) ??

@@ -1,5 +1,5 @@
-import { equalOf } from '../value/compare.js';
-import { isContext, type Value } from '../value/value.js';
+import { equalOf } from './compare.js';
+import { isContext, type Value } from './value.js';
 
 /** How high an output ranks: the place of its parts in the allowed outputs, first part first; lower is higher. */
 export function rankOf(output: Value, priorities: readonly (readonly Value[])[] | null): number {
