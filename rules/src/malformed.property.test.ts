@@ -58,6 +58,13 @@ describe('a damaged model', () => {
   });
 });
 
+describe('found by damage', () => {
+  it('an element with a prefix and no name is still called something', () => {
+    const refused = compileDecision({ dmn: example.replace('<el:text ', '<el: '), file: 't.dmn' });
+    expect(refused).toMatchObject({ ok: false, error: [{ element: 'element without a name', line: 7 }] });
+  });
+});
+
 const words = [
   ...[
     '1',

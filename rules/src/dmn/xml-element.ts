@@ -32,7 +32,8 @@ export const textOf = (element: XmlElement, name: string): string =>
 /** How a person finds the element back: its kind and its name or id. */
 export function describeElement(element: XmlElement): string {
   const name = element.attributes.get('name') ?? element.attributes.get('id');
-  return name === undefined ? element.name : `${element.name} "${name}"`;
+  const kind = element.name === '' ? 'element without a name' : element.name;
+  return name === undefined ? kind : `${kind} "${name}"`;
 }
 
 /** The name that an element bears, with single spaces; empty when it has none. */
