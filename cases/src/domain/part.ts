@@ -18,6 +18,8 @@ export type ApprovedPart = {
   readonly per: 'child' | 'household';
   /** The child this part is about; the counter's own reference, meaningless elsewhere. */
   readonly childRef?: string;
+  /** A part of the whole household that waits for a registration: the children of whom any one starts it. */
+  readonly waitsForChildren?: readonly string[];
   readonly fields: Fields;
   /** The day the resident approved: the day of receipt for the legal term (Awb 4:13). */
   readonly receivedOn: LegalDate;
