@@ -26,6 +26,8 @@ export interface FactDefinition {
    * the child benefit that is asked for in the same breath. It stays `assumed` in everything computed from it.
    */
   readonly follows?: { readonly pack: string; readonly outcome: string };
+  /** True from the moment that this service is decided with this result: the child is recognised once the deed is made. */
+  readonly settledBy?: { readonly pack: string; readonly result: string };
   readonly sensitivity: 'ordinary' | 'financial' | 'special';
   readonly label: Text;
 }

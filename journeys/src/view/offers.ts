@@ -59,38 +59,37 @@ const withWhoWaits = (offers: readonly Offer[]): readonly Offer[] => {
   );
 };
 
-// Before birth only that phase is on offer; from birth on the declaration sets the later phases to work as well.
-// As long as the birth itself is not reported, nothing about it can be sent.
+// Before birth only that phase is on offer; from birth on the declaration sets the later phases to work as well. As
+// long as the birth itself is not reported nothing about it can be sent, not even what is for the whole household: a
+// phase is approved once, and nothing would be left to approve the children's own parts with.
 const phasesNow = (state: JourneyState, { lifeEvent }: JourneyCatalogue) => {
-  const at = lifeEvent.phases.findIndex(({ name }) => name === state.phase);
-  if (at === 0 && lifeEvent.phases.length > 1) return lifeEvent.phases.slice(0, 1);
+  if (state.phase === lifeEvent.phases[0]?.name) return lifeEvent.phases.slice(0, 1);
   return state.children.length === 0 ? [] : lifeEvent.phases.slice(1);
 };
 
-// A phase is approved once. What is for the household is not sent ahead of the children that are not reported yet:
-// nothing would be left to approve their own parts with.
-const waitsForChild = (
-  { children, phase }: JourneyState,
-  services: readonly { readonly pack: string }[],
-  { lifeEvent, pack }: JourneyCatalogue,
-): boolean =>
-  children.length === 0 &&
-  phase !== lifeEvent.phases[0]?.name &&
-  services.some((service) => pack(service.pack)?.per === 'child');
+// Who is expected counts as born where that is in the child's interest (BW 1:2): before birth a part of a child is
+// about the unborn child, who has no reference of its own yet; twins are one pregnancy.
+const subjectsOf = (pack: Pack, { children }: JourneyState): readonly (string | undefined)[] =>
+  pack.per === 'child' && children.length > 0 ? children.map(({ childRef }) => childRef) : [undefined];
+
+// What was sent for the unborn child is not offered again once the child is there, unless it was withdrawn.
+const sentBeforeBirth = (pack: Pack, { children, parts }: JourneyState): boolean =>
+  pack.per === 'child' &&
+  children.length > 0 &&
+  Object.values(parts).some(({ key, status }) => key === partKey(pack.id) && status !== 'withdrawn');
 
 /**
- * The parts of the life event that apply now, in the order of its path: one per household or one per child.
+ * The parts of the life event that apply now, in the order of its path: one per household or one per child,
+ * before birth one for the unborn child.
  * A part whose condition is not known to fail stays on offer. Pure; a stopped journey offers nothing.
  */
 export const offersOf = (state: JourneyState, catalogue: JourneyCatalogue): readonly Offer[] => {
   if (state.stopped) return [];
   const services = phasesNow(state, catalogue).flatMap((phase) => phase.services);
-  if (waitsForChild(state, services, catalogue)) return [];
   const offers = services.flatMap(({ pack: id, when }) => {
     const pack = catalogue.pack(id);
-    if (!pack) return [];
-    const refs = pack.per === 'child' ? state.children.map(({ childRef }) => childRef) : [undefined];
-    return refs
+    if (!pack || sentBeforeBirth(pack, state)) return [];
+    return subjectsOf(pack, state)
       .filter((ref) => when === undefined || catalogue.holds(when, fieldsFor(state, ref)) !== false)
       .map((ref) => offerOf(state, pack, catalogue, ref));
   });
