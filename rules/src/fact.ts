@@ -22,7 +22,10 @@ export type FactValue =
   | { readonly state: 'provisional'; readonly value: FactJson }
   | { readonly state: 'unknown'; readonly reason: UnknownReason };
 
-/** Where a fact came from. `source` is a port (`persons`, `income` ...), `resident`, `worker`, `organisation` or `assumption`. */
+/**
+ * Where a fact came from. `source` is a port (`persons`, `income` ...), `resident`, `worker`, `organisation`,
+ * `assumption`, or `law` (what holds until somebody declares otherwise).
+ */
 export interface Origin {
   readonly source: string;
   /** The organisation or register that holds it, e.g. `BRP`. */

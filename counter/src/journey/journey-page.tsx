@@ -2,6 +2,7 @@ import { ButtonRow, Heading, Link, Notice, Paragraph } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { OpenJourney } from '../ports/journeys-port.js';
 import type { OwnVisit } from '../site/visit.js';
+import { Expecting } from './expecting.js';
 import { journeyPlace } from './journey-place.js';
 import { journeyWords } from './journey-words.js';
 import { KnownFacts } from './known-facts.js';
@@ -69,6 +70,7 @@ export const JourneyPage = (of: Of & { readonly done?: string | undefined }) => 
           <PathList {...of} />
         </>
       )}
+      {view.children.length === 0 && <Expecting visit={visit} catalogue={catalogue} journey={journey} />}
       <KnownFacts visit={visit} catalogue={catalogue} view={view} />
       <p>
         <Link href={to(journeyPlace(journey.journeyId, 'verlies'))}>{say.loss}</Link>
