@@ -29,10 +29,20 @@ const labelOfResult = (pack: Pack, result: string, language: Language): string =
   pack.plan.results.find(({ name }) => name === result)?.label[language] ?? result;
 const orNothing = (text: string | undefined) => (text === undefined ? {} : { text });
 
+// Where the rules propose nothing, a worker decides and deviates from nothing.
+const mannerOf = (deviation: CaseEventData['decision-taken']['deviation'], say: Say): string => {
+  if (deviation === undefined) return say('Besloten zoals voorgesteld', 'Decided as proposed');
+  return deviation.proposed === undefined
+    ? say('Besloten door een medewerker', 'Decided by a worker')
+    : say('Besloten, anders dan voorgesteld', 'Decided, other than proposed');
+};
+
 /** What every kind of event says. Those left out (status told to the counter) say nothing that another does not. */
 const tellers: { readonly [Name in keyof CaseEventData]?: Teller<Name> } = {
-  received: (_, { say }) => ({
-    title: say('De inwoner keurde de aanvraag goed', 'The resident approved the application'),
+  received: ({ ownInitiative }, { say }) => ({
+    title: ownInitiative
+      ? say('Wij zijn zelf begonnen, zonder aanvraag', 'We began by ourselves, without an application')
+      : say('De inwoner keurde de aanvraag goed', 'The resident approved the application'),
   }),
   'waiting-began': (_, { say }) => ({
     title: say('Wacht op een andere organisatie', 'Waits for another organisation'),
@@ -75,7 +85,7 @@ const tellers: { readonly [Name in keyof CaseEventData]?: Teller<Name> } = {
   'facts-added': ({ facts: added, worker }, { say, language, facts }) => ({
     title: worker
       ? say('Gegeven aangevuld', 'Fact added')
-      : say('Gegevens gekregen van de inwoner', 'Facts received from the resident'),
+      : say('Gegevens erbij gekregen', 'More facts came in'),
     text: Object.keys(added)
       .map((name) => facts.get(name)?.label[language] ?? name)
       .join(', '),
@@ -95,7 +105,7 @@ const tellers: { readonly [Name in keyof CaseEventData]?: Teller<Name> } = {
     by: worker,
   }),
   'decision-taken': ({ result, by, deviation }, { say, pack, language }) => ({
-    title: `${deviation ? say('Besloten, anders dan voorgesteld', 'Decided, other than proposed') : say('Besloten zoals voorgesteld', 'Decided as proposed')}: ${labelOfResult(pack, result, language)}`,
+    title: `${mannerOf(deviation, say)}: ${labelOfResult(pack, result, language)}`,
     by,
     ...orNothing(deviation?.reason),
   }),
