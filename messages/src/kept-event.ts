@@ -96,6 +96,14 @@ const kept: { readonly [type: string]: (data: Data, named: Named) => Kept | unde
     kind: 'report',
     title: text('Uw partner is akkoord', 'Your partner agrees'),
   }),
+  'nl.eenloket.journey.partner-declined': () => ({
+    kind: 'report',
+    title: text('Uw partner stuurt geen gegevens mee', 'Your partner sends no data along'),
+    body: text(
+      'Uw zaak gaat gewoon door. De organisatie vraagt uw partner er zelf om. Uw partner kan dit nog veranderen.',
+      'Your matter simply goes on. The organisation asks your partner itself. Your partner can still change this.',
+    ),
+  }),
   'nl.eenloket.journey.question-answered': ({ answer }, { service }) => ({
     kind: 'answer',
     title: about(
@@ -132,19 +140,28 @@ const kept: { readonly [type: string]: (data: Data, named: Named) => Kept | unde
       : undefined,
 };
 
-// The partner learns of the own agreement only; the journey itself stays the resident's.
-const PARTNER: Kept = {
-  kind: 'report',
-  title: text('U vindt het goed dat wij uw gegevens meesturen', 'You agreed that we send your data along'),
-  body: text(
-    'Wij sturen alleen de gegevens die u zag, naar de organisaties die u zag.',
-    'We send only the data that you saw, to the organisations that you saw.',
-  ),
+// The partner learns of the own answer only; the journey itself stays the resident's.
+const PARTNER: { readonly [type: string]: Kept } = {
+  'nl.eenloket.journey.partner-approved': {
+    kind: 'report',
+    title: text('U vindt het goed dat wij uw gegevens meesturen', 'You agreed that we send your data along'),
+    body: text(
+      'Wij sturen alleen de gegevens die u zag, naar de organisaties die u zag.',
+      'We send only the data that you saw, to the organisations that you saw.',
+    ),
+  },
+  'nl.eenloket.journey.partner-declined': {
+    kind: 'report',
+    title: text('Wij sturen uw gegevens niet mee', 'We do not send your data along'),
+    body: text(
+      'De organisatie kan u er zelf om vragen. Bedenkt u zich? Dat kan: kijk bij Vandaag.',
+      'The organisation may ask you for them itself. Do you change your mind? You can: see Today.',
+    ),
+  },
 };
 
 /** What an event says to the partner it names as a subject; undefined when it is not the partner's. Pure. */
-export const keptForPartner = ({ type }: StoredEvent): Kept | undefined =>
-  type === 'nl.eenloket.journey.partner-approved' ? PARTNER : undefined;
+export const keptForPartner = ({ type }: StoredEvent): Kept | undefined => PARTNER[type];
 
 /** It says in which language a journey is; it is no message itself. */
 export const STARTED = 'nl.eenloket.journey.started';

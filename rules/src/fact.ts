@@ -13,6 +13,7 @@ export type UnknownReason =
   | 'residentDoesNotKnow'
   | 'sourceUnavailable'
   | 'partnerNotApproved'
+  | 'partnerDeclined'
   | 'notYetHappened';
 
 /** Unknown is a value with a reason, never a guess; assumed and provisional follow the value to the outcome. */

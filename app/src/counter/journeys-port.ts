@@ -95,12 +95,19 @@ class StoredJourneys implements JourneysPort {
     return this.asCounter(visitor, (tx) => journeysWaitingFor(tx, visitor.personId));
   }
 
-  async approveAsPartner(visitor: Visitor, journeyId: string): Promise<Result<unknown, CodedError>> {
+  async answerAsPartner(
+    visitor: Visitor,
+    journeyId: string,
+    agrees: boolean,
+  ): Promise<Result<unknown, CodedError>> {
     return this.asCounter(visitor, (tx) =>
       runCommand(tx, this.catalogue, {
         journeyId,
         commandId: randomUUID(),
-        command: { type: 'approveAsPartner', on: this.foundation.clock.today() },
+        command: {
+          type: agrees ? 'approveAsPartner' : 'declineAsPartner',
+          on: this.foundation.clock.today(),
+        },
         persons: { person: visitor.personId },
       }),
     );

@@ -14,6 +14,8 @@ import type { LegalDate } from '@eenloket/kit';
 import type { Message } from '@eenloket/messages';
 import type { CounterPorts } from '../counter-ports.js';
 import { MessageLines } from '../messages/message-lines.js';
+import { partnerPlace } from '../partner/partner-place.js';
+import { partnerWords } from '../partner/partner-words.js';
 import type { OwnVisit } from '../site/visit.js';
 import { homeWords } from './home-words.js';
 import { RunningList } from './running-list.js';
@@ -87,6 +89,11 @@ export const TodayPage = ({
           <RunningList visit={visit} catalogue={catalogue} on={on} running={today.running} />
         </>
       )}
+      {today.declined.map((journeyId) => (
+        <Card key={journeyId} title={partnerWords[language].change} href={to(partnerPlace(journeyId))}>
+          <Paragraph>{partnerWords[language].changeWhat}</Paragraph>
+        </Card>
+      ))}
       {offers.length > 0 && (
         <>
           <Heading level={2}>{say.could}</Heading>

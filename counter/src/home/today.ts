@@ -7,6 +7,8 @@ type Of = { readonly journeyId: string; readonly lifeEvent: string };
 /** One thing the resident must do. */
 export type Todo = { readonly kind: 'partner'; readonly journeyId: string } | OwnTodo;
 
+const saidNo = ({ facts }: WaitingJourney): boolean => facts.some(({ declined }) => declined);
+
 type OwnTodo = Of &
   (
     | {
@@ -41,6 +43,8 @@ export type RunningLine = Of & {
 export interface Today {
   readonly todo: readonly Todo[];
   readonly running: readonly RunningLine[];
+  /** Journeys of a partner to which this resident said no, and may still say yes. */
+  readonly declined: readonly string[];
 }
 
 const OVER = ['closed', 'withdrawn', 'stopped'];
@@ -111,7 +115,9 @@ export const todayOf = (
   waiting: readonly WaitingJourney[] = [],
 ): Today => ({
   todo: [
-    ...waiting.map(({ journeyId }) => ({ kind: 'partner' as const, journeyId })),
+    ...waiting
+      .filter((each) => !saidNo(each))
+      .map(({ journeyId }) => ({ kind: 'partner' as const, journeyId })),
     ...journeys
       .filter(({ view }) => !view.stopped)
       .flatMap((journey): readonly Todo[] => [
@@ -120,6 +126,7 @@ export const todayOf = (
         ...ownTodo(journey),
       ]),
   ].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0)),
+  declined: waiting.filter(saidNo).map(({ journeyId }) => journeyId),
   running: journeys.flatMap((journey) =>
     journey.view.tracker.filter(({ status }) => !OVER.includes(status)).map((row) => lineOf(journey, row)),
   ),

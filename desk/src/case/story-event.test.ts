@@ -79,6 +79,8 @@ describe('the story of a case', () => {
       by: 'w',
     });
     expect(told('facts-added', { facts: {} })?.title).toBe('Gegevens erbij gekregen');
+    const no = { 'partner.naam': { value: { state: 'unknown', reason: 'partnerDeclined' } } };
+    expect(told('facts-added', { facts: no })?.title).toBe('De partner stuurt dit niet mee');
   });
 
   it('tells that the resident gave notice of default, and what follows (Awb 4:17)', () => {

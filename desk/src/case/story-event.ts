@@ -37,6 +37,19 @@ const mannerOf = (deviation: CaseEventData['decision-taken']['deviation'], say: 
     : say('Besloten, anders dan voorgesteld', 'Decided, other than proposed');
 };
 
+// A partner's no travels as facts without a value.
+const addedBy = (
+  added: CaseEventData['facts-added']['facts'],
+  worker: string | undefined,
+  say: Say,
+): string => {
+  if (worker !== undefined) return say('Gegeven aangevuld', 'Fact added');
+  const values = Object.values(added).map(({ value }) => value);
+  return values.length > 0 && values.every((value) => value.state === 'unknown')
+    ? say('De partner stuurt dit niet mee', 'The partner does not send this')
+    : say('Gegevens erbij gekregen', 'More facts came in');
+};
+
 /** What every kind of event says. Those left out (status told to the counter) say nothing that another does not. */
 const tellers: { readonly [Name in keyof CaseEventData]?: Teller<Name> } = {
   received: ({ ownInitiative }, { say }) => ({
@@ -83,9 +96,7 @@ const tellers: { readonly [Name in keyof CaseEventData]?: Teller<Name> } = {
     text: answer,
   }),
   'facts-added': ({ facts: added, worker }, { say, language, facts }) => ({
-    title: worker
-      ? say('Gegeven aangevuld', 'Fact added')
-      : say('Gegevens erbij gekregen', 'More facts came in'),
+    title: addedBy(added, worker, say),
     text: Object.keys(added)
       .map((name) => facts.get(name)?.label[language] ?? name)
       .join(', '),

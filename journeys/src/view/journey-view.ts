@@ -10,6 +10,7 @@ import { knownOf, toConfirmOf, type KnownFact } from './known.js';
 import { neededOf, type NeededQuestion } from './needed.js';
 import { offersOf, type Offer } from './offers.js';
 import type { Evaluations } from './part-evaluation.js';
+import { partnerWaitsOf, type PartnerWait } from './partner-waits.js';
 import { receivedFields } from './received-fields.js';
 import { trackerOf, type TrackerRow } from './tracker.js';
 
@@ -53,6 +54,8 @@ export type JourneyView = {
   /** Everything is answered and confirmed, and something is left to approve. */
   readonly mayApprove: boolean;
   readonly approved: boolean;
+  /** Which facts of the partner do not go along, because the partner did not agree (yet), or said no. */
+  readonly partnerWaits: readonly PartnerWait[];
   readonly tracker: readonly TrackerRow[];
   readonly stopped?: NonNullable<JourneyState['stopped']>;
 };
@@ -123,6 +126,7 @@ export const journeyView = (
     toConfirm,
     mayApprove: open.some(({ mode }) => mode === 'approve') && needed.length + toConfirm.length === 0,
     approved: state.approvals[state.phase] !== undefined,
+    partnerWaits: partnerWaitsOf(state, catalogue),
     tracker: trackerOf(state),
     ...(state.stopped ? { stopped: state.stopped } : {}),
   };
