@@ -44,9 +44,24 @@ const BY_OURSELVES = text(
   'We began by ourselves. You need not apply.',
 );
 
+const declareThere = (place: string, named: Named): Kept => ({
+  kind: 'report',
+  title: spoken(
+    named,
+    `wacht op de akte van ${place}`,
+    `waits for the certificate of ${place}`,
+    text(`Doe aangifte in ${place}`, `Declare the birth in ${place}`),
+  ),
+  body: text(
+    `Doe zelf aangifte in ${place}. Daarna gaat de rest vanzelf. In uw zaak staat wat u meeneemt.`,
+    `Declare the birth in ${place} yourself. After that the rest goes by itself. Your matter says what to bring.`,
+  ),
+});
+
 const kept: { readonly [type: string]: (data: Data, named: Named) => Kept | undefined } = {
-  'nl.eenloket.case.opened': ({ ownInitiative }, named) =>
-    ownInitiative === true
+  'nl.eenloket.case.opened': ({ ownInitiative, declaredAt }, named) => {
+    if (typeof declaredAt === 'string') return declareThere(declaredAt, named);
+    return ownInitiative === true
       ? {
           kind: 'report',
           title: spoken(named, 'is zelf begonnen', 'began by itself', BY_OURSELVES),
@@ -55,7 +70,8 @@ const kept: { readonly [type: string]: (data: Data, named: Named) => Kept | unde
       : {
           kind: 'report',
           title: spoken(named, 'heeft uw aanvraag', 'has your request', HAVE),
-        },
+        };
+  },
   'nl.eenloket.case.question-asked': ({ question }, named) => ({
     kind: 'question',
     title: spoken(

@@ -29,4 +29,6 @@ export type ApprovedPart = {
   readonly resident: { readonly actingFor?: string };
   /** The organisation begins by itself (child benefit for a later child): there is no application to decide on. */
   readonly ownInitiative?: true;
+  /** The resident declares it elsewhere, at this place by name; this organisation takes over what comes of it. */
+  readonly declaredAt?: string;
 };

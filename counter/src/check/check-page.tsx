@@ -1,6 +1,7 @@
 import { Button, EmptyState, Form, Heading, Link, List, Notice, Paragraph } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import { journeyPlace } from '../journey/journey-place.js';
+import { ElsewhereNotice } from '../elsewhere/elsewhere-notice.js';
 import { PartnerNotice } from '../partner/partner-notice.js';
 import type { OpenJourney } from '../ports/journeys-port.js';
 import type { OwnVisit } from '../site/visit.js';
@@ -70,6 +71,7 @@ export const CheckPage = ({
     <div className="eenloket-flow">
       <Heading level={1}>{say.title}</Heading>
       <Paragraph look="lead">{say.what}</Paragraph>
+      <ElsewhereNotice visit={visit} journey={journey} />
       <PartnerNotice language={language} catalogue={catalogue} waits={partnerWaits} />
       {path
         .filter(({ sent }) => !sent)

@@ -1,5 +1,6 @@
 import type { LegalDate, Text } from '@eenloket/kit';
 import type { TrackerRow, WaitingJourney } from '@eenloket/journeys';
+import { stillToDoElsewhere } from '../elsewhere/elsewhere-step.js';
 import type { OpenJourney } from '../ports/journeys-port.js';
 
 type Of = { readonly journeyId: string; readonly lifeEvent: string };
@@ -66,9 +67,11 @@ const questionsOf = ({ journeyId, lifeEvent, view }: OpenJourney): readonly Todo
       : [],
   );
 
-/** What the law asks of the resident and was not sent yet; of twins once. */
+/** What the law asks of the resident and was not done yet, here or elsewhere; of twins once. */
 const dutiesOf = ({ journeyId, lifeEvent, view }: OpenJourney): readonly Todo[] => {
-  const open = view.path.filter(({ sent }) => !sent).flatMap(({ duties }) => duties);
+  const open = [...view.path.filter(({ sent }) => !sent), ...stillToDoElsewhere(view)].flatMap(
+    ({ duties }) => duties,
+  );
   const once = new Map(open.map((duty) => [`${duty.name} ${duty.date}`, duty]));
   return [...once.values()].map(({ label, article, date: by, overdue }) => ({
     kind: 'duty',

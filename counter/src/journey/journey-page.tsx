@@ -2,6 +2,7 @@ import { ButtonRow, Heading, Link, Notice, Paragraph } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { OpenJourney } from '../ports/journeys-port.js';
 import type { OwnVisit } from '../site/visit.js';
+import { ElsewhereNotice } from '../elsewhere/elsewhere-notice.js';
 import { PartnerNotice } from '../partner/partner-notice.js';
 import { Expecting } from './expecting.js';
 import { journeyPlace } from './journey-place.js';
@@ -58,6 +59,7 @@ export const JourneyPage = (of: Of & { readonly done?: string | undefined }) => 
       </Heading>
       <Paragraph look="lead">{leadOf(stageOf(view), visit)}</Paragraph>
       {done !== undefined && <Notice language={language} kind="good" title={done} announce />}
+      <ElsewhereNotice visit={visit} journey={journey} />
       <Next {...of} />
       {view.tracker.length > 0 && (
         <PartnerNotice language={language} catalogue={catalogue} waits={view.partnerWaits} />

@@ -36,7 +36,7 @@ const nl = {
   status: {
     ready: 'U keurt dit straks goed',
     itself: 'Zij beginnen vanzelf. U hoeft niets te doen.',
-    elsewhere: 'Deze gemeente doet nog niet mee aan dit loket. Doe aangifte bij de gemeente zelf.',
+    elsewhere: 'Wij kunnen dit hier niet regelen. Vraag dit aan bij de organisatie zelf.',
     refused: 'U wilt dit niet',
     sent: 'Verstuurd',
     later: 'Nog niet bekend welke organisatie dit doet',
@@ -107,8 +107,7 @@ export const journeyWords: { readonly [language in Language]: typeof nl } = {
     status: {
       ready: 'You approve this shortly',
       itself: 'They begin by themselves. You need not do anything.',
-      elsewhere:
-        'This municipality is not on this counter yet. Declare the birth to the municipality itself.',
+      elsewhere: 'We cannot arrange this here. Apply to the organisation itself.',
       refused: 'You do not want this',
       sent: 'Sent',
       later: 'It is not known yet which organisation does this',

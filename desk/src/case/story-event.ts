@@ -52,11 +52,20 @@ const addedBy = (
 
 /** What every kind of event says. Those left out (status told to the counter) say nothing that another does not. */
 const tellers: { readonly [Name in keyof CaseEventData]?: Teller<Name> } = {
-  received: ({ ownInitiative }, { say }) => ({
-    title: ownInitiative
-      ? say('Wij zijn zelf begonnen, zonder aanvraag', 'We began by ourselves, without an application')
-      : say('De inwoner keurde de aanvraag goed', 'The resident approved the application'),
-  }),
+  received: ({ ownInitiative, declaredAt }, { say }) => {
+    if (declaredAt !== undefined)
+      return {
+        title: say(
+          `De inwoner doet aangifte in ${declaredAt}`,
+          `The resident declares the birth in ${declaredAt}`,
+        ),
+      };
+    return {
+      title: ownInitiative
+        ? say('Wij zijn zelf begonnen, zonder aanvraag', 'We began by ourselves, without an application')
+        : say('De inwoner keurde de aanvraag goed', 'The resident approved the application'),
+    };
+  },
   'waiting-began': (_, { say }) => ({
     title: say('Wacht op een andere organisatie', 'Waits for another organisation'),
   }),

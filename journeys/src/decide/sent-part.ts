@@ -7,6 +7,9 @@ import type { Offer } from '../view/offers.js';
 import type { Evaluations } from '../view/part-evaluation.js';
 import { receivedFields } from '../view/received-fields.js';
 
+// Who does not know the name of the municipality still declares the birth there.
+const SOMEWHERE = { nl: 'een andere gemeente', en: 'another municipality' } as const;
+
 // A household's part is about no child in particular; its organisation must still see for whose registration it waits.
 const waitsFor = (
   { children }: JourneyState,
@@ -36,6 +39,7 @@ const partOf = (state: JourneyState, offer: Offer, on: LegalDate, evaluations: E
     ...(outcome ? { outcome } : {}),
     resident: state.actingFor === undefined ? {} : { actingFor: state.actingFor },
     ...(offer.mode === 'byItself' ? { ownInitiative: true } : {}),
+    ...(offer.mode === 'elsewhere' ? { declaredAt: offer.place ?? SOMEWHERE[state.language] } : {}),
   };
 };
 

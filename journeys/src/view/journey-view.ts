@@ -24,6 +24,10 @@ export type PathStep = {
   readonly childRef?: string;
   readonly organisation?: string;
   readonly mode: Offer['mode'];
+  /** Where the resident does it, by name, when it is done elsewhere. */
+  readonly place?: string;
+  /** It waits for what another service brings about. */
+  readonly waits?: true;
   readonly sent: boolean;
   /** What the resident must do by when, by law, as long as it is not sent. */
   readonly duties: readonly Deadline[];
@@ -78,7 +82,7 @@ const stepOf = (
   evaluations: Evaluations,
   today: LegalDate,
 ): Omit<PathStep, 'number'> => {
-  const { key, pack, childRef, organisation, mode } = offer;
+  const { key, pack, childRef, organisation, mode, place } = offer;
   const outcome = outcomeOf(evaluations, key);
   return {
     part: key,
@@ -88,6 +92,8 @@ const stepOf = (
     ...(childRef === undefined ? {} : { childRef }),
     ...(organisation === undefined ? {} : { organisation }),
     mode,
+    ...(place === undefined ? {} : { place }),
+    ...(pack.plan.start.waitFor === undefined ? {} : { waits: true }),
     sent: Object.values(state.parts).some((part) => part.key === key),
     duties: dutiesOf(pack, fieldsFor(state, childRef), today),
     receives: receivedFields(state, pack, today, childRef),
