@@ -17,11 +17,16 @@ export type NeededQuestion = {
 };
 
 // "I do not know" is an answer, and a value under investigation (`inOnderzoek`) is for a human: neither is asked again.
+// What follows from another part is asked there.
 const settled = (fields: Fields, fact: string): boolean => {
-  const value = fields[fact]?.value;
-  if (value === undefined) return false;
+  const known = fields[fact];
+  if (known === undefined) return false;
+  const { value, origin } = known;
   return (
-    value.state !== 'unknown' || value.reason === 'residentDoesNotKnow' || value.reason === 'inOnderzoek'
+    value.state !== 'unknown' ||
+    origin.source === 'assumption' ||
+    value.reason === 'residentDoesNotKnow' ||
+    value.reason === 'inOnderzoek'
   );
 };
 
