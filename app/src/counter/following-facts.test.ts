@@ -43,4 +43,5 @@ it('is taken back when the other part turns out to be no', () => {
   };
   expect(after(says(known(false)), assumed)).toEqual({ state: 'assumed', value: false });
   expect(after(says(known(true)), assumed), 'nothing new').toBeUndefined();
+  expect(after({}, assumed), 'a stopped journey offers nothing, and nothing is said of it').toBeUndefined();
 });
