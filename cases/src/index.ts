@@ -12,6 +12,7 @@ export type { NextBestAction } from './plan/next-best-action.js';
 export { nextWakeOf } from './plan/next-wake.js';
 export type { OpenTask } from './plan/open-tasks.js';
 export { planOf, type CasePlan } from './plan/plan-of.js';
+export { taskApplies } from './plan/task-applies.js';
 export type { Penalty } from './plan/penalty.js';
 export type { Holds } from './plan/task-applies.js';
 export type { Status } from './plan/status.js';

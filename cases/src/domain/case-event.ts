@@ -20,6 +20,7 @@ export type CaseEventData = {
     readonly pack: string;
     readonly status: string;
     readonly ownInitiative?: true;
+    readonly declaredAt?: string;
     readonly decideBy?: {
       readonly date: LegalDate;
       readonly why: readonly string[];

@@ -43,7 +43,6 @@ const desk: CaseDesk = {
     throw new Error('these packs have no rules');
   },
   holds: () => undefined,
-  registersChild: () => false,
 };
 
 let counter: TestDatabase;
