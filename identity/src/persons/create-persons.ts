@@ -2,6 +2,7 @@ import { CodedError } from '@eenloket/kit';
 import { appendEvents, type Transaction } from '@eenloket/store';
 import { insertAliases, selectAliases, selectPersonsByAlias } from '../store/alias-rows.js';
 import { insertBsn, selectPersonByHmac, selectSealedBsn } from '../store/bsn-rows.js';
+import { selectNamed, selectNames, theOnesNamed } from '../store/name-rows.js';
 import { insertPerson, lockName, selectSurvivor, updateMerged } from '../store/person-rows.js';
 import type { Bsn } from './bsn.js';
 import { bsnVault, type BsnVault } from './bsn-vault.js';
@@ -50,23 +51,29 @@ class StoredPersons implements Persons {
 
   async survivor(tx: Transaction, personId: string): Promise<string> {
     const survivor = await selectSurvivor(tx, personId);
-    if (survivor === undefined)
-      throw new CodedError(
-        'identity.unknownPerson',
-        `${tx.context.organisation} knows no person ${personId}: a person id of another organisation must pass the bridge first.`,
-      );
+    if (survivor === undefined) throw unknownPerson(tx, personId);
     return survivor;
   }
 
-  async knownAs(tx: Transaction, personId: string): Promise<KnownAs> {
-    const person = await this.survivor(tx, personId);
-    const bsn = await this.openBsn(tx, person);
-    const aliases = await selectAliases(tx, person);
-    if (bsn !== undefined) return { bsn, aliases };
-    if (aliases.length > 0) return { aliases };
-    // An alias of its own, not the person id: that one is this organisation's pseudonym and stays here.
-    await insertAliases(tx, person, [`person:${newId(this.options.random)}`]);
-    return { aliases: await selectAliases(tx, person) };
+  async knownAs(tx: Transaction, personIds: readonly string[]): Promise<ReadonlyMap<string, KnownAs>> {
+    const rows = new Map((await selectNames(tx, personIds)).map((row) => [row.asked, row]));
+    const known = new Map<string, KnownAs>();
+    for (const personId of personIds) {
+      const row = rows.get(personId);
+      if (row === undefined) throw unknownPerson(tx, personId);
+      const { survivor, sealed, aliases } = row;
+      if (sealed) known.set(personId, { bsn: this.vault.open(sealed, owner(tx, survivor)), aliases });
+      else known.set(personId, { aliases: aliases.length > 0 ? aliases : await this.name(tx, survivor) });
+    }
+    return known;
+  }
+
+  async recogniseKnown(tx: Transaction, known: readonly KnownAs[]): Promise<readonly (string | undefined)[]> {
+    const asked = known.map(({ bsn, aliases }) => ({
+      ...(bsn === undefined ? {} : { hmac: Buffer.from(this.vault.lookup(bsn)).toString('hex') }),
+      aliases,
+    }));
+    return theOnesNamed(asked, await selectNamed(tx, asked));
   }
 
   async recognise(tx: Transaction, known: KnownAs): Promise<string> {
@@ -91,6 +98,16 @@ class StoredPersons implements Persons {
   private async join(tx: Transaction, one: string, other: string): Promise<string> {
     const bsn = await this.openBsn(tx, one);
     return bsn === undefined ? this.merge(tx, one, other) : this.attachBsn(tx, other, bsn);
+  }
+
+  /** An alias of its own, not the person id: that one is this organisation's pseudonym and stays here. Under a lock, so that there is one. */
+  private async name(tx: Transaction, person: string): Promise<readonly string[]> {
+    await lockName(tx, person);
+    const meanwhile = await selectAliases(tx, person);
+    if (meanwhile.length > 0) return meanwhile;
+    const alias = `person:${newId(this.options.random)}`;
+    await insertAliases(tx, person, [alias]);
+    return [alias];
   }
 
   private async make(tx: Transaction): Promise<string> {
@@ -127,5 +144,11 @@ class StoredPersons implements Persons {
     return into;
   }
 }
+
+const unknownPerson = (tx: Transaction, personId: string): CodedError =>
+  new CodedError(
+    'identity.unknownPerson',
+    `${tx.context.organisation} knows no person ${personId}: a person id of another organisation must pass the bridge first.`,
+  );
 
 const owner = (tx: Transaction, personId: string): string => `${tx.context.organisation}/${personId}`;
