@@ -1,6 +1,6 @@
 import { CodedError } from '@eenloket/kit';
 import { appendEvents, type Transaction } from '@eenloket/store';
-import { insertAliases, selectAliases, selectPersonsByAlias } from '../store/alias-rows.js';
+import { insertAliases, selectPersonsByAlias } from '../store/alias-rows.js';
 import { insertBsn, selectPersonByHmac, selectSealedBsn } from '../store/bsn-rows.js';
 import { selectNamed, selectNames, theOnesNamed } from '../store/name-rows.js';
 import { insertPerson, lockName, selectSurvivor, updateMerged } from '../store/person-rows.js';
@@ -21,7 +21,7 @@ class StoredPersons implements Persons {
   ) {}
 
   async personByBsn(tx: Transaction, bsn: Bsn): Promise<string> {
-    return (await this.findByBsn(tx, bsn)) ?? this.attachBsn(tx, await this.make(tx), bsn);
+    return (await this.findByBsn(tx, bsn)) ?? this.makeWithBsn(tx, bsn);
   }
 
   async personByAlias(tx: Transaction, alias: string): Promise<string> {
@@ -55,17 +55,30 @@ class StoredPersons implements Persons {
     return survivor;
   }
 
-  async knownAs(tx: Transaction, personIds: readonly string[]): Promise<ReadonlyMap<string, KnownAs>> {
+  async knownAs(
+    tx: Transaction,
+    personIds: readonly string[],
+  ): Promise<ReadonlyMap<string, KnownAs | undefined>> {
     const rows = new Map((await selectNames(tx, personIds)).map((row) => [row.asked, row]));
-    const known = new Map<string, KnownAs>();
-    for (const personId of personIds) {
-      const row = rows.get(personId);
-      if (row === undefined) throw unknownPerson(tx, personId);
-      const { survivor, sealed, aliases } = row;
-      if (sealed) known.set(personId, { bsn: this.vault.open(sealed, owner(tx, survivor)), aliases });
-      else known.set(personId, { aliases: aliases.length > 0 ? aliases : await this.name(tx, survivor) });
-    }
-    return known;
+    return new Map(
+      personIds.map((personId) => {
+        const row = rows.get(personId);
+        if (row === undefined) throw unknownPerson(tx, personId);
+        const { survivor, sealed, aliases } = row;
+        if (sealed) return [personId, { bsn: this.vault.open(sealed, owner(tx, survivor)), aliases }];
+        return [personId, aliases.length > 0 ? { aliases } : undefined];
+      }),
+    );
+  }
+
+  async giveAlias(tx: Transaction, personId: string): Promise<KnownAs> {
+    await lockName(tx, personId);
+    const meanwhile = (await this.knownAs(tx, [personId])).get(personId);
+    if (meanwhile !== undefined) return meanwhile;
+    // An alias of its own, not the person id: that one is this organisation's pseudonym and stays here.
+    const aliases = [`person:${newId(this.options.random)}`];
+    await insertAliases(tx, await this.survivor(tx, personId), aliases);
+    return { aliases };
   }
 
   async recogniseKnown(tx: Transaction, known: readonly KnownAs[]): Promise<readonly (string | undefined)[]> {
@@ -100,19 +113,16 @@ class StoredPersons implements Persons {
     return bsn === undefined ? this.merge(tx, one, other) : this.attachBsn(tx, other, bsn);
   }
 
-  /** An alias of its own, not the person id: that one is this organisation's pseudonym and stays here. Under a lock, so that there is one. */
-  private async name(tx: Transaction, person: string): Promise<readonly string[]> {
-    await lockName(tx, person);
-    const meanwhile = await selectAliases(tx, person);
-    if (meanwhile.length > 0) return meanwhile;
-    const alias = `person:${newId(this.options.random)}`;
-    await insertAliases(tx, person, [alias]);
-    return [alias];
-  }
-
   private async make(tx: Transaction): Promise<string> {
     const person = newId(this.options.random);
     await insertPerson(tx, person, this.options.clock.now());
+    return person;
+  }
+
+  /** Under the lock that `findByBsn` holds on a number it did not find. */
+  private async makeWithBsn(tx: Transaction, bsn: Bsn): Promise<string> {
+    const person = await this.make(tx);
+    await insertBsn(tx, person, this.vault.seal(bsn, owner(tx, person)), this.vault.lookup(bsn));
     return person;
   }
 
