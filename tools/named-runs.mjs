@@ -25,7 +25,14 @@ export function runNamed(folder, argv) {
   }
   const { status } = spawnSync(
     process.execPath,
-    [...nodeFlags, ...(file.endsWith('.ts') ? ['--import', 'tsx'] : []), `${folder}/${file}`, ...options],
+    [
+      ...nodeFlags,
+      '--import',
+      './bin/load-react.js',
+      ...(file.endsWith('.ts') ? ['--import', 'tsx'] : []),
+      `${folder}/${file}`,
+      ...options,
+    ],
     {
       stdio: 'inherit',
     },

@@ -5,7 +5,7 @@ export { languageOf } from './language.js';
 export { returnPath } from './login-routes.js';
 export { problem, type Problem } from './problem.js';
 export { type RequestContext } from './request-context.js';
-export { seeOther, sendPage } from './send-page.js';
+export { PAGE_CHANNEL, seeOther, sendPage } from './send-page.js';
 export {
   isResident,
   isWorker,
