@@ -10,7 +10,7 @@ function loaded(nodeEnv: string | undefined): { builds: string[]; nodeEnv: strin
     const { cache } = createRequire(process.cwd() + '/');
     const files = Object.keys(cache).filter((file) => cache[file].loaded && /react[^/]*[/]cjs[/]/.test(file));
     console.log(JSON.stringify({ builds: files.map((file) => file.split('/').at(-1)), nodeEnv: process.env.NODE_ENV }));`;
-  const { NODE_ENV: _, ...others } = process.env;
+  const others = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV'));
   const { stdout } = spawnSync(
     process.execPath,
     ['--import', './bin/load-react.js', '--input-type=module', '--eval', program],
