@@ -8,7 +8,7 @@ export { boxesOf, readDate, typedDate, type TypedDate } from './read-date.js';
 export { readMoney } from './read-money.js';
 export { readTime } from './read-time.js';
 export { type RequestContext } from './request-context.js';
-export { seeOther, sendPage } from './send-page.js';
+export { PAGE_CHANNEL, seeOther, sendPage } from './send-page.js';
 export {
   isResident,
   isWorker,
