@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { structureOf } from './page-look.js';
 
 const list = (...items: readonly string[]): string =>
-  structureOf(['1 html lang=nl', '2 ul ', ...items.flatMap((item) => ['3 li ', item])]);
+  structureOf(['1 html lang', '2 ul ', ...items.flatMap((item) => ['3 li ', item])]);
 const link = '4 a href text';
 
 describe('the structure of a page', () => {

@@ -6,8 +6,10 @@ export interface PageLook {
   readonly headings: number;
   readonly language: string;
   readonly title: string;
-  /** By how many CSS pixels the page is wider than the screen. */
+  /** By how many CSS pixels the page is wider than the screen, with every folded part unfolded. */
   readonly excess: number;
+  /** What sticks out then, the innermost elements. */
+  readonly wide: readonly string[];
   /** All words that a person can read, with every folded part unfolded; spaces made one. */
   readonly words: string;
   /** A line for each element: its depth, tag, attributes and whether it has text of its own. */
@@ -18,10 +20,15 @@ export interface PageLook {
 export async function lookAt(page: Page): Promise<PageLook> {
   const look = await page.evaluate(() => {
     const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    const { scrollWidth, clientWidth } = document.documentElement;
     for (const part of folded) part.open = true;
     const words = document.body.innerText;
-    const widest = document.documentElement.scrollWidth;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const sticksOut = (scrollWidth > clientWidth ? [...document.querySelectorAll('body *')] : []).filter(
+      (element) => element.getBoundingClientRect().right > clientWidth,
+    );
+    const wide = sticksOut
+      .filter((element) => !sticksOut.some((other) => other !== element && element.contains(other)))
+      .map(({ localName, className }) => `<${localName} class="${className}">`);
     for (const part of folded) part.open = false;
     const depths = new WeakMap<Element, number>();
     const elements: string[] = [];
@@ -30,7 +37,7 @@ export async function lookAt(page: Page): Promise<PageLook> {
       depths.set(element, depth);
       if (element.parentElement?.closest('svg, head, script, style')) continue;
       const attributes = [...element.attributes].map(({ name, value }) =>
-        /^(role|class|type|lang|scope|open|tabindex|autocomplete|aria-(live|current|expanded|hidden|invalid|level|sort))$/.test(
+        /^(role|class|type|scope|open|tabindex|autocomplete|aria-(live|current|expanded|hidden|invalid|level|sort))$/.test(
           name,
         )
           ? `${name}=${value}`
@@ -45,7 +52,8 @@ export async function lookAt(page: Page): Promise<PageLook> {
       headings: document.querySelectorAll('h1').length,
       language: document.documentElement.lang,
       title: document.title,
-      excess: Math.max(scrollWidth, widest) - clientWidth,
+      excess: scrollWidth - clientWidth,
+      wide,
       words,
       elements,
     };

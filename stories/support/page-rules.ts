@@ -9,6 +9,9 @@ import type { Setting } from './setting.js';
 /** A page and all it needs may weigh this much, compressed, without any cache. */
 const mostBytes = 50 * 1024;
 
+/** Other colours change nothing but these. */
+const aboutColours = ['color-contrast', 'link-in-text-block'];
+
 const accessibility = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** A page before somebody, and what is needed to check it. */
@@ -37,13 +40,13 @@ export async function checkPage(shown: Shown): Promise<PageLook> {
   return look;
 }
 
-function shapeProblems(url: string, { headings, language, title, excess }: PageLook): string[] {
+function shapeProblems(url: string, { headings, language, title, excess, wide }: PageLook): string[] {
   const expected = /^\/(nl|en)(\/|$)/.exec(new URL(url).pathname)?.[1];
   return [
     headings === 1 ? '' : `has ${headings} first headings`,
     title ? '' : 'has no title',
     !expected || language === expected ? '' : `says lang="${language}"`,
-    excess <= 0 ? '' : `is ${excess} px wider than the screen`,
+    excess <= 0 ? '' : `is ${excess} px wider than the screen: ${[...new Set(wide)].join(' ')}`,
   ].filter(Boolean);
 }
 
@@ -52,8 +55,8 @@ async function auditProblems(shown: Shown, look: PageLook): Promise<string[]> {
   const state = `${setting.width}-${setting.scheme}-${structureOf(look.elements)}`;
   if (notes.isAudited(state)) return [];
   const problems = [
-    ...htmlProblems(await traffic.source()).map((line) => `html ${line}`),
-    ...(await withScripts(shown, () => axeProblems(shown.page))),
+    ...(setting.scheme === 'light' ? htmlProblems(await traffic.source()) : []).map((line) => `html ${line}`),
+    ...(await withScripts(shown, () => axeProblems(shown))),
   ];
   if (problems.length === 0) notes.audited(state);
   return problems;
@@ -73,12 +76,10 @@ async function withScripts<T>({ cdp, setting }: Shown, work: () => Promise<T>): 
   }
 }
 
-async function axeProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(accessibility)
-    .setLegacyMode(true)
-    .analyze();
+async function axeProblems({ page, setting }: Shown): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+  const which = setting.scheme === 'light' ? axe.withTags(accessibility) : axe.withRules(aboutColours);
+  const { violations } = await which.analyze();
   return violations.map(
     ({ id, help, nodes }) => `axe ${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
   );

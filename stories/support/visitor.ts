@@ -32,7 +32,7 @@ export class Visitor {
   /** Opens a browser profile of its own, without cookies. */
   static async arrive(browser: Browser, around: Surroundings, setting: Setting): Promise<Visitor> {
     const context = await browser.newContext({
-      viewport: { width: setting.width, height: setting.width === 320 ? 640 : 900 },
+      viewport: viewportOf(setting),
       ...coloursOf(setting.scheme),
       reducedMotion: 'reduce',
     });
@@ -180,11 +180,17 @@ export class Visitor {
     await this.looks();
   }
 
-  /** Checks the page again in other colours, as it stands. */
-  async looksIn(scheme: Setting['scheme']): Promise<void> {
-    await this.page.emulateMedia(coloursOf(scheme));
-    await this.look({ ...this.shown, setting: { ...this.setting, scheme } });
-    await this.page.emulateMedia(coloursOf(this.setting.scheme));
+  /** Checks the page again as it stands, on another screen or in other colours. */
+  async looksIn(other: Partial<Omit<Setting, 'script'>>): Promise<void> {
+    const setting = { ...this.setting, ...other };
+    await this.turnsTo(setting);
+    await this.look({ ...this.shown, setting });
+    await this.turnsTo(this.setting);
+  }
+
+  private async turnsTo(setting: Setting): Promise<void> {
+    await this.page.setViewportSize(viewportOf(setting));
+    await this.page.emulateMedia(coloursOf(setting.scheme));
   }
 
   /** Goes on as somebody else would see the page now: checks it and keeps its picture. */
@@ -208,6 +214,8 @@ export class Visitor {
     return this.page.context().close();
   }
 }
+
+const viewportOf = ({ width }: Setting) => ({ width, height: width === 320 ? 640 : 900 });
 
 /** Opens every folded part around something, the outermost first. */
 async function unfold(target: Locator): Promise<void> {

@@ -5,7 +5,6 @@ const common = [
   '/zaken',
   '/berichten',
   '/dossier',
-  '/dossier/lezen',
   '/gegevens',
   '/voorkeuren',
   '/namens',

@@ -10,6 +10,7 @@ import { readForms } from './form.js';
 import { healthRoutes } from './health-routes.js';
 import { loginRoutes } from './login-routes.js';
 import { contextOf } from './request-context.js';
+import { rememberPages } from './pages-of.js';
 import { requestLog } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
 import { keepToPublicHost } from './public-host.js';
@@ -55,6 +56,7 @@ export function createSite(options: SiteOptions): FastifyInstance {
     request.context = contextOf(request, random);
     reply.header('x-request-id', request.id);
   });
+  rememberPages(site);
   if (options.keepToPublicHost) keepToPublicHost(site, options.publicUrl);
   setSecurityHeaders(site, options.formTargets ?? []);
   compressPages(site);
