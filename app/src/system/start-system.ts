@@ -47,11 +47,7 @@ export async function startSystem(configuration: Configuration, log: Log): Promi
 }
 
 /** In the order in which things happen: data, demonstration, background work, sites. @returns the pages of each site */
-async function open(
-  configuration: Configuration,
-  log: Log,
-  onStop: OnStop,
-): Promise<RunningSystem['pages']> {
+async function open(configuration: Configuration, log: Log, onStop: OnStop): Promise<RunningSystem['pages']> {
   const foundation = await openFoundation(configuration, log);
   onStop(() => foundation.close());
   await releasePacks(foundation, foundation.catalogue);
