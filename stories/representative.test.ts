@@ -13,18 +13,19 @@ inEverySetting((stage) => {
     await ingrid.opens('counter', '/nl/namens');
     await ingrid.chooses(/Rosa Maria Fernandes/);
     await ingrid.presses('Verder');
+    await ingrid.opens('counter', '/nl/gegevens');
+    const rosa = await stage.resident('Rosa Maria Fernandes');
+    await rosa.opens('counter', '/nl/gegevens');
+    await rosa.sees('Wie u heeft gemachtigd');
+    await rosa.sees('Iemand met uw machtiging keek namens u');
+    await rosa.seesNot('Ingrid');
+
     for (const path of ownPlaces(place)) {
       await ingrid.opens('counter', path);
       await ingrid.sees(banner.nl);
     }
     await ingrid.opens('counter', '/en/zaken');
     await ingrid.sees(banner.en);
-
-    const rosa = await stage.resident('Rosa Maria Fernandes');
-    await rosa.opens('counter', '/nl/gegevens');
-    await rosa.sees('Wie u heeft gemachtigd');
-    await rosa.sees('Iemand met uw machtiging keek namens u');
-    await rosa.seesNot('Ingrid');
 
     await ingrid.opens('counter', '/nl/namens');
     await ingrid.fillsIn({ voor: 'mijzelf' });
