@@ -151,6 +151,8 @@ export interface Pack {
   readonly competent: Competent;
   /** What to bring along for who does it elsewhere, at a desk. */
   readonly bring?: readonly Text[];
+  /** The fact by which the resident consents; without a yes this organisation receives nothing. */
+  readonly consent?: string;
   readonly outcomeKind: OutcomeKind;
   readonly automation: Automation;
   readonly processingActivity: string;

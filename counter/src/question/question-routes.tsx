@@ -11,7 +11,7 @@ import { AskPage } from './ask-page.js';
 import { choicesOf } from './choices-of.js';
 import { ConfirmPage } from './confirm-page.js';
 import { nextPlace } from './next-place.js';
-import { questionOf, type AskedQuestion } from './question-of.js';
+import { needsAnswer, questionOf, type AskedQuestion } from './question-of.js';
 import { questionWords } from './question-words.js';
 import { answerField, readAnswer, type AnswerProblem } from './read-answer.js';
 
@@ -53,6 +53,8 @@ const refused = async (
 
 const answered = (visit: OwnVisit, ports: CounterPorts, journey: OpenJourney, asked: AskedQuestion) => {
   const { form } = visit;
+  if (form.text('unknown') === 'yes' && needsAnswer(ports.catalogue, journey.view, asked))
+    return refused(visit, ports, journey, asked, 'mustKnow');
   if (form.text('unknown') === 'yes')
     return actAndGoOn(visit, ports, journey, { type: 'doNotKnow', ...about(asked) });
   const choices = choicesOf(ports.catalogue, asked.question).map(({ value }) => value);

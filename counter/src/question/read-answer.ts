@@ -9,8 +9,9 @@ import { readMoney } from './read-money.js';
 /** Name of the field of a question's answer. */
 export const answerField = 'antwoord';
 
-/** Why an answer is not accepted: a stable code. `rule` is the question's own rule, with its own message. */
-export type AnswerProblem = 'missing' | 'noDate' | 'noMoney' | 'noNumber' | 'noTime' | 'noChoice' | 'rule';
+/** Why an answer is not accepted: a stable code. `rule` is the question's own rule, with its own message; `mustKnow`: not knowing leads nowhere. */
+export type AnswerProblem =
+  'missing' | 'noDate' | 'noMoney' | 'noNumber' | 'noTime' | 'noChoice' | 'mustKnow' | 'rule';
 
 type Read = Result<FactJson, AnswerProblem>;
 

@@ -1,9 +1,10 @@
-import type { Question } from '@eenloket/catalogue';
+import type { Pack, Question } from '@eenloket/catalogue';
 import type { Fields } from '@eenloket/cases';
 import { factKey, isChildFact } from '../domain/fact-key.js';
 import { fieldsFor } from '../domain/fields-for.js';
 import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
 import type { JourneyState } from '../domain/journey-state.js';
+import { mustBeKnown } from '../domain/must-be-known.js';
 import { isSent, type Offer } from './offers.js';
 import type { Evaluations } from './part-evaluation.js';
 
@@ -17,12 +18,13 @@ export type NeededQuestion = {
 };
 
 // "I do not know" is an answer, and a value under investigation (`inOnderzoek`) is for a human: neither is asked again.
-const settled = (fields: Fields, fact: string): boolean => {
+// Only what says who is competent stays open: there is nobody yet to send the rest to.
+const settled = (fields: Fields, fact: string, pack: Pack): boolean => {
   const value = fields[fact]?.value;
   if (value === undefined) return false;
-  return (
-    value.state !== 'unknown' || value.reason === 'residentDoesNotKnow' || value.reason === 'inOnderzoek'
-  );
+  if (value.state !== 'unknown') return true;
+  if (mustBeKnown(pack, fact)) return false;
+  return value.reason === 'residentDoesNotKnow' || value.reason === 'inOnderzoek';
 };
 
 const neededBy = (
@@ -36,7 +38,7 @@ const neededBy = (
   const wanted = new Set([...telling, ...offer.pack.receives]);
   return (
     offer.pack.questions
-      .filter(({ fact }) => wanted.has(fact) && !settled(fields, fact))
+      .filter(({ fact }) => wanted.has(fact) && !settled(fields, fact, offer.pack))
       // A condition that an open answer still decides waits for that answer.
       .filter(({ when }) => when === undefined || catalogue.holds(when, fields) === true)
       .map((question) => ({
