@@ -28,4 +28,5 @@ export { DEADLINE_JOB, runCommand, type CaseRequest } from './desk/run-command.j
 export { guardDeadline } from './handlers/guard-deadline.js';
 export { CASE_EVENTS, receiveEvent } from './handlers/receive-event.js';
 export { registerChild, type CivilRegistry } from './handlers/register-child.js';
+export { nextLetterId } from './letter/next-letter-id.js';
 export { letterOf } from './letter/letter-of.js';

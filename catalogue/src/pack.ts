@@ -122,6 +122,8 @@ export interface ResultRule {
   readonly requires: readonly string[];
   /** With this result the child of the case is entered in the register of persons. */
   readonly registers?: true;
+  /** This result is not the end ("not yet"): after its letter a worker goes on with the case. */
+  readonly keepsOpen?: true;
   readonly objection?: { readonly term: string; readonly article: string };
 }
 

@@ -14,7 +14,7 @@ const USAGE = 'npx eenloket demo parents, or npx eenloket demo birth --parent HA
 
 /**
  * `eenloket demo parents` lists handles of everyone a birth can be played for; `eenloket demo birth --parent HANDLE` plays it
- * without a browser, beside a running application or by itself. 1: something waits for a person.
+ * without a browser, beside a running application or by itself. 1: a part is neither closed nor with a person.
  * Errors: `argument-missing`, `demo-only`, those of `openFoundation` and `findParent`.
  */
 export async function run([what = '', option, handle]: readonly string[]): Promise<number> {
@@ -64,7 +64,8 @@ async function birth(foundation: Foundation, handle: string, log: (line: string)
     console.log(
       `demo birth: parts ${played.rows.length}, closed ${closed}, left to a person ${played.left.length}`,
     );
-    return closed === played.rows.length ? 0 : 1;
+    if (played.lost.length > 0) console.log(`Nobody has: ${played.lost.map(({ partId }) => partId).join(', ')}`);
+    return played.lost.length === 0 ? 0 : 1;
   } finally {
     await workings.background.stop();
   }

@@ -19,6 +19,7 @@ export const CASE_EVENTS = [
   'nl.eenloket.journey.facts-sent',
   'nl.eenloket.journey.default-notice-given',
   'nl.eenloket.case.child-registered',
+  'nl.eenloket.case.registration-delayed',
 ] as const;
 
 type Target = { readonly caseId: string; readonly command: CaseCommand };
@@ -71,6 +72,7 @@ const commandFor = ({ type, data }: StoredEvent, on: LegalDate): CaseCommand | u
 
 const PART_APPROVED = 'nl.eenloket.journey.part-approved';
 const CHILD_REGISTERED = 'nl.eenloket.case.child-registered';
+const REGISTRATION_DELAYED = 'nl.eenloket.case.registration-delayed';
 
 const targetsOf = async (tx: Transaction, event: StoredEvent, on: LegalDate): Promise<readonly Target[]> => {
   if (event.type === PART_APPROVED)
@@ -79,6 +81,12 @@ const targetsOf = async (tx: Transaction, event: StoredEvent, on: LegalDate): Pr
     const { childRef } = event.data as unknown as CaseEventData['child-registered'];
     const waiting = await waitingFor(tx, childRef, event.subjectPseudonym);
     return waiting.map((caseId) => ({ caseId, command: { type: 'start', on } }));
+  }
+  if (event.type === REGISTRATION_DELAYED) {
+    const { childRef, ...delay } = event.data as unknown as CaseEventData['registration-delayed'];
+    const waiting = await waitingFor(tx, childRef, event.subjectPseudonym);
+    const command = { type: 'prolongWait', delay: { because: delay.because, holder: delay.holder, on: delay.on } } as const;
+    return waiting.map((caseId) => ({ caseId, command }));
   }
   const caseId = await caseOfPart(tx, event.data['partId']);
   const command = commandFor(event, on);

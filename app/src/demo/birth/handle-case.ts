@@ -3,6 +3,7 @@ import type { Pack } from '@eenloket/catalogue';
 import {
   caseForTask,
   letterOf,
+  nextLetterId,
   runCommand,
   type CaseCommand,
   type CaseDesk,
@@ -64,7 +65,7 @@ export async function handleCase(
   }
   const { state } = await look();
   if (state.phase === 'decided' && state.letters.length === 0) {
-    const letter = { letterId: `${caseId}-1`, ...letterOf(state, pack, office.desk, on) };
+    const letter = { letterId: nextLetterId(state), ...letterOf(state, pack, office.desk, on) };
     const sent = await run({ type: 'sendLetter', letter, by: workerId, on });
     if (!sent.ok) return sent;
   }
