@@ -46,7 +46,7 @@ async function parents(foundation: Foundation): Promise<number> {
 }
 
 async function birth(foundation: Foundation, handle: string, log: (line: string) => void): Promise<number> {
-  const { personId, female } = await findParent(foundation, handle);
+  const { personId, female, mayLogIn } = await findParent(foundation, handle);
   const workings = await startWorkings(foundation, log);
   try {
     const stage = {
@@ -59,12 +59,17 @@ async function birth(foundation: Foundation, handle: string, log: (line: string)
     const parent = { personId, subjectId: personId, language: 'nl' as const, traceparent };
     const played = await playBirth(stage, parent, { female, birthDate: foundation.clock.today() });
     const { counter, desk } = foundation.configuration.publicUrls;
-    console.log(`look: ${counter}/nl/zaken/${played.journeyId} as ${handle}; ${desk} as the workers`);
+    console.log(
+      mayLogIn
+        ? `look: ${counter}/nl/zaken/${played.journeyId} as ${handle}; ${desk} as the workers`
+        : `look: ${desk} as the workers; ${handle} is imported and has no login, the lines above are its tracker`,
+    );
     const closed = played.rows.filter(({ status }) => status === 'closed').length;
     console.log(
       `demo birth: parts ${played.rows.length}, closed ${closed}, left to a person ${played.left.length}`,
     );
-    if (played.lost.length > 0) console.log(`Nobody has: ${played.lost.map(({ partId }) => partId).join(', ')}`);
+    if (played.lost.length > 0)
+      console.log(`Nobody has: ${played.lost.map(({ partId }) => partId).join(', ')}`);
     return played.lost.length === 0 ? 0 : 1;
   } finally {
     await workings.background.stop();

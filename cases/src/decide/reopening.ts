@@ -36,7 +36,10 @@ export const delayEvents = (
 export const reopen: Decider<'reopen'> = (state, { on }, pack) => {
   const result = state.decision?.result;
   if (state.phase !== 'decided' || result === undefined || state.letters.length === 0)
-    return refuse('case.not-decided', `Case ${state.caseId} has no letter that says "not yet"; send it first.`);
+    return refuse(
+      'case.not-decided',
+      `Case ${state.caseId} has no letter that says "not yet"; send it first.`,
+    );
   if (!resultRule(pack, result)?.keepsOpen)
     return refuse('case.over', `Result ${result} ends case ${state.caseId}; it is not taken up again.`);
   return ok([

@@ -85,7 +85,10 @@ const targetsOf = async (tx: Transaction, event: StoredEvent, on: LegalDate): Pr
   if (event.type === REGISTRATION_DELAYED) {
     const { childRef, ...delay } = event.data as unknown as CaseEventData['registration-delayed'];
     const waiting = await waitingFor(tx, childRef, event.subjectPseudonym);
-    const command = { type: 'prolongWait', delay: { because: delay.because, holder: delay.holder, on: delay.on } } as const;
+    const command = {
+      type: 'prolongWait',
+      delay: { because: delay.because, holder: delay.holder, on: delay.on },
+    } as const;
     return waiting.map((caseId) => ({ caseId, command }));
   }
   const caseId = await caseOfPart(tx, event.data['partId']);

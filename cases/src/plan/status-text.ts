@@ -84,8 +84,7 @@ const delayed = ({ because }: Delay): Words =>
         },
       };
 
-const waiting = (state: CaseState): Words =>
-  state.delay ? delayed(state.delay) : ready(state);
+const waiting = (state: CaseState): Words => (state.delay ? delayed(state.delay) : ready(state));
 
 const ready = (state: CaseState): Words =>
   state.waitsFor?.fact === 'kind.bsn'

@@ -15,9 +15,7 @@ export const hasDecidableProposal = ({ proposal }: CaseState, pack: Pack): boole
 
 /** Whether the rules alone may decide this case: the pack is `full`, the proposal has one sure outcome, and it is not the "not yet" that was told already. Pure. */
 export const decidesItself = (state: CaseState, pack: Pack): boolean =>
-  pack.automation === 'full' &&
-  hasDecidableProposal(state, pack) &&
-  state.interim !== state.proposal?.result;
+  pack.automation === 'full' && hasDecidableProposal(state, pack) && state.interim !== state.proposal?.result;
 
 const known = (value: string): FactValue => ({ state: 'known', value });
 

@@ -12,21 +12,34 @@ import { findParent, listParents, type Parent } from './find-parent.js';
 import { playBirth, type PlayedBirth } from './play-birth.js';
 
 type Sort = (parent: Parent) => boolean;
-const some = (least: number, most: number, female: boolean, hasPartner: boolean): Sort => (parent) =>
-  parent.female === female &&
-  parent.hasPartner === hasPartner &&
-  parent.children >= least &&
-  parent.children <= most;
-const sorts: readonly (readonly [name: string, sort: Sort])[] = [
-  ['a woman alone with her first child', some(0, 0, true, false)],
-  ['a mother alone with three children', some(3, 3, true, false)],
-  ['a mother alone with many children', some(4, 9, true, false)],
-  ['a woman with a partner and no child', some(0, 0, true, true)],
-  ['a mother with a partner and children', some(1, 9, true, true)],
-  ['a man with a partner and no child', some(0, 0, false, true)],
-  ['a father with a partner and children', some(1, 9, false, true)],
-  ['a man alone with his first child', some(0, 0, false, false)],
-  ['a father alone with children', some(1, 9, false, false)],
+const some =
+  (least: number, most: number, female: boolean, hasPartner: boolean): Sort =>
+  (parent) =>
+    parent.female === female &&
+    parent.hasPartner === hasPartner &&
+    parent.children >= least &&
+    parent.children <= most;
+const sorts: readonly (readonly [name: string, sort: Sort, left: readonly string[]])[] = [
+  ['a mother alone with three children', some(3, 3, true, false), []],
+  ['a father with a partner and children', some(1, 9, false, true), []],
+  // This partner is not in the register and cannot log in: the agency has the partner sign on paper (Awir 15 lid 3).
+  [
+    'a woman with a partner whom no register knows',
+    some(0, 0, true, true),
+    ['Aanvraag ingediend op 16 maart 2026', 'Aanvraag ingediend op 16 maart 2026'],
+  ],
+  // Who is no parent by law cannot declare the birth (BW 1:19e): the municipality goes on, the others wait for it.
+  [
+    'a man alone',
+    some(0, 0, false, false),
+    [
+      'Wacht op de geboorteakte',
+      'Wacht op de geboorteakte',
+      'Wacht op de geboorteakte',
+      'Wacht op de geboorteakte',
+      'Wij kunnen de akte nog niet maken',
+    ],
+  ],
 ];
 
 describe.skipIf(!realDataIsThere)(`a birth of every sort of imported parent${realDataAbsent}`, () => {
@@ -59,25 +72,19 @@ describe.skipIf(!realDataIsThere)(`a birth of every sort of imported parent${rea
     const { personId, female } = await findParent(foundation, handle);
     const visitor = { personId, subjectId: personId, language: 'nl', traceparent: newTraceparent() } as const;
     const journeys = journeysPort(foundation, workings.journeys);
-    const stage = { foundation, workings, journeys, say: (line: string) => (process.env.SAY ? console.log(line) : undefined), patienceMs: 20_000 };
+    const stage = { foundation, workings, journeys, say: () => undefined, patienceMs: 40_000 };
     return playBirth(stage, visitor, { female, birthDate: foundation.clock.today() });
   };
 
-  it.each(sorts)('%s', async (_, sort) => {
-    const parent = parents.find(sort);
-    if (!parent) throw new Error('nobody of this sort was imported');
-    const { rows, left, lost } = await play(parent);
-    expect({ lost, failures }).toEqual({ lost: [], failures: [] });
-    // Who is no parent by law cannot declare the birth (BW 1:19e): the municipality goes on, the others wait for it.
-    const alone = !parent.female && !parent.hasPartner;
-    expect(left).toHaveLength(alone ? rows.length : 0);
-    if (alone)
-      expect(rows.map(({ statusText }) => statusText.nl).sort()).toEqual([
-        'Wacht op de geboorteakte',
-        'Wacht op de geboorteakte',
-        'Wacht op de geboorteakte',
-        'Wacht op de geboorteakte',
-        'Wij kunnen de akte nog niet maken',
-      ]);
-  });
+  it.each(sorts)(
+    '%s ends with every part closed or with a person',
+    async (_, sort, leftWith) => {
+      const parent = parents.find(sort);
+      if (!parent) throw new Error('nobody of this sort was imported');
+      const { left, lost } = await play(parent);
+      expect({ lost, failures }).toEqual({ lost: [], failures: [] });
+      expect(left.map(({ statusText }) => statusText.nl).sort()).toEqual(leftWith);
+    },
+    60_000,
+  );
 });
