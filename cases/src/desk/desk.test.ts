@@ -15,7 +15,7 @@ import {
   registered,
 } from '../../testing/arrivals.ts';
 import { catalogue, evaluateReal, fieldsOf } from '../../testing/real-packs.ts';
-import { day, sampleEvaluation, samplePart, waitingPack } from '../../testing/sample-pack.ts';
+import { day, sampleEvaluation, samplePack, samplePart, waitingPack } from '../../testing/sample-pack.ts';
 import { caseForTask, guardDeadline, queueOf, receiveEvent, registerChild, runCommand } from '../index.js';
 import type { CaseCommand, CaseDesk } from '../index.js';
 
@@ -339,7 +339,13 @@ describe('the deadline guard', () => {
 
 describe('a birth declared at the municipality', () => {
   it('enters the child once, and tells who waits for it', async () => {
-    const desk = deskOf(packOf({ outcomeKind: 'akte', automation: 'full', decision }));
+    const { plan } = samplePack();
+    const results = plan.results.map((rule, index) =>
+      index === 0 ? { ...rule, registers: true as const } : rule,
+    );
+    const desk = deskOf(
+      packOf({ outcomeKind: 'akte', automation: 'full', decision, plan: { ...plan, results } }),
+    );
     const { id: caseId } = await openIn('gemeente-1', desk);
     const requests: string[] = [];
     const registry = {

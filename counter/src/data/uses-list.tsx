@@ -3,11 +3,10 @@ import type { Catalogue } from '@eenloket/catalogue';
 import type { ProcessingShown } from '@eenloket/ledger';
 import type { Language } from '@eenloket/kit';
 import { nameOf } from '../organisations/name-of.js';
-import { factLabel } from '../texts/fact-text.js';
 import { lawLink } from '../texts/law-link.js';
 import { momentText } from '../texts/moment-text.js';
 import { dataWords } from './data-words.js';
-import { purposeText, roleText } from './purpose-text.js';
+import { categoryText, purposeText, roleText } from './purpose-text.js';
 
 type Of = { readonly language: Language; readonly catalogue: Catalogue };
 
@@ -24,7 +23,7 @@ const Body = ({ language, catalogue, use }: Of & { readonly use: ProcessingShown
     <>
       <Paragraph>{purposeText(catalogue, use.purpose, language)}</Paragraph>
       <Details summary={say.which(use.facts.length)}>
-        <List items={use.facts.map((fact) => factLabel(catalogue, fact, language))} />
+        <List items={[...new Set(use.facts.map((fact) => categoryText(catalogue, fact, language)))]} />
         <Paragraph look="quiet">
           {say.law} <Link href={href}>{text}</Link>
         </Paragraph>

@@ -28,6 +28,7 @@ const journey = (change: Partial<JourneyView> = {}): OpenJourney => ({
     path: [],
     known: [],
     needed: [],
+    partnerWaits: [],
     toConfirm: [],
     mayApprove: false,
     approved: false,

@@ -18,13 +18,17 @@ export type NeededQuestion = {
 };
 
 // "I do not know" is an answer, and a value under investigation (`inOnderzoek`) is for a human: neither is asked again.
-// Only what says who is competent stays open: there is nobody yet to send the rest to.
+// What follows from another part is asked there. Only what says who is competent stays open: there is nobody yet to
+// send the rest to.
 const settled = (fields: Fields, fact: string, pack: Pack): boolean => {
-  const value = fields[fact]?.value;
-  if (value === undefined) return false;
+  const known = fields[fact];
+  if (known === undefined) return false;
+  const { value, origin } = known;
   if (value.state !== 'unknown') return true;
   if (mustBeKnown(pack, fact)) return false;
-  return value.reason === 'residentDoesNotKnow' || value.reason === 'inOnderzoek';
+  return (
+    origin.source === 'assumption' || value.reason === 'residentDoesNotKnow' || value.reason === 'inOnderzoek'
+  );
 };
 
 const neededBy = (

@@ -55,7 +55,12 @@ describe('after birth', () => {
   it('what was sent for the unborn child is not offered again, and everything else is approved as ever', () => {
     expect(packsAfter(...after)).not.toContain('gemeente/erkenning#a');
     const all = play(
-      [...after, ...['a', 'b'].flatMap(answersFor), confirmIban, { ...approve, approvalId: 'approval-2' }],
+      [
+        ...after,
+        ...['a', 'b'].flatMap(answersFor),
+        confirmIban,
+        { type: 'approve', approvalId: 'approval-2', evaluations: {}, on },
+      ],
       catalogue,
     );
     expect(all.filter(({ type }) => type === 'part-approved')).toHaveLength(1 + 3 * 2);
