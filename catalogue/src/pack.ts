@@ -81,6 +81,10 @@ export interface Question {
     readonly min?: string;
     readonly max?: string;
     readonly pattern?: string;
+    /** The most characters; who types more hears that, and no other reason. */
+    readonly maxLength?: number;
+    /** Of a time: the fact with its day. Together they may not lie in the future. */
+    readonly pastOn?: string;
     readonly message: Text;
   };
 }

@@ -14,8 +14,11 @@ const nl = {
     noChoice: 'Kies één van de antwoorden.',
     mustKnow:
       'Zonder dit antwoord weten wij niet wie u verder helpt. Weet u het niet? Vraag een medewerker om hulp.',
+    tooLong: 'Dit is te lang. Maak het korter.',
+    future: 'Dit moment is nog niet geweest. Vul het tijdstip in waarop het gebeurde.',
     rule: 'Dit antwoord past niet bij de vraag. Controleer het.',
   } satisfies { readonly [problem in AnswerProblem]: string },
+  tooLong: (most: number) => `Dit is te lang. Gebruik hoogstens ${most} tekens.`,
   about: (name: string) => `Dit gaat over ${name}.`,
   unsure: 'Weet u het niet? Dat is niet erg. Een medewerker kijkt dan met u mee.',
   must: 'Dit moeten wij weten om te zien welke organisatie dit doet. Weet u het niet? Kies “Ik kom er niet uit”. Een medewerker zoekt het met u uit.',
@@ -43,8 +46,11 @@ export const questionWords: { readonly [language in Language]: typeof nl } = {
       noChoice: 'Choose one of the answers.',
       mustKnow:
         'Without this answer we do not know who helps you further. You do not know? Ask a worker for help.',
+      tooLong: 'This is too long. Make it shorter.',
+      future: 'This moment has not come yet. Enter the time at which it happened.',
       rule: 'This answer does not fit the question. Please check it.',
     },
+    tooLong: (most) => `This is too long. Use at most ${most} characters.`,
     about: (name) => `This is about ${name}.`,
     unsure: 'You do not know? That is no problem. A worker then looks along with you.',
     must: 'We must know this to see which organisation does this. You do not know? Choose “I am stuck”. A worker finds it out with you.',
