@@ -43,6 +43,7 @@ it('is taken back when the other part turns out to be no', () => {
   };
   expect(after(says(known(false)), assumed)).toEqual({ state: 'assumed', value: false });
   expect(after(says(known(true)), assumed), 'nothing new').toBeUndefined();
+  expect(after({}, assumed), 'a stopped journey offers nothing, and nothing is said of it').toBeUndefined();
 });
 
 it('is no as long as the other part is left out, and counts again when it is sent after all', () => {

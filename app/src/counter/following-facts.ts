@@ -43,6 +43,8 @@ const valueAfter = (
   outcomes: readonly FactValue[],
   before: Fields[string] | undefined,
 ): FactValue | undefined => {
+  // Nothing is on offer (any more): after a stop, nothing is said again.
+  if (outcomes.length === 0) return undefined;
   if (before?.value.state === 'known' && before.value.value === true) return undefined;
   if (outcomes.some((value) => value.state !== 'unknown' && value.value === true))
     return { state: 'assumed', value: true };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { personFactRules } from '../../../exchange/src/facts/person-fact-rules.ts';
+import { personFactRules } from '@eenloket/exchange';
 import { realCatalogue } from '../../../oversight/testing/oversight-site.js';
 import { categoryWords } from './category-words.js';
 import { dataWords } from './data-words.js';
