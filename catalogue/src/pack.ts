@@ -77,6 +77,8 @@ export interface Question {
   readonly why: Text;
   readonly hint?: Text;
   readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  /** Not asked any more once this fact is known: what is expected, after it came. */
+  readonly untilKnown?: string;
   readonly validate?: {
     readonly min?: string;
     readonly max?: string;

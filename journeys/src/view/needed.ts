@@ -31,6 +31,11 @@ const settled = (fields: Fields, fact: string, pack: Pack): boolean => {
   );
 };
 
+const isKnown = (fields: Fields, fact: string): boolean => {
+  const value = fields[fact]?.value;
+  return value !== undefined && value.state !== 'unknown';
+};
+
 const neededBy = (
   offer: Offer,
   state: JourneyState,
@@ -43,6 +48,7 @@ const neededBy = (
   return (
     offer.pack.questions
       .filter(({ fact }) => wanted.has(fact) && !settled(fields, fact, offer.pack))
+      .filter(({ untilKnown }) => untilKnown === undefined || !isKnown(fields, untilKnown))
       // A condition that an open answer still decides waits for that answer.
       .filter(({ when }) => when === undefined || catalogue.holds(when, fields) === true)
       .map((question) => ({
