@@ -65,7 +65,7 @@ beforeAll(async () => {
       messages: keep,
       conversations: openConversation,
     },
-    bridge: { translate: (_from, _to, subject) => Promise.resolve(subject) },
+    bridge: { translateWithin: (_from, _to, subject) => Promise.resolve(subject) },
     clock,
     random: (size) => randomBytes(size),
     pollMs: 20,
