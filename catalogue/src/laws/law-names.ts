@@ -9,6 +9,10 @@ export const LAW_NAMES: { readonly [bwb: string]: Text | undefined } = {
   BWBR0002656: { nl: 'Burgerlijk Wetboek Boek 1', en: 'Civil Code Book 1' },
   BWBR0005537: { nl: 'Algemene wet bestuursrecht (Awb)', en: 'General Administrative Law Act (Awb)' },
   BWBR0018450: { nl: 'Zorgverzekeringswet (Zvw)', en: 'Health Insurance Act (Zvw)' },
+  BWBR0022428: {
+    nl: 'Wet algemene bepalingen burgerservicenummer',
+    en: 'Citizen Service Number General Provisions Act',
+  },
   BWBR0018451: { nl: 'Wet op de zorgtoeslag', en: 'Healthcare Allowance Act' },
   BWBR0018472: {
     nl: 'Algemene wet inkomensafhankelijke regelingen (Awir)',

@@ -1,7 +1,6 @@
 import { ButtonRow, Heading, Link, List, Paragraph } from '@eenloket/design';
-import type { Catalogue, Pack } from '@eenloket/catalogue';
+import { lawReference, type Catalogue, type Pack } from '@eenloket/catalogue';
 import type { Visit } from '../site/visit.js';
-import { lawLink } from '../texts/law-link.js';
 import { serviceWords } from './service-words.js';
 import { PhoneLink } from '../organisations/phone-link.js';
 
@@ -36,7 +35,7 @@ export const ServicePage = ({
       <Heading level={2}>{say.law}</Heading>
       <List
         items={pack.basis.map((clause) => {
-          const { text, href } = lawLink(clause, language);
+          const { text, href } = lawReference(clause, language);
           return <Link href={href}>{text}</Link>;
         })}
       />
