@@ -12,7 +12,13 @@ const engine = (
   outcome: { readonly [output: string]: FactValue },
   more: Partial<DecisionPort> = {},
 ): DecisionPort => ({
-  compile: () => ok({ textKeys: ['woontBijU'], parameters: ['basisbedrag'], run: () => outcome }),
+  compile: () =>
+    ok({
+      textKeys: ['woontBijU'],
+      parameters: ['basisbedrag'],
+      decisions: ['heeftRecht', 'bedrag'],
+      run: () => outcome,
+    }),
   checkCondition: () => undefined,
   ...more,
 });
