@@ -1,12 +1,13 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { CodedError } from '@eenloket/kit';
+import { readConfiguration } from '../configuration.js';
 import { decideLines } from '../decide/decide-lines.js';
 import { deciderOf, type Decider, type DecideOptions } from '../decide/decider.js';
 import { problemLine } from '../decide/fact-problem.js';
 import { openCatalogue } from '../system/catalogue.js';
+import { readArguments } from './arguments.js';
 import { readTextFile } from './read-text-file.js';
 
 const USAGE = 'npx eenloket decide SERVICE [--on 2026-03-16] [--facts FILE|-] [--lines [--explain]]';
@@ -17,7 +18,7 @@ const USAGE = 'npx eenloket decide SERVICE [--on 2026-03-16] [--facts FILE|-] [-
  */
 export async function run(rest: readonly string[]): Promise<number> {
   const { service, on, facts, lines, explain } = asked(rest);
-  const decider = deciderOf(service, openCatalogue());
+  const decider = deciderOf(service, openCatalogue(readConfiguration(process.env).packsDirectory));
   const options = { brief: lines && !explain, ...(on === undefined ? {} : { on }) };
   return lines ? manyOf(decider, facts, options) : oneOf(decider, facts, options);
 }
@@ -55,26 +56,15 @@ function parsed(file: string, content: string): unknown {
 }
 
 function asked(rest: readonly string[]) {
-  const { positionals, values } = parse(rest);
-  const [service, ...more] = positionals;
-  if (service === undefined || more.length > 0)
-    throw new CodedError('argument-missing', `Name one service: ${USAGE}`);
-  return { service, ...values };
-}
-
-function parse(rest: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...rest],
-      allowPositionals: true,
-      options: {
-        on: { type: 'string' },
-        facts: { type: 'string', default: '-' },
-        lines: { type: 'boolean', default: false },
-        explain: { type: 'boolean', default: false },
-      },
-    });
-  } catch (cause) {
-    throw new CodedError('argument-unknown', `${(cause as Error).message} Use: ${USAGE}`, { cause });
-  }
+  const { words, values } = readArguments(rest, {
+    usage: USAGE,
+    options: {
+      on: { type: 'string' },
+      facts: { type: 'string', default: '-' },
+      lines: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+    },
+    words: [1, 1],
+  });
+  return { service: words[0] ?? '', ...values };
 }
