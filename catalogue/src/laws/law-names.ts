@@ -5,9 +5,14 @@ import type { Text } from '@eenloket/kit';
  * the text as it holds on 2026-01-01 with the abbreviation people know, and the usual English name.
  */
 export const LAW_NAMES: { readonly [bwb: string]: Text | undefined } = {
+  BWBR0002221: { nl: 'Algemene Ouderdomswet (AOW)', en: 'General Old Age Pensions Act (AOW)' },
+  BWBR0002320: { nl: 'Algemene wet inzake rijksbelastingen (AWR)', en: 'General State Taxes Act (AWR)' },
   BWBR0002368: { nl: 'Algemene Kinderbijslagwet (AKW)', en: 'General Child Benefit Act (AKW)' },
+  BWBR0002448: { nl: 'Algemene termijnenwet', en: 'Extension of Time Limits Act' },
   BWBR0002656: { nl: 'Burgerlijk Wetboek Boek 1', en: 'Civil Code Book 1' },
+  BWBR0004045: { nl: 'Werkloosheidswet (WW)', en: 'Unemployment Insurance Act (WW)' },
   BWBR0005537: { nl: 'Algemene wet bestuursrecht (Awb)', en: 'General Administrative Law Act (Awb)' },
+  BWBR0015703: { nl: 'Participatiewet', en: 'Participation Act' },
   BWBR0018450: { nl: 'Zorgverzekeringswet (Zvw)', en: 'Health Insurance Act (Zvw)' },
   BWBR0018451: { nl: 'Wet op de zorgtoeslag', en: 'Healthcare Allowance Act' },
   BWBR0018472: {
@@ -19,4 +24,9 @@ export const LAW_NAMES: { readonly [bwb: string]: Text | undefined } = {
     nl: 'Wet basisregistratie personen (Wet BRP)',
     en: 'Personal Records Database Act (Wet BRP)',
   },
+  BWBR0041297: {
+    nl: 'Besluit bouwwerken leefomgeving (Bbl)',
+    en: 'Buildings and Living Environment Decree (Bbl)',
+  },
+  BWBR0045754: { nl: 'Wet open overheid (Woo)', en: 'Open Government Act (Woo)' },
 };
