@@ -1,9 +1,12 @@
-// The published amounts of law that the packs cover: zorgtoeslag, kindgebonden budget and kinderbijslag, to the cent.
+// The published amounts, dates and terms of law that the packs cover, to the cent; one file a law under law/.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadCatalogue } from '@eenloket/catalogue';
 import { compare, decimal } from '@eenloket/kit';
 import { compileDecision, evaluate } from '@eenloket/rules';
+import * as legalTerms from './law/legal-terms.mjs';
+import * as oldAgePension from './law/old-age-pension.mjs';
+import * as socialAssistance from './law/social-assistance.mjs';
 
 const file = process.env['EENLOKET_LAW_ORACLE'] ?? '../shared/law/oracle.json';
 if (!existsSync(file)) {
@@ -11,6 +14,8 @@ if (!existsSync(file)) {
   process.exit(0);
 }
 const oracle = JSON.parse(readFileSync(file, 'utf8'));
+const vectorFile = process.env['EENLOKET_LAW_VECTORS'] ?? '../shared/law/awb-vectors.json';
+const vectors = existsSync(vectorFile) ? JSON.parse(readFileSync(vectorFile, 'utf8')) : undefined;
 const loaded = loadCatalogue(fileURLToPath(new URL('../packs', import.meta.url)));
 if (!loaded.ok) throw new Error('The packs do not load; run: npx eenloket check');
 const catalogue = loaded.value;
@@ -76,11 +81,14 @@ const benefit = (quarter, age) =>
 
 const wrong = [];
 let total = 0;
-/** Holds one outcome against the published amount. */
+const isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+const same = (one, other) =>
+  isDate(one) || isDate(other) ? one === other : compare(decimal(one), decimal(other)) === 0;
+/** Holds one outcome against the published amount or date. */
 function hold(name, outcome, expected) {
   total += 1;
   const value = outcome && outcome.state !== 'unknown' ? outcome.value : undefined;
-  if (value === undefined || compare(decimal(String(value)), decimal(String(expected))) !== 0)
+  if (value === undefined || !same(String(value), String(expected)))
     wrong.push(`${name}: expected ${expected}, computed ${value ?? 'nothing'}`);
 }
 
@@ -110,7 +118,11 @@ for (const row of oracle.kinderbijslag_kwartaal)
   ])
     hold(`kinderbijslag ${row.vanaf} age ${age}`, benefit(row.vanaf, age).bedragPerKwartaal, amount);
 
+const laws = [oldAgePension, socialAssistance, legalTerms];
+for (const law of laws) law.run(oracle, { decide, hold, vectors });
+
 const covered = [
+  ...laws.flatMap(({ sections }) => sections),
   'zorgtoeslag',
   'zorgtoeslag_gepubliceerd_2025_alleenstaand_per_maand',
   'kindgebonden_budget',
