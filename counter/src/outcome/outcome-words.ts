@@ -27,6 +27,10 @@ const nl = {
     termijnenwetGeldt: 'Loopt door bij een weekend of feestdag',
     dwangsom: 'Dwangsom',
     vergunningvrij: 'Zonder vergunning',
+    duurInMaanden: 'Duur in maanden',
+    beginbedragPerMaand: 'Eerste twee maanden, per maand',
+    vervolgbedragPerMaand: 'Daarna, per maand',
+    komtInAanmerking: 'U komt hiervoor in aanmerking',
   } as { readonly [output: string]: string },
   values: {
     geboorteakte: 'Geboorteakte',
@@ -97,6 +101,10 @@ export const outcomeWords: { readonly [language in Language]: typeof nl } = {
       termijnenwetGeldt: 'Runs on over a weekend or holiday',
       dwangsom: 'Penalty',
       vergunningvrij: 'Without a permit',
+      duurInMaanden: 'Duration in months',
+      beginbedragPerMaand: 'First two months, per month',
+      vervolgbedragPerMaand: 'After that, per month',
+      komtInAanmerking: 'You may qualify for this',
     },
     values: {
       geboorteakte: 'Birth certificate',
