@@ -117,7 +117,10 @@ describe('an import', () => {
       const result = await test.database.transaction(context, (tx) =>
         importOrganisations(tx, `${organisations}\n{}`),
       );
-      expect(result).toMatchObject({ rows: 3, imported: 2, rejected: [{ row: 3, field: 'id' }] });
+      expect(result).toMatchObject({
+        ok: true,
+        value: { rows: 3, imported: 2, rejected: [{ row: 3, field: 'id' }] },
+      });
     }
     const stored = await test.database.transaction(context, importedOrganisations);
     expect(stored.map(({ name }) => name)).toEqual(['A', 'B']);

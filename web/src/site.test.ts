@@ -151,4 +151,16 @@ describe('a site', () => {
     expect(answer.body).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01$/);
     expect(answer.body).not.toContain('b7ad6b7169203331');
   });
+
+  it('writes the trace of the caller in every line about a request, by which events and lines are joined', async () => {
+    const lines: string[] = [];
+    const traceId = '0af7651916cd43dd8448eb211c80319c';
+    const site = makeSite(lines);
+    await site.inject({ url: '/nl/lang', headers: { traceparent: `00-${traceId}-b7ad6b7169203331-01` } });
+    await site.inject({ url: '/nl/lang' });
+    const traces = lines.map((line) => (JSON.parse(line) as { traceId: string }).traceId);
+    expect(traces.slice(0, 2)).toEqual([traceId, traceId]);
+    expect(traces.slice(2)).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), traces[2]]);
+    expect(traces[2]).not.toBe(traceId);
+  });
 });

@@ -9,7 +9,7 @@ import { guardForms } from './form-guard.js';
 import { readForms } from './form.js';
 import { healthRoutes } from './health-routes.js';
 import { loginRoutes } from './login-routes.js';
-import { contextOf } from './request-context.js';
+import { traceRequests } from './request-context.js';
 import { requestLog } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
 import { keepToPublicHost } from './public-host.js';
@@ -50,11 +50,7 @@ export function createSite(options: SiteOptions): FastifyInstance {
     bodyLimit: 256 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
   });
-  site.decorateRequest('context');
-  site.addHook('onRequest', async (request, reply) => {
-    request.context = contextOf(request, random);
-    reply.header('x-request-id', request.id);
-  });
+  traceRequests(site, random);
   if (options.keepToPublicHost) keepToPublicHost(site, options.publicUrl);
   setSecurityHeaders(site, options.formTargets ?? []);
   compressPages(site);

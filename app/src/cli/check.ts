@@ -1,9 +1,21 @@
+import { statSync } from 'node:fs';
 import { checkCatalogue, formatFinding, loadCatalogue, type Finding } from '@eenloket/catalogue';
+import { CodedError } from '@eenloket/kit';
 import { decisionPort } from '../rules/decision-port.js';
 import { packsDirectory } from '../system/catalogue.js';
+import { readArguments } from './arguments.js';
 
 /** `eenloket check [DIRECTORY]`: loads all packs, holds their parts against one another and runs their worked examples. */
-export async function run([directory = packsDirectory]: readonly string[]): Promise<number> {
+export async function run(rest: readonly string[]): Promise<number> {
+  const [directory = packsDirectory] = readArguments(rest, {
+    usage: 'npx eenloket check [DIRECTORY]',
+    words: [0, 1],
+  }).words;
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
+    throw new CodedError(
+      'directory-missing',
+      `${directory} is no directory: name the one that holds facts.yaml and the packs.`,
+    );
   const loaded = loadCatalogue(directory);
   if (!loaded.ok) return report('packs that do not load', loaded.error);
   const { packs } = loaded.value;

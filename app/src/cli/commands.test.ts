@@ -46,3 +46,27 @@ it('check names every finding of packs that do not load, and ends with their num
   expect(error).toMatch(/svb\/kinderbijslag\/service\.yaml[^]*|gemeente\/erkenning\/service\.yaml/);
   expect(out).toBe(`check: packs that do not load, ${error.split('\n').length} findings`);
 });
+
+it('says how a command is used, and does nothing', async () => {
+  expect(await said('schema', '--help')).toEqual({
+    code: 0,
+    out: 'eenloket schema: writes docs/schema.sql from the migrations',
+    error: '',
+  });
+});
+
+it('check says which directory there is not', async () => {
+  await expect(said('check', 'nosuchpack')).rejects.toThrow(
+    'nosuchpack is no directory: name the one that holds facts.yaml and the packs.',
+  );
+});
+
+it.each([
+  ['start', '--rest'],
+  ['check', '--foo'],
+  ['release', '--lsit'],
+  ['verify', 'svb', 'toeslagen'],
+  ['search', 'baby', '--language', 'xx'],
+])('%s %s is refused before anything is done', async (...argv) => {
+  await expect(said(...argv)).rejects.toMatchObject({ code: 'argument-unknown' });
+});

@@ -13,7 +13,10 @@ export interface CommandModule {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  start: { about: 'starts everything: npm start [-- --reset]', load: () => import('./start.js') },
+  start: {
+    about: 'start [--reset]: starts everything; --reset begins anew',
+    load: () => import('./start.js'),
+  },
   check: {
     about: 'check [DIRECTORY]: packs against schemas, one another and their examples',
     load: () => import('./check.js'),
@@ -23,7 +26,8 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import('./import.js'),
   },
   search: {
-    about: 'search WORDS [--language nl|en]: what the counter would find, why, and who does it',
+    about:
+      'search WORDS [--language nl|en] [--municipality CODE]: what the counter would find, why, and who does it',
     load: () => import('./search.js'),
   },
   release: {
@@ -50,6 +54,8 @@ const commands: Readonly<Record<string, Command>> = {
 export function findCommand(argv: readonly string[]): Command & { readonly rest: readonly string[] } {
   const [name = 'help', ...rest] = argv;
   const command = commands[name];
+  if (command && rest.includes('--help'))
+    return { ...command, rest, load: async () => ({ run: async () => printUse(command) }) };
   if (command) return { ...command, rest };
   return { ...commands['help']!, rest, load: async () => ({ run: async () => unknown(name) }) };
 }
@@ -58,6 +64,11 @@ function printHelp(): number {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
   console.log('eenloket COMMAND\n');
   for (const [name, { about }] of Object.entries(commands)) console.log(`  ${name.padEnd(width)}  ${about}`);
+  return 0;
+}
+
+function printUse({ about }: Command): number {
+  console.log(`eenloket ${about}`);
   return 0;
 }
 

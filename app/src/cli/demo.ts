@@ -9,6 +9,7 @@ import { openFoundation, type Foundation } from '../system/foundation.js';
 import { releasePacks } from '../system/release-packs.js';
 import { newTraceparent } from '../system/trace.js';
 import { startWorkings } from '../system/workings.js';
+import { readArguments } from './arguments.js';
 
 const USAGE = 'npx eenloket demo parents, or npx eenloket demo birth --parent HANDLE';
 
@@ -17,8 +18,15 @@ const USAGE = 'npx eenloket demo parents, or npx eenloket demo birth --parent HA
  * without a browser, beside a running application or by itself. 1: something waits for a person.
  * Errors: `argument-missing`, `demo-only`, those of `openFoundation` and `findParent`.
  */
-export async function run([what = '', option, handle]: readonly string[]): Promise<number> {
-  const asked = what === 'parents' || (what === 'birth' && option === '--parent' && handle !== undefined);
+export async function run(rest: readonly string[]): Promise<number> {
+  const { words, values } = readArguments(rest, {
+    usage: USAGE,
+    options: { parent: { type: 'string' } },
+    words: [0, 1],
+  });
+  const [what = ''] = words;
+  const handle = values.parent;
+  const asked = what === 'parents' || (what === 'birth' && handle !== undefined);
   if (!asked) throw new CodedError('argument-missing', `Say what to do: ${USAGE}`);
   const configuration = readConfiguration(process.env);
   if (configuration.mode === 'production')

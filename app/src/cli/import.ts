@@ -6,6 +6,7 @@ import { importOrganisationList, importServiceList } from '../system/import-list
 import { importPersonList } from '../system/import-person-list.js';
 import { importedRows, type ImportProgress, type ImportReport } from '../system/import-report.js';
 import { openPersons, registerPersonsOf } from '../system/persons.js';
+import { readArguments } from './arguments.js';
 import { importLines } from './import-lines.js';
 import { readTextFile } from './read-text-file.js';
 import { withInstallation, type Installation } from './with-installation.js';
@@ -22,13 +23,12 @@ const imports = new Map<string, Import>([
  * `eenloket import persons|services|organisations FILE`: progress on stderr; on stdout each problem by row, and a
  * closing line. 0: imported, perhaps with rejected rows; 1: nothing was imported.
  */
-export async function run([kind = '', path]: readonly string[]): Promise<number> {
+export async function run(rest: readonly string[]): Promise<number> {
+  const usage = `npx eenloket import ${[...imports.keys()].join('|')} FILE`;
+  const [kind = '', path] = readArguments(rest, { usage, words: [0, 2] }).words;
   const work = imports.get(kind);
   if (!work || path === undefined)
-    throw new CodedError(
-      'argument-missing',
-      `Say what to import and from which file: npx eenloket import ${[...imports.keys()].join('|')} FILE`,
-    );
+    throw new CodedError('argument-missing', `Say what to import and from which file: ${usage}`);
   const text = readTextFile(path);
   const report = await withInstallation((installation) =>
     work(installation, text, (done, total) => console.error(`import ${kind}: ${done} of ${total}`)),

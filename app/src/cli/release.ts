@@ -2,14 +2,19 @@ import { listReleases } from '@eenloket/catalogue';
 import { openCatalogue } from '../system/catalogue.js';
 import { releasePacks } from '../system/release-packs.js';
 import { workOf } from '../system/work-of.js';
+import { readArguments } from './arguments.js';
 import { withInstallation, type Installation } from './with-installation.js';
 
 /**
  * `eenloket release [--list]`: releases all packs of this program, all or none; `--list` shows what was ever released.
  * Errors: `packs-invalid`, `pack.versionTaken`.
  */
-export function run(rest: readonly string[]): Promise<number> {
-  return withInstallation(rest.includes('--list') ? list : release);
+export async function run(rest: readonly string[]): Promise<number> {
+  const { list: listing } = readArguments(rest, {
+    usage: 'npx eenloket release [--list]',
+    options: { list: { type: 'boolean' } },
+  }).values;
+  return withInstallation(listing ? list : release);
 }
 
 async function release(installation: Installation): Promise<number> {

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { CodedError, type Language } from '@eenloket/kit';
 import { openCatalogue } from '../system/catalogue.js';
 import { openSearch } from '../system/search.js';
+import { readArguments } from './arguments.js';
 import { foundLines } from './found-lines.js';
 import { withInstallation } from './with-installation.js';
 
@@ -30,21 +30,14 @@ function asked(rest: readonly string[]): {
   language: Language;
   municipality: string | undefined;
 } {
-  const { positionals, values } = parse(rest);
+  const { words, values } = readArguments(rest, {
+    usage: USAGE,
+    options: { language: { type: 'string', default: 'nl' }, municipality: { type: 'string' } },
+    words: [0, Infinity],
+  });
   const { language, municipality } = values;
-  if (positionals.length === 0 || (language !== 'nl' && language !== 'en'))
-    throw new CodedError('argument-missing', `Say what to search for: ${USAGE}`);
-  return { query: positionals.join(' '), language, municipality };
-}
-
-function parse(rest: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...rest],
-      allowPositionals: true,
-      options: { language: { type: 'string', default: 'nl' }, municipality: { type: 'string' } },
-    });
-  } catch (cause) {
-    throw new CodedError('argument-unknown', `${(cause as Error).message} Use: ${USAGE}`, { cause });
-  }
+  if (words.length === 0) throw new CodedError('argument-missing', `Say what to search for: ${USAGE}`);
+  if (language !== 'nl' && language !== 'en')
+    throw new CodedError('argument-unknown', `There is no language "${language}", but nl and en: ${USAGE}`);
+  return { query: words.join(' '), language, municipality };
 }

@@ -5,13 +5,18 @@ import { joinPostgres, removePostgres } from '@eenloket/store';
 import { readConfiguration, type Configuration } from '../configuration.js';
 import { checkPorts } from '../port-check.js';
 import { startSystem } from '../system/start-system.js';
+import { readArguments } from './arguments.js';
 import { whereToGo } from './where-to-go.js';
 
 /** `eenloket start [--reset]`: starts everything and runs until it is told to stop (SIGINT, SIGTERM). */
 export async function run(rest: readonly string[]): Promise<number> {
+  const { reset: begins } = readArguments(rest, {
+    usage: 'npm start [-- --reset]',
+    options: { reset: { type: 'boolean' } },
+  }).values;
   const configuration = readConfiguration(process.env);
   await refuseSecond(configuration);
-  if (rest.includes('--reset')) await reset(configuration);
+  if (begins) await reset(configuration);
   await checkPorts(configuration);
   const stop = askedToStop();
   const system = await startSystem(configuration, (line) => console.error(line));

@@ -5,10 +5,12 @@ import { openKeys } from '../keys.js';
 import { openCatalogue } from '../system/catalogue.js';
 import { hostedOrganisations } from '../system/hosted-organisations.js';
 import { verifyLog, type LogReport } from '../system/verify-log.js';
+import { readArguments } from './arguments.js';
 import { withInstallation } from './with-installation.js';
 
 /** `eenloket verify [ORGANISATION]`: verifies the transparency log of one organisation or of all. 1: something is wrong. */
-export async function run([wanted]: readonly string[]): Promise<number> {
+export async function run(rest: readonly string[]): Promise<number> {
+  const [wanted] = readArguments(rest, { usage: 'npx eenloket verify [ORGANISATION]', words: [0, 1] }).words;
   const organisations = chosen(
     wanted,
     hostedOrganisations(openCatalogue(readConfiguration(process.env).packsDirectory)),

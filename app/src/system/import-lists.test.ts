@@ -44,7 +44,7 @@ it('good rows are stored, bad ones are reported by line', async () => {
   expect(report.problems).toEqual(expect.arrayContaining([expect.objectContaining({ row: 2, field: 'id' })]));
 });
 
-it.each(['', '{}', 'no json'])(
+it.each(['', '{}', '{"id":"x"}'])(
   'a file without a good row (%j) does not empty the list that is there',
   async (text) => {
     const before = await stored();
@@ -68,6 +68,10 @@ it('another file than it says is an error and changes nothing', async () => {
   const before = await stored();
   await expect(importServiceList(test.database, 'x,y\n1,2', quietly)).rejects.toMatchObject({
     code: 'import.notTheList',
+  });
+  await expect(importOrganisationList(test.database, 'name;id\nX;1', quietly)).rejects.toMatchObject({
+    code: 'import.notTheList',
+    message: expect.stringContaining('no line of it is a JSON object') as string,
   });
   expect(await stored()).toEqual(before);
 });

@@ -1,4 +1,5 @@
 import { importOrganisations, importServices, type ImportResult } from '@eenloket/catalogue';
+import type { CodedError, Result } from '@eenloket/kit';
 import type { Database, Transaction } from '@eenloket/store';
 import type { ImportProgress, ImportReport } from './import-report.js';
 import { workOf } from './work-of.js';
@@ -12,14 +13,10 @@ export function importServiceList(
   text: string,
   progress: ImportProgress,
 ): Promise<ImportReport> {
-  return inOneTransaction(database, 'services', async (tx) => {
-    const result = await importServices(tx, text, progress);
-    if (!result.ok) throw result.error;
-    return result.value;
-  });
+  return inOneTransaction(database, 'services', (tx) => importServices(tx, text, progress));
 }
 
-/** Imports the register of government organisations (a JSON object a line), likewise. */
+/** Imports the register of government organisations (a JSON object a line), likewise. Error: `import.notTheList`. */
 export function importOrganisationList(
   database: Database,
   text: string,
@@ -39,11 +36,13 @@ class NothingImported extends Error {
 async function inOneTransaction(
   database: Database,
   things: string,
-  work: (tx: Transaction) => Promise<ImportResult>,
+  work: (tx: Transaction) => Promise<Result<ImportResult, CodedError>>,
 ): Promise<ImportReport> {
   try {
     return await database.transaction(workOf('loket', 'loket-catalogus'), async (tx) => {
-      const { rows, imported, rejected } = await work(tx);
+      const result = await work(tx);
+      if (!result.ok) throw result.error;
+      const { rows, imported, rejected } = result.value;
       const report = { rows, problems: rejected, stored: `${imported} ${things}` };
       if (imported === 0) throw new NothingImported(report);
       return report;

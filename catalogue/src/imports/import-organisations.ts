@@ -1,3 +1,4 @@
+import { CodedError, err, ok, type Result } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
 import type { ImportResult, Progress } from './import-result.js';
 import { announceImport } from './imported-version.js';
@@ -14,19 +15,27 @@ const UPSERT = `
 /**
  * Imports the register of government organisations in the given transaction: the table then holds exactly those of the file.
  * All or nothing with the caller's transaction; importing again changes nothing; wrong lines are left out and reported.
+ * Error: `import.notTheList` when no line at all is a JSON object; then nothing is written.
  */
 export async function importOrganisations(
   tx: Transaction,
   ndjsonText: string,
   progress: Progress = () => undefined,
-): Promise<ImportResult> {
+): Promise<Result<ImportResult, CodedError<'import.notTheList'>>> {
   const { rows, organisations, rejected } = parseOrganisations(ndjsonText);
+  if (rows > 0 && rejected.filter(({ field }) => field === 'row').length === rows)
+    return err(
+      new CodedError(
+        'import.notTheList',
+        'This is not the register of organisations: no line of it is a JSON object. Take the file with one object a line (.ndjson).',
+      ),
+    );
   await tx.query('delete from catalogue.organisation where id <> all($1::text[])', [
     organisations.map(({ id }) => id),
   ]);
   await storeInBatches(tx, UPSERT, organisations, progress);
   await announceImport(tx);
-  return { rows, imported: organisations.length, rejected };
+  return ok({ rows, imported: organisations.length, rejected });
 }
 
 /** All imported organisations, by name; also those that no longer exist. */
