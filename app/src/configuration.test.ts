@@ -30,6 +30,13 @@ describe('readConfiguration', () => {
     );
   });
 
+  it('keeps a demonstration, which anyone can log in to, on this machine', () => {
+    expect(readConfiguration({ EENLOKET_HOST: '::1' }).host).toBe('::1');
+    expect(() => readConfiguration({ EENLOKET_HOST: '0.0.0.0' })).toThrow(
+      /EENLOKET_HOST is "0.0.0.0", which other machines can reach/,
+    );
+  });
+
   it('wants a database in production, and the word that there are no registers', () => {
     expect(() => readConfiguration({ NODE_ENV: 'production' })).toThrow(/DATABASE_URL is needed/);
     expect(() => readConfiguration({ NODE_ENV: 'production', DATABASE_URL: 'postgres://db/x' })).toThrow(

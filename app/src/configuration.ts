@@ -51,6 +51,11 @@ type Site = 'counter' | 'desk' | 'oversight';
 export function readConfiguration(environment: Environment): Configuration {
   const mode = modeOf(environment);
   const host = environment['EENLOKET_HOST'] ?? '127.0.0.1';
+  if (mode === 'demo' && !/^(127\.0\.0\.1|::1|localhost)$/.test(host))
+    throw invalid(
+      'EENLOKET_HOST',
+      `is "${host}", which other machines can reach: a demonstration has a login without passwords, so keep it on 127.0.0.1, ::1 or localhost`,
+    );
   const ports = portsFrom(environment['EENLOKET_PORT'] ?? '4100');
   const databaseUrl = environment['DATABASE_URL'];
   if (databaseUrl && !isDatabaseUrl(databaseUrl))

@@ -104,6 +104,8 @@ export function readFact(
   value: unknown,
   definition: FactDefinition,
 ): Result<FactJson, FactProblem> {
+  if (value === null)
+    return err({ code: 'wrongValue', fact: name, reason: 'null says nothing.', fix: 'Leave this fact out.' });
   const read = definition.type === 'list' ? readList(value, definition) : readOne(value, definition);
   return read.ok ? read : err({ code: 'wrongValue', fact: name, ...read.error });
 }

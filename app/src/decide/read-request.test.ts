@@ -67,7 +67,7 @@ describe('a value of the wrong form is refused:', () => {
   it.each([
     [huur, 'kaleHuur', '1.234,56', 'not a number'],
     [huur, 'kaleHuur', '', 'not a number'],
-    [huur, 'kaleHuur', null, 'not a number'],
+    [huur, 'kaleHuur', null, 'null says nothing'],
     [huur, 'kaleHuur', 1e21, 'not a number'],
     [huur, 'heeftToeslagpartner', 'true', 'not true or false'],
     [huur, 'inkomensKinderen', '100', 'no list'],

@@ -1,10 +1,9 @@
 import { Details, EmptyState, Link, List, Paragraph, Timeline } from '@eenloket/design';
-import type { Catalogue } from '@eenloket/catalogue';
+import { lawReference, type Catalogue } from '@eenloket/catalogue';
 import type { ProcessingShown } from '@eenloket/ledger';
 import type { Language } from '@eenloket/kit';
 import { nameOf } from '../organisations/name-of.js';
 import { factLabel } from '../texts/fact-text.js';
-import { lawLink } from '../texts/law-link.js';
 import { momentText } from '../texts/moment-text.js';
 import { dataWords } from './data-words.js';
 import { purposeText, roleText } from './purpose-text.js';
@@ -19,7 +18,7 @@ const whatOf = ({ action, status, recipient }: ProcessingShown, { language, cata
 
 const Body = ({ language, catalogue, use }: Of & { readonly use: ProcessingShown }) => {
   const say = dataWords[language];
-  const { text, href } = lawLink(use.legalBasis, language);
+  const { text, href } = lawReference(use.legalBasis, language);
   return (
     <>
       <Paragraph>{purposeText(catalogue, use.purpose, language)}</Paragraph>

@@ -1,11 +1,10 @@
 import { ButtonRow, Heading, Link, List, Paragraph } from '@eenloket/design';
-import type { Catalogue, Pack } from '@eenloket/catalogue';
+import { lawReference, type Catalogue, type Pack } from '@eenloket/catalogue';
 import type { Visit } from '../site/visit.js';
-import { lawLink } from '../texts/law-link.js';
 import { serviceWords } from './service-words.js';
 import { PhoneLink } from '../organisations/phone-link.js';
 
-/** One service: what it is, what is sent, the law it rests on, and the life event that arranges it. */
+/** One service: what it is, what is sent, the law it rests on, and the life event that arranges it, or whom to call. */
 export const ServicePage = ({
   visit: { language, to },
   catalogue,
@@ -30,13 +29,14 @@ export const ServicePage = ({
           </Link>
         </ButtonRow>
       ))}
-      <Heading level={2}>{say.receives}</Heading>
-      <Paragraph>{say.receivesWhat}</Paragraph>
+      {events.length === 0 && <Paragraph>{say.notHere(pack.contact.name[language])}</Paragraph>}
+      <Heading level={2}>{events.length === 0 ? say.counts : say.receives}</Heading>
+      {events.length > 0 && <Paragraph>{say.receivesWhat}</Paragraph>}
       <List items={pack.receives.map((fact) => catalogue.facts.get(fact)?.label[language] ?? fact)} />
       <Heading level={2}>{say.law}</Heading>
       <List
         items={pack.basis.map((clause) => {
-          const { text, href } = lawLink(clause, language);
+          const { text, href } = lawReference(clause, language);
           return <Link href={href}>{text}</Link>;
         })}
       />

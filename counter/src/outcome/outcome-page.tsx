@@ -1,11 +1,10 @@
 import { DataList, Explanation as Why, Heading, Link, Notice, Paragraph } from '@eenloket/design';
-import { explainInWords, type Catalogue, type Pack } from '@eenloket/catalogue';
+import { explainInWords, lawReference, type Catalogue, type Pack } from '@eenloket/catalogue';
 import type { Outcomes } from '@eenloket/cases';
 import type { LegalDate } from '@eenloket/kit';
 import type { Explanation } from '@eenloket/rules';
 import { journeyPlace } from '../journey/journey-place.js';
 import type { OwnVisit } from '../site/visit.js';
-import { lawLink } from '../texts/law-link.js';
 import { clausesOf, withReadableChanges } from './changes-of.js';
 import { ContactLines } from './contact-lines.js';
 import { headlineOf } from './headline.js';
@@ -40,8 +39,8 @@ const Reasons = ({ visit: { language }, catalogue, pack, outcome }: Of) => {
   const sentences = outcome.explanation.flatMap((each) =>
     explainInWords(withReadableChanges(catalogue, each), pack, catalogue.facts, language),
   );
-  const clauses = sentences.flatMap(({ clause }) => (clause ? [lawLink(clause, language)] : []));
-  const all = clauses.length > 0 ? clauses : pack.basis.map((clause) => lawLink(clause, language));
+  const clauses = sentences.flatMap(({ clause }) => (clause ? [lawReference(clause, language)] : []));
+  const all = clauses.length > 0 ? clauses : pack.basis.map((clause) => lawReference(clause, language));
   return (
     <Why
       language={language}

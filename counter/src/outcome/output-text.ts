@@ -1,4 +1,4 @@
-import { formatFact } from '@eenloket/catalogue';
+import { formatOutcome } from '@eenloket/catalogue';
 import type { Language } from '@eenloket/kit';
 import type { FactJson, FactValue } from '@eenloket/rules';
 import { factWords } from '../texts/fact-words.js';
@@ -13,8 +13,7 @@ export const outputLabel = (output: string, language: Language): string =>
 
 const plain = (output: string, value: FactJson, language: Language): string => {
   const named = typeof value === 'string' ? outcomeWords[language].values[value] : undefined;
-  const amount = /Per(Maand|Kwartaal|Jaar)$|^aanspraak$/.test(output);
-  return named ?? formatFact(value, amount ? { type: 'money' } : undefined, language);
+  return named ?? formatOutcome(output, value, language);
 };
 
 /** The value of an outcome as a resident reads it. */

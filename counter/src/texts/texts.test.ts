@@ -10,7 +10,6 @@ import { nameOf } from '../organisations/name-of.js';
 import { whoDoes } from '../organisations/who-does.js';
 import { purposeText, roleText } from '../data/purpose-text.js';
 import { factLabel, factText } from './fact-text.js';
-import { lawLink } from './law-link.js';
 import { momentText } from './moment-text.js';
 import { originText } from './origin-text.js';
 
@@ -58,21 +57,6 @@ describe('every outcome of every pack', () => {
       'nog niet bekend',
     );
   });
-  it('names every law it rests on', () => {
-    for (const { basis } of catalogue.packs.values())
-      for (const clause of basis) expect(lawLink(clause, 'nl').text).not.toContain('BWBR');
-  });
-});
-
-it('links a clause to its official text of that date', () => {
-  expect(lawLink({ bwb: 'BWBR0002368', article: '12', version: '2026-01-01' }, 'en')).toEqual({
-    text: 'General Child Benefit Act, article 12',
-    href: 'https://wetten.overheid.nl/BWBR0002368/2026-01-01#Artikel12',
-  });
-  expect(lawLink({ bwb: 'BWBR0002656', article: '251 lid 1' }, 'en').text).toMatch(/251 paragraph 1$/);
-  expect(lawLink({ bwb: 'BWBR0002656', article: '251 lid 1' }, 'nl').href).toBe(
-    'https://wetten.overheid.nl/BWBR0002656',
-  );
 });
 
 it('leaves out of an explanation what hurts, what cannot be chosen and what could be anything', () => {
