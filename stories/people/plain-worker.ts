@@ -44,7 +44,7 @@ export class PlainWorker extends PlainPerson {
   /** Reads the letter and sends it. @returns the words of the letter's page */
   async sendsLetter(): Promise<string> {
     const { text } = await this.follows(/^Bekijk en verstuur de brief$/);
-    await this.browser.press(/^Verstuur de brief$/);
+    await this.presses(/^Verstuur de brief$/);
     return text;
   }
 

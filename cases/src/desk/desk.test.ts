@@ -84,6 +84,14 @@ describe('an approved part', () => {
       'status-changed',
     ]);
   });
+  it('leaves a line in the processing log for what the system made of the facts, as it would for a person', async () => {
+    await openIn('svb-log', deskOf(packOf({ decision, automation: 'full' })));
+    const lines = await db.asOwner(
+      'select actor_role, action from ledger.processing where organisation_id = $1',
+      ['svb-log'],
+    );
+    expect(lines).toEqual([{ actor_role: 'system', action: 'read' }]);
+  });
   it('waits for the child and starts when it is registered, once', async () => {
     const desk = deskOf(packOf({}, waitingPack()));
     const childRef = randomUUID();

@@ -1,4 +1,4 @@
-import type { Language, LegalDate, Text } from '@eenloket/kit';
+import type { Language, LatePenalty, LegalDate, Text } from '@eenloket/kit';
 import type { Explanation } from '@eenloket/rules';
 import type { Evaluation, Outcomes } from './evaluation.js';
 import type { ApprovedPart, Fields } from './part.js';
@@ -43,6 +43,8 @@ export type CaseEventData = {
     readonly outcomes: Outcomes;
     readonly explanation: readonly Explanation[];
     readonly deviated: boolean;
+    /** What we owe for deciding late, after a notice of default: days and whole euros (Awb 4:17). */
+    readonly penalty?: Pick<LatePenalty, 'days' | 'euros'>;
   };
   'letter-sent': Ids & {
     readonly letterId: string;

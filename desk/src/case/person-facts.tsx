@@ -1,8 +1,7 @@
 import { formatFact, type Catalogue } from '@eenloket/catalogue';
 import type { Fields, FactWithOrigin } from '@eenloket/cases';
 import { DataList, Heading, type DataItem } from '@eenloket/design';
-import { formatDate, type Language, type LegalDate, type Text } from '@eenloket/kit';
-import { speak } from '../page/say.js';
+import { formatDate, type Language, type LegalDate, type Text, speak } from '@eenloket/kit';
 
 const subjects: { readonly [subject: string]: Text } = {
   aanvrager: { nl: 'De aanvrager', en: 'The applicant' },

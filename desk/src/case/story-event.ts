@@ -1,8 +1,7 @@
 import type { CaseEventData } from '@eenloket/cases';
 import type { Catalogue, Pack } from '@eenloket/catalogue';
-import { formatDate, type Language } from '@eenloket/kit';
+import { formatDate, type Language, speak, type Say } from '@eenloket/kit';
 import type { StoredEvent } from '@eenloket/store';
-import { speak, type Say } from '../page/say.js';
 
 /** One event of a case as a colleague reads it; `by` is the worker's pseudonym. */
 export interface StoryLine {

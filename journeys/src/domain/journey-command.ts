@@ -32,7 +32,12 @@ type Bodies = {
   };
   readonly withdraw: { readonly partId: string; readonly reason: string };
   readonly giveDefaultNotice: { readonly partId: string };
-  readonly requestDeed: { readonly childRef: string; readonly municipality: string };
+  /** `birthDate`: for a child that the journey does not know as stillborn yet. */
+  readonly requestDeed: {
+    readonly childRef: string;
+    readonly municipality: string;
+    readonly birthDate?: LegalDate;
+  };
   readonly stop: { readonly reason: StopReason; readonly childRef?: string; readonly takeOver: Holder };
 };
 
