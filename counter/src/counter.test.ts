@@ -33,6 +33,8 @@ describe('without login', () => {
     expect(html).not.toContain('/nl/levensgebeurtenis/');
     const arranged = await visitor.open('/nl/dienst/svb/kinderbijslag');
     expect(arranged.html).not.toContain('nog niet regelen');
+    expect((await visitor.open('/nl/zoeken?q=aow')).html).toContain('Leggen wij uit.');
+    expect((await visitor.open('/nl/zoeken?q=kinderbijslag')).html).toContain('Kunt u hier regelen');
   });
 
   it('finds the life event among the first three, typing error and all', async () => {

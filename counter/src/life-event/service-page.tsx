@@ -1,6 +1,7 @@
 import { ButtonRow, Heading, Link, List, Paragraph } from '@eenloket/design';
 import { lawReference, type Catalogue, type Pack } from '@eenloket/catalogue';
 import type { Visit } from '../site/visit.js';
+import { lifeEventsWith } from './life-events-with.js';
 import { serviceWords } from './service-words.js';
 import { PhoneLink } from '../organisations/phone-link.js';
 
@@ -15,9 +16,7 @@ export const ServicePage = ({
   readonly pack: Pack;
 }) => {
   const say = serviceWords[language];
-  const events = [...catalogue.lifeEvents.values()].filter(({ phases }) =>
-    phases.some(({ services }) => services.some((service) => service.pack === pack.id)),
-  );
+  const events = lifeEventsWith(catalogue, pack.id);
   return (
     <div className="eenloket-flow">
       <Heading level={1}>{pack.title[language]}</Heading>
