@@ -1,5 +1,5 @@
 import { loadCatalogue } from '@eenloket/catalogue';
-import { compare, decimal } from '@eenloket/kit';
+import { compare, decimal, legalDate } from '@eenloket/kit';
 import { evaluate, type FactJson } from '@eenloket/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ function decider(id: string, on: string) {
   const model = compiled.value;
   return (facts: Facts, output: string): string => {
     const given = knownFacts(facts, { source: 'resident' });
-    const outcome = evaluate(model, { facts: given, on, outputs: [output] }).outcomes[output];
+    const outcome = evaluate(model, { facts: given, on: legalDate(on), outputs: [output] }).outcomes[output];
     if (!outcome || outcome.state === 'unknown') throw new Error(`${id} leaves ${output} unknown.`);
     return String(outcome.value);
   };
