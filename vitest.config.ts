@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
-          include: ['*/src/**/*.test.{ts,tsx}', '{bin,tools,docs}/**/*.test.ts'],
+          include: ['*/src/**/*.test.{ts,tsx}', '{bin,bench,tools,docs}/**/*.test.ts'],
           globalSetup: ['./store/testing/one-server.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'stories',
           include: ['stories/**/*.test.ts'],
           globalSetup: ['./store/testing/one-server.ts', './stories/support/one-browser.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

@@ -12,6 +12,7 @@ export type { NextBestAction } from './plan/next-best-action.js';
 export { nextWakeOf } from './plan/next-wake.js';
 export type { OpenTask } from './plan/open-tasks.js';
 export { planOf, type CasePlan } from './plan/plan-of.js';
+export { taskApplies } from './plan/task-applies.js';
 export type { Penalty } from './plan/penalty.js';
 export type { Holds } from './plan/task-applies.js';
 export type { Status } from './plan/status.js';
@@ -28,5 +29,6 @@ export { DEADLINE_JOB, runCommand, type CaseRequest } from './desk/run-command.j
 export { guardDeadline } from './handlers/guard-deadline.js';
 export { CASE_EVENTS, receiveEvent } from './handlers/receive-event.js';
 export { registerChild, type CivilRegistry } from './handlers/register-child.js';
+export { nextLetterId } from './letter/next-letter-id.js';
 export { letterOf } from './letter/letter-of.js';
 export { replayCase, type ReplayedCase, type ReplayedRun } from './replay/replay-case.js';

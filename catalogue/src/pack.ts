@@ -28,6 +28,10 @@ export interface FactDefinition {
    * the child benefit that is asked for in the same breath. It stays `assumed` in everything computed from it.
    */
   readonly follows?: { readonly pack: string; readonly outcome: string };
+  /** True from the moment that this service is decided with this result: the child is recognised once the deed is made. */
+  readonly settledBy?: { readonly pack: string; readonly result: string };
+  /** What holds by law until somebody declares otherwise before an official; nobody is asked it at the counter. */
+  readonly unlessDeclared?: Clause & { readonly value: boolean };
   readonly sensitivity: 'ordinary' | 'financial' | 'special';
   readonly label: Text;
 }
@@ -36,7 +40,17 @@ export interface FactDefinition {
 export type FactField = Pick<FactDefinition, 'type' | 'unit' | 'choices' | 'label'>;
 
 /** Which organisation is competent: a fixed one, or a role resolved by a fact (`gemeente` by `kind.geboortegemeente`). */
-export type Competent = { readonly organisation: string } | { readonly role: string; readonly by: string };
+export type Competent =
+  | { readonly organisation: string }
+  | {
+      readonly role: string;
+      readonly by: string;
+      /**
+       * Where nobody of that role is on this counter: the resident does it there, at the place that `place` names, and
+       * the one by this fact takes over what comes of it (the municipality of residence enters the child).
+       */
+      readonly otherwise?: { readonly by: string; readonly place: string };
+    };
 
 /** Dated values of one parameter, each with its source. Outside its dates the outcome is `provisional`. */
 export interface Parameter {
@@ -68,10 +82,16 @@ export interface Question {
   readonly why: Text;
   readonly hint?: Text;
   readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  /** Not asked any more once this fact is known: what is expected, after it came. */
+  readonly untilKnown?: string;
   readonly validate?: {
     readonly min?: string;
     readonly max?: string;
     readonly pattern?: string;
+    /** The most characters; who types more hears that, and no other reason. */
+    readonly maxLength?: number;
+    /** Of a time: the fact with its day. Together they may not lie in the future. */
+    readonly pastOn?: string;
     readonly message: Text;
   };
 }
@@ -111,6 +131,10 @@ export interface ResultRule {
   /** FEEL condition over the decision's outputs under which this result is proposed. */
   readonly when?: string;
   readonly requires: readonly string[];
+  /** With this result the child of the case is entered in the register of persons. */
+  readonly registers?: true;
+  /** This result is not the end ("not yet"): after its letter a worker goes on with the case. */
+  readonly keepsOpen?: true;
   readonly objection?: { readonly term: string; readonly article: string };
 }
 
@@ -138,6 +162,10 @@ export interface Pack {
   /** Words people really type, besides title and official name. */
   readonly keywords: readonly string[];
   readonly competent: Competent;
+  /** What to bring along for who does it elsewhere, at a desk. */
+  readonly bring?: readonly Text[];
+  /** The fact by which the resident consents; without a yes this organisation receives nothing. */
+  readonly consent?: string;
   readonly outcomeKind: OutcomeKind;
   readonly automation: Automation;
   readonly processingActivity: string;

@@ -11,13 +11,25 @@ interface Use {
   readonly key?: 'key';
 }
 
+/** The facts that say who is competent, and who takes over where nobody is. */
+const competentFacts = ({ by, otherwise }: Extract<Pack['competent'], { readonly role: string }>) => [
+  { fact: by, path: ['competent', 'by'] },
+  ...(otherwise
+    ? [
+        { fact: otherwise.by, path: ['competent', 'otherwise', 'by'] },
+        { fact: otherwise.place, path: ['competent', 'otherwise', 'place'] },
+      ]
+    : []),
+];
+
 function uses(pack: Pack): Use[] {
   const inService = pack.receives.map((fact, index) => ({
     fact,
     file: 'service.yaml',
     path: ['receives', index],
   }));
-  const by = 'by' in pack.competent ? [{ fact: pack.competent.by, path: ['competent', 'by'] }] : [];
+  const by = 'by' in pack.competent ? competentFacts(pack.competent) : [];
+  const consent = pack.consent === undefined ? [] : [{ fact: pack.consent, path: ['consent'] }];
   const assumed = Object.keys(pack.assumptions).map((fact) => ({
     fact,
     file: 'service.yaml',
@@ -43,7 +55,7 @@ function uses(pack: Pack): Use[] {
       key: 'key' as const,
     })),
   );
-  const competent = by.map((use) => ({ ...use, file: 'service.yaml' }));
+  const competent = [...by, ...consent].map((use) => ({ ...use, file: 'service.yaml' }));
   return [...inService, ...competent, ...assumed, ...perChild, ...asked, ...waited, ...examples];
 }
 

@@ -10,15 +10,12 @@ import type { OwnVisit } from '../site/visit.js';
 import { approvalField, CheckPage } from './check-page.js';
 import { checkWords } from './check-words.js';
 
-const waitsForPartner = ({ view }: OpenJourney): boolean =>
-  view.path.some(
-    ({ sent, mode, receives }) =>
-      !sent &&
-      mode === 'approve' &&
-      Object.values(receives).some(
-        ({ value }) => value.state === 'unknown' && value.reason === 'partnerNotApproved',
-      ),
-  );
+// Something is open again (another window, a fact that changed): the page says what.
+const NOT_YET: readonly string[] = [
+  'journey.incomplete',
+  'journey.nothing-to-approve',
+  'journey.no-organisation',
+];
 
 /** `/zaken/:id/controleren`: check, refuse a part or take it back, and approve everything at once. */
 export const checkRoutes = (site: CounterSite, ports: CounterPorts): void => {
@@ -31,19 +28,16 @@ export const checkRoutes = (site: CounterSite, ports: CounterPorts): void => {
   ): Promise<Answer> => {
     const done = await journeys.act(visit.visitor, journeyId, [what]);
     if (done.ok) return go(visit.to(to));
-    // Something is open again (another window, a fact that changed): the page says what.
-    if (done.error.code === 'journey.incomplete' || done.error.code === 'journey.nothing-to-approve')
-      return go(visit.to(journeyPlace(journeyId, 'controleren')));
+    if (NOT_YET.includes(done.error.code)) return go(visit.to(journeyPlace(journeyId, 'controleren')));
     throw done.error;
   };
   site.own(
     '/zaken/:id/controleren',
     withOpenJourney(ports, (visit, journey) => {
-      const withoutPartner = waitsForPartner(journey);
       const approvalId = newId(clock, random);
       return page(
         checkWords[visit.language].title,
-        <CheckPage {...{ visit, catalogue, journey, approvalId, withoutPartner }} />,
+        <CheckPage {...{ visit, catalogue, journey, approvalId }} />,
       );
     }),
   );

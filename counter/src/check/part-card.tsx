@@ -11,10 +11,13 @@ import {
 } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { PathStep } from '@eenloket/journeys';
+import { formatDate } from '@eenloket/kit';
 import { childName } from '../journey/child-name.js';
 import { journeyPlace } from '../journey/journey-place.js';
 import { journeyWords } from '../journey/journey-words.js';
 import { partSlug } from '../journey/part-slug.js';
+import { placeOf } from '../elsewhere/elsewhere-step.js';
+import { elsewhereWords } from '../elsewhere/elsewhere-words.js';
 import { iconOf } from '../organisations/icon-of.js';
 import { nameOf } from '../organisations/name-of.js';
 import { OutcomeLine } from '../outcome/outcome-line.js';
@@ -103,6 +106,20 @@ const Refusal = ({ visit: { language, to, csrf }, journey, step }: Of) => {
   );
 };
 
+/** A private party to which the resident did not say yes: nothing goes there, and what can still be done. */
+const NoConsent = ({ visit: { language, to }, catalogue, journey: { journeyId }, step }: Of) => {
+  const say = checkWords[language];
+  const consent = catalogue.packs.get(step.pack)?.consent;
+  const [duty] = step.duties;
+  return (
+    <Notice language={language} title={journeyWords[language].status.withoutConsent}>
+      <Paragraph>{say.withoutConsent}</Paragraph>
+      {duty && <Paragraph>{say.selfBy(duty.label[language], formatDate(duty.date, language))}</Paragraph>}
+      {consent !== undefined && <Link href={to(questionPlace(journeyId, consent))}>{say.changeConsent}</Link>}
+    </Notice>
+  );
+};
+
 /** One part: what its organisation receives, what the resident gets, and whether it is sent. */
 export const PartCard = (of: Of) => {
   const { visit, catalogue, journey, step } = of;
@@ -114,20 +131,23 @@ export const PartCard = (of: Of) => {
       ? step.title[language]
       : `${step.title[language]} ${journeyWords[language].child(child)}`;
   const refused = step.mode === 'refused';
+  const noConsent = step.mode === 'withoutConsent';
+  const leftOut = refused || noConsent;
   return (
     <SummaryCard
       language={language}
       organisation={iconOf(catalogue, step.organisation)}
       title={say.part(nameOf(catalogue, step.organisation, language), named)}
-      items={refused ? [] : itemsOf(of)}
+      items={leftOut ? [] : itemsOf(of)}
     >
-      {!refused && <NotSent {...of} />}
+      {!leftOut && <NotSent {...of} />}
+      {noConsent && <NoConsent {...of} />}
       {refused && (
         <Notice language={language} title={say.refused}>
           <Paragraph>{say.refusedWhat}</Paragraph>
         </Notice>
       )}
-      {!refused && step.outcome && (
+      {!leftOut && step.outcome && (
         <>
           <OutcomeLine language={language} title={step.title[language]} outcome={step.outcome} />
           <p>
@@ -138,7 +158,13 @@ export const PartCard = (of: Of) => {
         </>
       )}
       {step.mode === 'byItself' && <Paragraph>{say.itself}</Paragraph>}
-      {step.mode === 'elsewhere' && <Paragraph>{journeyWords[language].status.elsewhere}</Paragraph>}
+      {step.mode === 'elsewhere' && (
+        <Paragraph>
+          {step.waits
+            ? journeyWords[language].status.elsewhere
+            : elsewhereWords[language].status(placeOf(step, language))}
+        </Paragraph>
+      )}
       {step.mode === 'approve' && <Then {...of} />}
       {(step.mode === 'approve' || refused) && <Refusal {...of} />}
     </SummaryCard>

@@ -37,7 +37,7 @@ export const deedEvents = (
   return children
     .filter(({ stillborn }) => stillborn)
     .flatMap(({ childRef }) => deedsOf(state, catalogue, childRef))
-    .filter(({ organisation }) => organisation !== undefined)
+    .filter(({ organisation, mode }) => organisation !== undefined && mode !== 'elsewhere')
     .map((offer) => sentPart(state, offer, on, {}));
 };
 
@@ -79,7 +79,7 @@ export const requestDeed: Decider<'requestDeed'> = (state, command, catalogue) =
   };
   const after = evolve(state, told);
   const deeds = deedsOf(after, catalogue, childRef);
-  if (deeds.some(({ organisation }) => organisation === undefined))
+  if (deeds.some(({ organisation, mode }) => organisation === undefined || mode === 'elsewhere'))
     return refuse(
       'journey.no-organisation',
       `Nobody makes deeds for ${municipality} here; call the municipality.`,

@@ -37,8 +37,10 @@ type TakeIn = { readonly [Name in keyof TakenIn]: (part: SentPart, event: TakenI
 
 const takeIn: TakeIn = {
   opened: (part, { caseId, status }) => ({ ...part, caseId, status }),
-  'status-changed': ({ by: _before, ...part }, { status, statusText, holder, next, by }) => ({
+  'status-changed': ({ by: _before, decided, ...part }, { status, statusText, holder, next, by }) => ({
     ...part,
+    // Work that goes on after a "not yet" is not decided.
+    ...(decided && status !== 'working' ? { decided } : {}),
     status,
     statusText,
     holder,
@@ -84,7 +86,8 @@ const changes: { readonly [Name in JourneyEventName]: Change<Name> } = {
   'birth-reported': (state, { children, on }) => withChildren({ ...state, children }, children, on),
   'part-refused': (state, { part }) => ({ ...state, refused: [...state.refused, part] }),
   'part-restored': (state, { part }) => ({ ...state, refused: state.refused.filter((key) => key !== part) }),
-  'partner-approved': (state) => ({ ...state, partnerApproved: true }),
+  'partner-approved': (state) => ({ ...state, partnerSaid: 'approved' }),
+  'partner-declined': (state) => ({ ...state, partnerSaid: 'declined' }),
   approved: (state, { approvalId, phase }) => ({
     ...state,
     approvals: { ...state.approvals, [phase]: approvalId },
@@ -131,7 +134,6 @@ const begin = ({ on, ...data }: JourneyEventData['started']): JourneyState => ({
   perChild: {},
   confirmed: [],
   refused: [],
-  partnerApproved: false,
   approvals: {},
   parts: {},
   registered: [],

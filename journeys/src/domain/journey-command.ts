@@ -23,6 +23,7 @@ type Bodies = {
   readonly refusePart: { readonly part: string };
   readonly restorePart: { readonly part: string };
   readonly approveAsPartner: object;
+  readonly declineAsPartner: object;
   readonly approve: { readonly approvalId: string; readonly evaluations: Evaluations };
   readonly receive: { readonly received: JourneyEventData['case-event-received'] };
   readonly answerOrganisation: {

@@ -1,10 +1,11 @@
-import type { Question } from '@eenloket/catalogue';
+import type { Pack, Question } from '@eenloket/catalogue';
 import type { Fields } from '@eenloket/cases';
 import { factKey, isChildFact } from '../domain/fact-key.js';
 import { fieldsFor } from '../domain/fields-for.js';
 import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
 import type { JourneyState } from '../domain/journey-state.js';
-import type { Offer } from './offers.js';
+import { mustBeKnown } from '../domain/must-be-known.js';
+import { isSent, type Offer } from './offers.js';
 import type { Evaluations } from './part-evaluation.js';
 
 /** A question to the resident, once, however many parts need its answer. */
@@ -17,12 +18,22 @@ export type NeededQuestion = {
 };
 
 // "I do not know" is an answer, and a value under investigation (`inOnderzoek`) is for a human: neither is asked again.
-const settled = (fields: Fields, fact: string): boolean => {
-  const value = fields[fact]?.value;
-  if (value === undefined) return false;
+// What follows from another part is asked there. Only what says who is competent stays open: there is nobody yet to
+// send the rest to.
+const settled = (fields: Fields, fact: string, pack: Pack): boolean => {
+  const known = fields[fact];
+  if (known === undefined) return false;
+  const { value, origin } = known;
+  if (value.state !== 'unknown') return true;
+  if (mustBeKnown(pack, fact)) return false;
   return (
-    value.state !== 'unknown' || value.reason === 'residentDoesNotKnow' || value.reason === 'inOnderzoek'
+    origin.source === 'assumption' || value.reason === 'residentDoesNotKnow' || value.reason === 'inOnderzoek'
   );
+};
+
+const isKnown = (fields: Fields, fact: string): boolean => {
+  const value = fields[fact]?.value;
+  return value !== undefined && value.state !== 'unknown';
 };
 
 const neededBy = (
@@ -36,7 +47,8 @@ const neededBy = (
   const wanted = new Set([...telling, ...offer.pack.receives]);
   return (
     offer.pack.questions
-      .filter(({ fact }) => wanted.has(fact) && !settled(fields, fact))
+      .filter(({ fact }) => wanted.has(fact) && !settled(fields, fact, offer.pack))
+      .filter(({ untilKnown }) => untilKnown === undefined || !isKnown(fields, untilKnown))
       // A condition that an open answer still decides waits for that answer.
       .filter(({ when }) => when === undefined || catalogue.holds(when, fields) === true)
       .map((question) => ({
@@ -59,7 +71,7 @@ export const neededOf = (
   evaluations: Evaluations,
 ): readonly NeededQuestion[] => {
   const once = new Map<string, NeededQuestion>();
-  for (const offer of offers.filter(({ mode }) => mode === 'approve'))
+  for (const offer of offers.filter((each) => isSent(each) && each.mode !== 'byItself'))
     for (const needed of neededBy(offer, state, catalogue, evaluations)) {
       const key = factKey(needed.fact, needed.childRef);
       const before = once.get(key);
