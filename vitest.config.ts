@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
-          include: ['*/src/**/*.test.{ts,tsx}', '{bin,tools,docs}/**/*.test.ts'],
+          include: ['*/src/**/*.test.{ts,tsx}', '{bin,bench,tools,docs}/**/*.test.ts'],
           globalSetup: ['./store/testing/one-server.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,4 +1,4 @@
-// milliseconds of the pages asked for most, logged in over HTTP, beside a bare page of the same size; growth by letters and cases [--short]
+// milliseconds of the pages asked for most, logged in over HTTP, beside rendering alone and a bare page of the same size; growth by letters and cases [--short]
 import { loadavg } from 'node:os';
 import pg from 'pg';
 import { startSystem } from '../app/src/system/start-system.js';
@@ -26,17 +26,19 @@ report.say(
   `7 times ${requests} requests one after another, kept alive, application and asker in one process`,
 );
 
-const tell = (name: string, { bytes, median, p95, bare: plain }: Compared): void =>
+const tell = (name: string, { bytes, median, p95, render, bare: plain }: Compared): void =>
   report.say(
-    `${name.padEnd(22)} ${String(bytes).padStart(6)} B  median ${median.toFixed(1)} ms  p95 ${p95.toFixed(1)} ms  bare ${plain.toFixed(1)} ms  ratio ${(median / plain).toFixed(1)}`,
+    `${name.padEnd(22)} ${String(bytes).padStart(6)} B  median ${median.toFixed(1)} ms  p95 ${p95.toFixed(1)} ms  render alone ${render.toFixed(1)} ms  bare ${plain.toFixed(1)} ms  ratio ${(median / plain).toFixed(1)}`,
   );
 const places = await furnish(installation.configuration.publicUrls);
 const ratios: Record<Place['site'], number[]> = { counter: [], desk: [] };
+const renderShares: number[] = [];
 let slowest = 0;
 for (const place of places) {
   const compared = await compare(place, bare, requests);
   tell(`${place.site} ${place.name}`, compared);
   ratios[place.site].push(compared.median / compared.bare);
+  renderShares.push(compared.render / compared.median);
   slowest = Math.max(slowest, compared.p95);
 }
 const growing = [
@@ -58,6 +60,6 @@ await system.stop();
 installation.remove();
 const [counter, desk] = [percentile(ratios.counter, 0.5), percentile(ratios.desk, 0.5)];
 report.say(
-  `pages: counter/bare = ${counter.toFixed(1)}, desk/bare = ${desk.toFixed(1)}, slowest p95 = ${slowest.toFixed(0)} ms`,
+  `pages: counter/bare = ${counter.toFixed(1)}, desk/bare = ${desk.toFixed(1)}, render/request = ${percentile(renderShares, 0.5).toFixed(2)}, slowest p95 = ${slowest.toFixed(0)} ms`,
 );
 if (!short) report.save();

@@ -376,6 +376,23 @@ begin
   insert into ledger.erasure values (org, line, why, moment);
   return true;
 end $function$
+
+CREATE OR REPLACE FUNCTION ledger.who_is_pending(organisations text[])
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+AS $function$
+declare
+  before constant text := current_setting('eenloket.organisation', true);
+  organisation text;
+begin
+  foreach organisation in array organisations loop
+    perform set_config('eenloket.organisation', organisation, true);
+    if exists (select from ledger.pending where organisation_id = organisation) then
+      return next organisation;
+    end if;
+  end loop;
+  perform set_config('eenloket.organisation', before, true);
+end $function$
 schema messages grants {owner=UC/owner,eenloket_app=U/owner}
 
 table messages.conversation row security forced
@@ -582,3 +599,25 @@ CREATE OR REPLACE FUNCTION store.now()
  LANGUAGE sql
  PARALLEL SAFE
 RETURN COALESCE((SELECT date_trunc('milliseconds'::text, ((clock.starts_at + (clock_timestamp() - clock.began_at)) + make_interval(hours => (24 * clock.advanced_days)))) AS date_trunc FROM store.clock), date_trunc('milliseconds'::text, clock_timestamp()))
+
+CREATE OR REPLACE FUNCTION store.who_is_due(work text, organisations text[], until timestamp with time zone)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+AS $function$
+declare
+  before constant text := current_setting('eenloket.organisation', true);
+  organisation text;
+begin
+  foreach organisation in array organisations loop
+    perform set_config('eenloket.organisation', organisation, true);
+    if work = 'delivery' and exists (
+         select from store.delivery where organisation_id = organisation and state = 'waiting' and retry_at <= until)
+       or work = 'job' and exists (
+         select from store.job
+          where organisation_id = organisation and state = 'waiting' and wake_at <= until and retry_at <= until)
+    then
+      return next organisation;
+    end if;
+  end loop;
+  perform set_config('eenloket.organisation', before, true);
+end $function$

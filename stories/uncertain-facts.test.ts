@@ -19,6 +19,12 @@ describe('a fact that a register does not hold for certain', () => {
     );
     expect(rosa.words).not.toContain('Voorbeeldstraat');
     expect(rosa.words).toContain('U woont in Nederland wordt onderzocht, een medewerker kijkt mee');
+    expect(rosa.words, 'child budget rests on child benefit, which nobody knows yet').not.toMatch(
+      /geen kindgebonden budget/i,
+    );
+    const budget = rosa.browser.page.links.find(({ href }) => /uitkomst\/toeslagen-kindgebonden/.test(href));
+    await rosa.opens(budget?.href ?? '');
+    expect(rosa.words).toMatch(/Dit weten wij nog niet/);
     await rosa.opens('/nl/gegevens');
     expect(rosa.words).not.toContain('Voorbeeldstraat');
   });
@@ -35,6 +41,19 @@ describe('a fact that a register does not hold for certain', () => {
     const petra = await stage.worker('Petra Kuipers');
     await petra.takesCase('Aangifte van geboorte');
     expect(petra.words).toMatch(/De naam van uw partner niet bekend/);
+    expect(petra.words).toMatch(/geregistreerd partner wordt onderzocht bij het register/);
+    // The registrar reads the foreign marriage certificate and asks the parents: a human settles what the register doubts.
+    for (const [fact, value] of [
+      ['huishouden.gehuwdMetAndereOuder', 'true'],
+      ['huishouden.eersteGezamenlijkeKind', 'true'],
+      ['kind.geslachtsnaamkeuze', 'geboortemoeder'],
+      ['partner.ouderGezag', 'true'],
+    ] as const)
+      await petra.addsFact(fact, value);
+    await petra.decides();
+    await petra.sendsLetter();
+    await eva.looks();
+    await eva.waitsFor('Klaar: de geboorteakte is gemaakt');
   });
 });
 

@@ -26,9 +26,8 @@ export function runNamed(folder, argv) {
   const { status } = spawnSync(
     process.execPath,
     [...nodeFlags, ...(file.endsWith('.ts') ? ['--import', 'tsx'] : []), `${folder}/${file}`, ...options],
-    {
-      stdio: 'inherit',
-    },
+    // React renders as in the program, by its production build (bin/eenloket.js).
+    { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
   );
   process.exit(status ?? 1);
 }

@@ -1,7 +1,6 @@
 // `npm test`: everything that must hold, side by side where that is safe, with one closing line.
 // Order: static checks first (seconds), then the unit and story suites.
 import { spawn } from 'node:child_process';
-import { nodeFlags } from '../bin/node-flags.js';
 
 const node = process.execPath;
 const run = (name, command, args) =>
@@ -22,7 +21,6 @@ const run = (name, command, args) =>
   });
 
 const bin = (name) => `node_modules/.bin/${name}`;
-const vitest = [...nodeFlags, 'node_modules/vitest/vitest.mjs'];
 const tsc = 'node_modules/ts7/bin/tsc';
 const build = await run('build', node, [tsc, '-b']);
 if (!build.ok) process.exit(1);
@@ -35,8 +33,8 @@ const results = [
     run('architecture', node, ['tools/architecture.mjs']),
     run('packs', node, ['bin/eenloket.js', 'check']),
   ])),
-  await run('unit', node, [...vitest, 'run', '--project', 'unit']),
-  await run('stories', node, [...vitest, 'run', '--project', 'stories']),
+  await run('unit', node, ['tools/vitest.mjs', 'run', '--project', 'unit']),
+  await run('stories', node, ['tools/vitest.mjs', 'run', '--project', 'stories']),
 ];
 
 // The suites' own counts, added up: the closing line that a script can read.

@@ -38,8 +38,8 @@ describe('readConfiguration', () => {
   });
 
   it('wants a database in production, and the word that there are no registers', () => {
-    expect(() => readConfiguration({ NODE_ENV: 'production' })).toThrow(/DATABASE_URL is needed/);
-    expect(() => readConfiguration({ NODE_ENV: 'production', DATABASE_URL: 'postgres://db/x' })).toThrow(
+    expect(() => readConfiguration({ EENLOKET_MODE: 'production' })).toThrow(/DATABASE_URL is needed/);
+    expect(() => readConfiguration({ EENLOKET_MODE: 'production', DATABASE_URL: 'postgres://db/x' })).toThrow(
       /EENLOKET_REGISTERS must be "none"/,
     );
   });

@@ -88,8 +88,7 @@ export function readConfiguration(environment: Environment): Configuration {
 }
 
 function modeOf(environment: Environment): Configuration['mode'] {
-  const mode =
-    environment['EENLOKET_MODE'] ?? (environment['NODE_ENV'] === 'production' ? 'production' : 'demo');
+  const mode = environment['EENLOKET_MODE'] ?? 'demo';
   if (mode === 'demo' || mode === 'production') return mode;
   throw invalid('EENLOKET_MODE', `is "${mode}"; choose demo or production`);
 }

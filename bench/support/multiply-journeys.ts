@@ -62,12 +62,31 @@ export class JourneyPress {
    * own; what stands inside events and letters is as real as in the originals. As the owner, past row-level security.
    */
   async press(journeys: number): Promise<void> {
-    const copies = Math.ceil(journeys / this.played) - 1;
-    await this.owner.query(`set synchronous_commit = off`);
-    for (const [table] of tables) await this.copy(table, this.copies + 1, copies);
+    const copies = copiesFor(journeys, this.played);
+    await this.inBulk(async () => {
+      for (const [table] of tables) await this.copy(table, this.copies + 1, copies);
+    });
     this.copies = Math.max(this.copies, copies);
     await this.owner.query('vacuum analyze');
     await this.owner.query('checkpoint');
+  }
+
+  /** With settings for writing much at once, which are as before when the measuring begins. */
+  private async inBulk(work: () => Promise<void>): Promise<void> {
+    // No foreign keys are looked up: the copies have what the originals have.
+    const session = { synchronous_commit: 'off', session_replication_role: 'replica' };
+    const server = { max_wal_size: '16GB', checkpoint_timeout: '1h', autovacuum: 'off' };
+    for (const [name, value] of Object.entries(session)) await this.owner.query(`set ${name} = '${value}'`);
+    for (const [name, value] of Object.entries(server))
+      await this.owner.query(`alter system set ${name} = '${value}'`);
+    await this.owner.query('select pg_reload_conf()');
+    try {
+      await work();
+    } finally {
+      for (const name of Object.keys(session)) await this.owner.query(`reset ${name}`);
+      for (const name of Object.keys(server)) await this.owner.query(`alter system reset ${name}`);
+      await this.owner.query('select pg_reload_conf()');
+    }
   }
 
   /** How many rows one journey has in each table, on average. */
@@ -97,10 +116,14 @@ export class JourneyPress {
   }
 }
 
+/** How often each of the played journeys is copied, so that with the originals there are at least so many. */
+export const copiesFor = (journeys: number, played: number): number =>
+  Math.max(0, Math.ceil(journeys / played) - 1);
+
 const original = (table: string): string => `original_${table.replace('.', '_')}`;
 
-/** The same id gets the same copy in every table, so that what belongs together stays together. */
-function copied(value: string, name: string, type: string): string {
+/** What a copy has in a column, in SQL: the same id gets the same copy in every table, so that what belongs together stays together. */
+export function copied(value: string, name: string, type: string): string {
   if (name === 'bsn_hmac') return `sha256(${value} || copy::text::bytea)`;
   // A colleague has them, and their dates are later: the workers of the measurement take the new cases.
   if (name === 'claimed_by') return `'collega'`;

@@ -4,6 +4,13 @@ export function percentile(measurements: readonly number[], share: number): numb
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
 }
 
+/** The median of the medians of several turns. */
+export const medianOfMedians = (turns: readonly (readonly number[])[]): number =>
+  percentile(
+    turns.map((turn) => percentile(turn, 0.5)),
+    0.5,
+  );
+
 /** Measures `times` runs of something, after as many tenths to warm up. @returns milliseconds each */
 export async function measure(times: number, run: () => Promise<unknown> | unknown): Promise<number[]> {
   for (let warm = 0; warm < times / 10; warm += 1) await run();

@@ -32,7 +32,6 @@ export const deskOf = (pack: Pack, clock = new StandingClock()): CaseDesk => ({
   organisationName: () => ({ nl: 'SVB', en: 'SVB' }),
   evaluate: () => sampleEvaluation(),
   holds,
-  registersChild: ({ outcomeKind }) => outcomeKind === 'akte',
 });
 
 /** An event of the counter about a parent and a child. */

@@ -37,7 +37,7 @@ export { buildSearch, type SearchIndex } from './search/build-search.js';
 export { catalogueEntries, organisationEntries, serviceEntries } from './search/catalogue-entries.js';
 export { search } from './search/search.js';
 export type { EntryKind, Match, MatchKind, SearchEntry, SearchHit } from './search/search-entry.js';
-export { explainInWords, type ExplainedSentence } from './texts/explain-in-words.js';
+export { explainInWords, OPENING, type ExplainedSentence } from './texts/explain-in-words.js';
 export { formatFact, type ValueKind } from './texts/format-fact.js';
 export { formatOutcome } from './texts/format-outcome.js';
 export { LETTER_VALUES, placeholdersOf } from './texts/placeholders.js';

@@ -26,12 +26,26 @@ export interface FactDefinition {
    * the child benefit that is asked for in the same breath. It stays `assumed` in everything computed from it.
    */
   readonly follows?: { readonly pack: string; readonly outcome: string };
+  /** True from the moment that this service is decided with this result: the child is recognised once the deed is made. */
+  readonly settledBy?: { readonly pack: string; readonly result: string };
+  /** What holds by law until somebody declares otherwise before an official; nobody is asked it at the counter. */
+  readonly unlessDeclared?: Clause & { readonly value: boolean };
   readonly sensitivity: 'ordinary' | 'financial' | 'special';
   readonly label: Text;
 }
 
 /** Which organisation is competent: a fixed one, or a role resolved by a fact (`gemeente` by `kind.geboortegemeente`). */
-export type Competent = { readonly organisation: string } | { readonly role: string; readonly by: string };
+export type Competent =
+  | { readonly organisation: string }
+  | {
+      readonly role: string;
+      readonly by: string;
+      /**
+       * Where nobody of that role is on this counter: the resident does it there, at the place that `place` names, and
+       * the one by this fact takes over what comes of it (the municipality of residence enters the child).
+       */
+      readonly otherwise?: { readonly by: string; readonly place: string };
+    };
 
 /** Dated values of one parameter, each with its source. Outside its dates the outcome is `provisional`. */
 export interface Parameter {
@@ -106,6 +120,8 @@ export interface ResultRule {
   /** FEEL condition over the decision's outputs under which this result is proposed. */
   readonly when?: string;
   readonly requires: readonly string[];
+  /** With this result the child of the case is entered in the register of persons. */
+  readonly registers?: true;
   readonly objection?: { readonly term: string; readonly article: string };
 }
 
@@ -133,6 +149,8 @@ export interface Pack {
   /** Words people really type, besides title and official name. */
   readonly keywords: readonly string[];
   readonly competent: Competent;
+  /** What to bring along for who does it elsewhere, at a desk. */
+  readonly bring?: readonly Text[];
   readonly outcomeKind: OutcomeKind;
   readonly automation: Automation;
   readonly processingActivity: string;

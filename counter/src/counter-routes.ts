@@ -7,6 +7,7 @@ import type { CounterPorts } from './counter-ports.js';
 import { dataRoutes } from './data/data-routes.js';
 import { demoClockRoutes } from './demo-clock/demo-clock-routes.js';
 import { dossierRoutes } from './dossier/dossier-routes.js';
+import { elsewhereRoutes } from './elsewhere/elsewhere-routes.js';
 import { helpRoutes } from './help/help-routes.js';
 import { homeRoutes } from './home/home-routes.js';
 import { journeyRoutes } from './journey/journey-routes.js';
@@ -29,6 +30,7 @@ const all = [
   bornRoutes,
   lossRoutes,
   partRoutes,
+  elsewhereRoutes,
   questionRoutes,
   checkRoutes,
   partnerRoutes,

@@ -58,14 +58,23 @@ describe('without login', () => {
   );
 
   it('keeps the choice made before the login', async () => {
-    const { to } = await (
-      await counter.visitor()
-    ).post('/nl/levensgebeurtenis/kind-krijgen', {
-      fase: 'born',
-    });
-    expect(decodeURIComponent(to)).toBe('/nl/inloggen?naar=/nl/levensgebeurtenis/kind-krijgen?fase=born');
     const { html } = await (await counter.visitor()).open('/nl/levensgebeurtenis/kind-krijgen?fase=born');
     expect(html).toMatch(/checked=""[^>]*value="born"|value="born"[^>]*checked=""/);
+  });
+
+  it('begins at once after the login what was begun before it, and only in the browser where it was', async () => {
+    const stranger = await counter.visitor();
+    const { to } = await stranger.post('/nl/levensgebeurtenis/kind-krijgen', { fase: 'born' });
+    expect(to).toMatch(/^\/nl\/inloggen\?naar=/);
+    const back = decodeURIComponent(to.replace('/nl/inloggen?naar=', ''));
+    expect(back).toMatch(/^\/nl\/levensgebeurtenis\/kind-krijgen\?fase=born&begin=[\w-]{22}$/);
+    const linked = await counter.visitor('samira-el-amrani');
+    expect((await linked.open(back)).status, 'a link alone begins nothing').toBe(200);
+    const same = await counter.visitor('samira-el-amrani');
+    same.cookie = `${same.cookie}; ${stranger.cookie}`;
+    const begun = await same.open(back);
+    expect([begun.status, begun.to]).toEqual([303, expect.stringMatching(/^\/nl\/zaken\/[^/]+\/geboren$/)]);
+    expect(same.cookie, 'and once').not.toContain('begin');
   });
 
   it('asks to choose when nothing was chosen', async () => {

@@ -5,7 +5,10 @@ type Act<Command> = Command extends JourneyCommand
   : never;
 type ByResident = Exclude<
   JourneyCommand,
-  { type: 'start' | 'collect' | 'receive' | 'movePhase' | 'reportBirth' | 'approveAsPartner' }
+  {
+    type:
+      'start' | 'collect' | 'receive' | 'movePhase' | 'reportBirth' | 'approveAsPartner' | 'declineAsPartner';
+  }
 >;
 
 /**

@@ -57,7 +57,8 @@ export async function openCounter(): Promise<TestCounter> {
   const sessions = new Map<string, Session>();
   const sessionOf: SiteLogin['sessionOf'] = async (cookies) => {
     if (cookies === 'me=expired') return err(new CodedError('identity.sessionExpired', 'Log in again.'));
-    const session = sessions.get(cookies ?? '');
+    const [own = ''] = (cookies ?? '').split(';');
+    const session = sessions.get(own);
     return session ? ok(session) : err(new CodedError('identity.noSession', 'Log in.'));
   };
   const login: SiteLogin = {

@@ -20,7 +20,7 @@ export class TestVisitor {
 
   constructor(
     readonly site: FastifyInstance,
-    readonly cookie = '',
+    public cookie = '',
   ) {}
 
   /** Opens a page. */
@@ -41,8 +41,18 @@ export class TestVisitor {
     return { accept: 'text/html', ...(this.cookie === '' ? {} : { cookie: this.cookie }) };
   }
 
+  /** Keeps a cookie of the site beside the session, or removes it, as a browser does. */
+  private keep(line: string): void {
+    const [pair = ''] = line.split(';');
+    const name = pair.slice(0, pair.indexOf('=') + 1);
+    const others = this.cookie.split('; ').filter((each) => each !== '' && !each.startsWith(name));
+    this.cookie = [...others, ...(line.includes('Max-Age=0') ? [] : [pair])].join('; ');
+  }
+
   private take(answer: { statusCode: number; body: string; headers: Record<string, unknown> }): Seen {
     const { statusCode: status, body: html } = answer;
+    const set = answer.headers['set-cookie'];
+    if (typeof set === 'string') this.keep(set);
     this.token = /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? this.token;
     const to = String(answer.headers['location'] ?? '');
     return { status, html, to, title: inner(html, 'title'), heading: inner(html, 'h1') };

@@ -24,7 +24,6 @@ export function caseDeskOf(catalogue: Catalogue, clock: Clock): CaseDesk {
     facts: catalogue.facts,
     organisationName: (id) => catalogue.organisations.get(id)?.name ?? { nl: id, en: id },
     holds,
-    registersChild: ({ id }) => id === 'gemeente/geboorteaangifte',
     evaluate: (pack, fields, on) => {
       const model = modelOf(pack, catalogue);
       const facts: Facts = new Map(Object.entries(fields).map(([name, fact]) => [name, { name, ...fact }]));

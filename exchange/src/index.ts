@@ -34,3 +34,4 @@ export {
 export type { Circumstances } from './registers/demo-circumstances.js';
 export { seedDemoRegisters, type FurtherPersona } from './registers/seed-demo-registers.js';
 export { possibleParents, type PossibleParent } from './registers/possible-parents.js';
+export { personFactRules } from './facts/person-fact-rules.js';

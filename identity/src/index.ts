@@ -7,7 +7,7 @@ export type {
   EvaluationResponse,
   Properties,
 } from './authorisation/evaluation.js';
-export { pseudonymBridge, type PseudonymBridgeOptions } from './bridge/pseudonym-bridge.js';
+export { pseudonymBridge, type Bridge, type PseudonymBridgeOptions } from './bridge/pseudonym-bridge.js';
 export { subjectOf, type Access, type ResidentAccess, type WorkerAccess } from './login/access.js';
 export { admitResidents } from './login/admit-residents.js';
 export { admitWorkers } from './login/admit-workers.js';

@@ -11,6 +11,7 @@ export type { BornChild, JourneyEvent, StopReason } from './domain/journey-event
 export { journeyOf } from './domain/journey-of.js';
 export type { JourneyState } from './domain/journey-state.js';
 export type { Refusal, RefusalCode } from './domain/refusal.js';
+export { DEED_REQUESTED, receiveDeedRequest, type DeedRequests } from './handlers/receive-deed-request.js';
 export { JOURNEY_EVENTS, receiveCaseEvent } from './handlers/receive-case-event.js';
 export { notePageEvent } from './stuck/note-page-event.js';
 export type { PageEvent } from './stuck/page-event.js';

@@ -49,8 +49,8 @@ const packs: readonly Pack[] = [
     id: 'gemeente/erkenning',
     competent: { role: 'gemeente', by: 'aanvrager.woongemeente' },
     outcomeKind: 'akte',
-    per: 'household',
-    receives: ['aanvrager.naam'],
+    per: 'child',
+    receives: ['aanvrager.naam', 'kind.erkend'],
   }),
   pack({
     id: 'gemeente/geboorteaangifte',
@@ -123,6 +123,10 @@ export const sampleCatalogue = (byItself: readonly string[] = []): JourneyCatalo
     const value = fields['huishouden.gehuwd']?.value;
     return value && value.state !== 'unknown' ? value.value === false : undefined;
   },
+  settledBy: (id, result) =>
+    id === 'gemeente/erkenning' && result === 'erkend'
+      ? { 'kind.erkend': { value: { state: 'known', value: true }, origin: { source: 'case', holder: id } } }
+      : {},
   startsByItself: ({ id }) => byItself.includes(id),
 });
 

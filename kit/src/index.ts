@@ -32,4 +32,5 @@ export { err, ok, type Result } from './result.js';
 export type { Suspension } from './suspension.js';
 export type { TermStep } from './term-step.js';
 export type { Language, Text } from './text.js';
+export { speak, type Say } from './speak.js';
 export { childTrace, formatTraceparent, newTrace, parseTraceparent, type Trace } from './trace.js';

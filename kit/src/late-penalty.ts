@@ -11,6 +11,8 @@ export interface LatePenalty {
   readonly from: LegalDate;
   readonly days: number;
   readonly euros: string;
+  /** What `today` adds, in whole euros as a decimal string: 0 before the first day and after the last. */
+  readonly perDay: string;
 }
 
 /** Whole euros, as a decimal string, owed over the first `days` days of being late (Awb 4:17 lid 1 and 2); at most 42 days, 1442 euros. */
@@ -35,6 +37,8 @@ export function latePenalty(dates: {
 }): LatePenalty {
   const both = dates.termEnded > dates.noticeReceived ? dates.termEnded : dates.noticeReceived;
   const from = addDays(both, 15);
-  const days = Math.max(0, Math.min(LONGEST_DAYS, daysBetween(from, dates.today) + 1));
-  return { from, days, euros: penaltyOver(days) };
+  const late = Math.max(0, daysBetween(from, dates.today) + 1);
+  const days = Math.min(LONGEST_DAYS, late);
+  const perDay = Number(penaltyOver(late)) - Number(penaltyOver(late - 1));
+  return { from, days, euros: penaltyOver(days), perDay: String(perDay) };
 }

@@ -207,11 +207,14 @@ describe('erasing a line', () => {
 describe('the sequencer', () => {
   it('seals by itself until it is stopped, and reports a round that failed', async () => {
     await log(4);
+    await log(1, 'broken');
+    const asked = new Set<string>();
     const errors: string[] = [];
     const sequencer = startSequencer({
       databaseOf: () => test.database,
-      organisations: ['svb', 'broken'],
+      organisations: ['svb', 'broken', 'idle'],
       signerOf: (organisation) => {
+        asked.add(organisation);
         if (organisation === 'broken') throw new Error('no key');
         return signer;
       },
@@ -222,6 +225,7 @@ describe('the sequencer', () => {
     await expect.poll(async () => (await audit()).lines).toBe(4);
     await expect.poll(() => errors.includes('broken')).toBe(true);
     await sequencer.stop();
+    expect(asked).not.toContain('idle');
     await log(1);
     expect((await audit()).lines).toBe(4);
   });

@@ -1,7 +1,8 @@
 import type { Clock } from '@eenloket/kit';
-import type { DatabaseOf, WorkContext } from '@eenloket/store';
+import { organisationsByDatabase, type Database, type DatabaseOf, type WorkContext } from '@eenloket/store';
 import { sequence } from './sequence.js';
 import type { NoteSigner } from './signed-note.js';
+import { whoIsPending } from './store/tree.js';
 
 /** What the sequencer needs; `app` fills it. */
 export interface SequencerOptions {
@@ -36,8 +37,24 @@ export function startSequencer(options: SequencerOptions): Sequencer {
 
 async function run(options: SequencerOptions, stopped: AbortSignal): Promise<void> {
   while (!stopped.aborted) {
-    for (const organisation of options.organisations) await round(options, organisation);
+    for (const [database, organisations] of organisationsByDatabase(options))
+      for (const organisation of await pendingAt(options, database, organisations))
+        await round(options, organisation);
     await pause(options.everyMs ?? 1_000, stopped);
+  }
+}
+
+/** Whose turn it is: a round without lines would cost as much as one with. */
+async function pendingAt(
+  { onError }: SequencerOptions,
+  database: Database,
+  organisations: readonly string[],
+): Promise<readonly string[]> {
+  try {
+    return await database.transaction(sequencerContext(''), (tx) => whoIsPending(tx, organisations));
+  } catch (error) {
+    organisations.forEach((organisation) => onError(organisation, error));
+    return [];
   }
 }
 

@@ -9,8 +9,10 @@ export {
   closeConversation,
   openConversation,
   openConversations,
+  requestDeed,
   takeConversation,
   type Conversation,
+  type DeedRequest,
 } from './conversation/conversation.js';
 export {
   CONVERSATION_EVENTS,

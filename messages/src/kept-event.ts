@@ -44,9 +44,24 @@ const BY_OURSELVES = text(
   'We began by ourselves. You need not apply.',
 );
 
+const declareThere = (place: string, named: Named): Kept => ({
+  kind: 'report',
+  title: spoken(
+    named,
+    `wacht op de akte van ${place}`,
+    `waits for the certificate of ${place}`,
+    text(`Doe aangifte in ${place}`, `Declare the birth in ${place}`),
+  ),
+  body: text(
+    `Doe zelf aangifte in ${place}. Daarna gaat de rest vanzelf. In uw zaak staat wat u meeneemt.`,
+    `Declare the birth in ${place} yourself. After that the rest goes by itself. Your matter says what to bring.`,
+  ),
+});
+
 const kept: { readonly [type: string]: (data: Data, named: Named) => Kept | undefined } = {
-  'nl.eenloket.case.opened': ({ ownInitiative }, named) =>
-    ownInitiative === true
+  'nl.eenloket.case.opened': ({ ownInitiative, declaredAt }, named) => {
+    if (typeof declaredAt === 'string') return declareThere(declaredAt, named);
+    return ownInitiative === true
       ? {
           kind: 'report',
           title: spoken(named, 'is zelf begonnen', 'began by itself', BY_OURSELVES),
@@ -55,7 +70,8 @@ const kept: { readonly [type: string]: (data: Data, named: Named) => Kept | unde
       : {
           kind: 'report',
           title: spoken(named, 'heeft uw aanvraag', 'has your request', HAVE),
-        },
+        };
+  },
   'nl.eenloket.case.question-asked': ({ question }, named) => ({
     kind: 'question',
     title: spoken(
@@ -96,6 +112,14 @@ const kept: { readonly [type: string]: (data: Data, named: Named) => Kept | unde
     kind: 'report',
     title: text('Uw partner is akkoord', 'Your partner agrees'),
   }),
+  'nl.eenloket.journey.partner-declined': () => ({
+    kind: 'report',
+    title: text('Uw partner stuurt geen gegevens mee', 'Your partner sends no data along'),
+    body: text(
+      'Uw zaak gaat gewoon door. De organisatie vraagt uw partner er zelf om. Uw partner kan dit nog veranderen.',
+      'Your matter simply goes on. The organisation asks your partner itself. Your partner can still change this.',
+    ),
+  }),
   'nl.eenloket.journey.question-answered': ({ answer }, { service }) => ({
     kind: 'answer',
     title: about(
@@ -132,19 +156,28 @@ const kept: { readonly [type: string]: (data: Data, named: Named) => Kept | unde
       : undefined,
 };
 
-// The partner learns of the own agreement only; the journey itself stays the resident's.
-const PARTNER: Kept = {
-  kind: 'report',
-  title: text('U vindt het goed dat wij uw gegevens meesturen', 'You agreed that we send your data along'),
-  body: text(
-    'Wij sturen alleen de gegevens die u zag, naar de organisaties die u zag.',
-    'We send only the data that you saw, to the organisations that you saw.',
-  ),
+// The partner learns of the own answer only; the journey itself stays the resident's.
+const PARTNER: { readonly [type: string]: Kept } = {
+  'nl.eenloket.journey.partner-approved': {
+    kind: 'report',
+    title: text('U vindt het goed dat wij uw gegevens meesturen', 'You agreed that we send your data along'),
+    body: text(
+      'Wij sturen alleen de gegevens die u zag, naar de organisaties die u zag.',
+      'We send only the data that you saw, to the organisations that you saw.',
+    ),
+  },
+  'nl.eenloket.journey.partner-declined': {
+    kind: 'report',
+    title: text('Wij sturen uw gegevens niet mee', 'We do not send your data along'),
+    body: text(
+      'De organisatie kan u er zelf om vragen. Bedenkt u zich? Dat kan: kijk bij Vandaag.',
+      'The organisation may ask you for them itself. Do you change your mind? You can: see Today.',
+    ),
+  },
 };
 
 /** What an event says to the partner it names as a subject; undefined when it is not the partner's. Pure. */
-export const keptForPartner = ({ type }: StoredEvent): Kept | undefined =>
-  type === 'nl.eenloket.journey.partner-approved' ? PARTNER : undefined;
+export const keptForPartner = ({ type }: StoredEvent): Kept | undefined => PARTNER[type];
 
 /** It says in which language a journey is; it is no message itself. */
 export const STARTED = 'nl.eenloket.journey.started';

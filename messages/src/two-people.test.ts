@@ -31,6 +31,17 @@ describe('the agreement of a partner', () => {
     expect(own[0]).not.toHaveProperty('journeyId');
     expect(await atCounter((tx) => dossierOf(tx, partner))).toHaveLength(1);
   });
+  it('is told to both in plain words when it is a no', async () => {
+    const [person, partner, journey] = [randomUUID(), randomUUID(), randomUUID()];
+    await atCounter((tx) =>
+      receiveCaseEvent(tx, {
+        ...sampleEvent('nl.eenloket.journey.partner-declined', {}, person, `journey/${journey}`),
+        subjects: { partner },
+      }),
+    );
+    expect(await boxOf(person)).toMatchObject([{ subject: 'Uw partner stuurt geen gegevens mee' }]);
+    expect(await boxOf(partner)).toMatchObject([{ subject: 'Wij sturen uw gegevens niet mee' }]);
+  });
   it('is the only thing a partner gets of it', async () => {
     const [person, partner] = [randomUUID(), randomUUID()];
     const sent = { ...sampleEvent('nl.eenloket.journey.approved', {}, person), subjects: { partner } };

@@ -13,6 +13,7 @@ export type UnknownReason =
   | 'residentDoesNotKnow'
   | 'sourceUnavailable'
   | 'partnerNotApproved'
+  | 'partnerDeclined'
   | 'notYetHappened';
 
 /** Unknown is a value with a reason, never a guess; assumed and provisional follow the value to the outcome. */
@@ -22,7 +23,10 @@ export type FactValue =
   | { readonly state: 'provisional'; readonly value: FactJson }
   | { readonly state: 'unknown'; readonly reason: UnknownReason };
 
-/** Where a fact came from. `source` is a port (`persons`, `income` ...), `resident`, `worker`, `organisation` or `assumption`. */
+/**
+ * Where a fact came from. `source` is a port (`persons`, `income` ...), `resident`, `worker`, `organisation`,
+ * `assumption`, or `law` (what holds until somebody declares otherwise).
+ */
 export interface Origin {
   readonly source: string;
   /** The organisation or register that holds it, e.g. `BRP`. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runProgram } from '../testing/run-program.js';
 import { type TestDatabase, testDatabase } from '../testing/test-database.js';
@@ -38,6 +41,19 @@ test('killed at random points again and again, it still gets everything done onc
   const rows = await svb.asOwner('select distinct kind, stream, n from effect');
   expect(rows).toHaveLength(40);
   expect(await svb.asOwner('select from effect')).toHaveLength(40);
+}, 120_000);
+
+test('an order that comes later, in a file, is followed at the next pass of its point', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'crash-at-'));
+  const file = join(directory, 'order');
+  await svb.asOwner('truncate effect');
+  await loket.asOwner('truncate store.event, store.delivery');
+  expect(await run(1, `@${file}`)).toBe(0);
+  writeFileSync(file, 'relay.handled%1');
+  expect(await run(3, `@${file}`)).toBe('SIGKILL');
+  rmSync(directory, { recursive: true });
+  expect(await run(3, `@${file}`)).toBe(0);
+  expect(await svb.asOwner('select from effect')).toHaveLength(3 * 2 * 2);
 }, 120_000);
 
 test('without the environment variable a crash point does nothing', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Every place where a test can have the process killed, in the order in which an event passes them. */
 export const CRASH_POINTS = [
   'events.appended',
@@ -28,11 +30,13 @@ const passed = new Map<string, number>();
 /**
  * Does nothing, unless the environment variable EENLOKET_CRASH_AT names this point: then the process gets SIGKILL.
  * The variable is a comma-separated list of `name` (the first time), `name#3` (the third time) or `name%0.01`
- * (each time with that probability); the name `*` means every point.
+ * (each time with that probability); the name `*` means every point. `@FILE` means the list in that file, looked at
+ * each time, so that the order may come while the process is at work.
  */
 export function crashPoint(name: CrashPoint): void {
-  const orders = process.env['EENLOKET_CRASH_AT'];
-  if (!orders) return;
+  const given = process.env['EENLOKET_CRASH_AT'];
+  if (!given) return;
+  const orders = given.startsWith('@') ? contentsOf(given.slice(1)) : given;
   const times = (passed.get(name) ?? 0) + 1;
   passed.set(name, times);
   const due = orders
@@ -40,6 +44,15 @@ export function crashPoint(name: CrashPoint): void {
     .map(readOrder)
     .some((order) => isDue(order, name, times));
   if (due) process.kill(process.pid, 'SIGKILL');
+}
+
+/** Nothing as long as there is no such file. */
+function contentsOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function readOrder(text: string): Order {

@@ -23,3 +23,4 @@ export type { EventHandler } from './relay/receive-event.js';
 export { startRelay, type RelayOptions, type Running } from './relay/start-relay.js';
 export type { Subscription } from './relay/subscription.js';
 export type { Database, DatabaseOf, Transaction, TransactionOptions, WorkContext } from './transaction.js';
+export { organisationsByDatabase } from './who-is-due.js';

@@ -10,6 +10,7 @@ function loopOver(backlog: { [organisation: string]: number }, changes: Partial<
   const busy = { now: 0, most: 0 };
   const loop = startWorkLoop({
     organisations: Object.keys(backlog),
+    whoIsDue: async () => Object.keys(backlog),
     concurrency: 3,
     pollMs: 3_600_000,
     onFailure: () => undefined,
@@ -95,6 +96,60 @@ test('a failure is told and does not end it', async () => {
   await loop.stop();
   expect(failures).toHaveLength(looks);
   expect(new Set(failures)).toEqual(new Set(['svb']));
+});
+
+test('at the start and when wake-ups were missed it goes only where work is due', async () => {
+  const backlog = { svb: 1, loket: 0 };
+  const asked: string[] = [];
+  const { loop } = loopOver(backlog, {
+    concurrency: 1,
+    whoIsDue: async () => ['svb'],
+    workOne: async (organisation) => (asked.push(organisation), false),
+  });
+  await until(() => asked.length === 1);
+  loop.wake('');
+  await until(() => asked.length === 2);
+  await loop.stop();
+  expect(asked).toEqual(['svb', 'svb']);
+});
+
+test('not knowing who is due is told, and asked again', async () => {
+  const failures: string[] = [];
+  let asked = 0;
+  const { loop, done } = loopOver(
+    { svb: 1 },
+    {
+      pollMs: 5,
+      onFailure: (_error, organisation) => failures.push(organisation),
+      whoIsDue: async () => {
+        asked += 1;
+        if (asked === 1) throw new Error('the database is down');
+        return ['svb'];
+      },
+    },
+  );
+  await until(() => done.length === 1);
+  await loop.stop();
+  expect(failures).toEqual(['']);
+});
+
+test('what had to wait for a piece in hand is found when that is done, though another worker saw nothing', async () => {
+  const steps: string[] = [];
+  const { loop } = loopOver(
+    { svb: 2 },
+    {
+      concurrency: 2,
+      workOne: async () => {
+        const first = steps.length === 0;
+        steps.push(first ? 'first' : 'look');
+        if (first) await wait(20);
+        return first;
+      },
+    },
+  );
+  await until(() => steps.length >= 3);
+  await loop.stop();
+  expect(steps.slice(0, 3)).toEqual(['first', 'look', 'look']);
 });
 
 test('stopping waits for work in flight', async () => {

@@ -1,19 +1,21 @@
 /** How a loop of background work is run. */
 export interface WorkLoopOptions {
   readonly organisations: readonly string[];
-  /** Does one piece of work of an organisation; false: there is none now. */
+  /** Which of them have work now. Asked at the start, at each poll, and when wake-ups may have been missed. */
+  readonly whoIsDue: () => Promise<readonly string[]>;
+  /** Does one piece of work of an organisation, if there is; false: there is no more now. */
   readonly workOne: (organisation: string) => Promise<boolean>;
   /** How many pieces at the same time. */
   readonly concurrency: number;
   /** How often to look for work of which no wake-up came, in milliseconds. */
   readonly pollMs: number;
-  /** Told of a failure of looking for work, e.g. a database that is down; the loop goes on. */
+  /** Told of a failure of looking for work, e.g. a database that is down, of all organisations (''); the loop goes on. */
   readonly onFailure: (error: unknown, organisation: string) => void;
 }
 
 /** A running loop. */
 export interface WorkLoop {
-  /** Look now for work of an organisation; '' means of all. */
+  /** Look now for work of an organisation; '' means: find out whose. */
   wake(organisation: string): void;
   /** Takes no new work and resolves when what is in flight is done. */
   stop(): Promise<void>;
@@ -39,20 +41,42 @@ class Loop {
   private readonly workers = new Set<Promise<void>>();
   private wakes = 0;
   private stopped = false;
+  private looking: Promise<void> | undefined;
+  /** A reason to look came while looking. */
+  private lookAgain = false;
 
   constructor(private readonly options: WorkLoopOptions) {}
 
   wake(organisation: string): void {
+    if (organisation === '') return this.look();
     const { organisations, concurrency } = this.options;
+    if (!organisations.includes(organisation)) return;
     this.wakes += 1;
-    const woken = organisations.filter((each) => organisation === '' || each === organisation);
-    for (const each of woken) this.due.set(each, this.wakes);
-    while (!this.stopped && woken.length > 0 && this.workers.size < concurrency) this.addWorker();
+    this.due.set(organisation, this.wakes);
+    while (!this.stopped && this.workers.size < concurrency) this.addWorker();
   }
 
   async stop(): Promise<void> {
     this.stopped = true;
+    await this.looking;
     await Promise.all(this.workers);
+  }
+
+  private look(): void {
+    this.lookAgain = this.looking !== undefined;
+    if (this.stopped || this.lookAgain) return;
+    this.looking = this.wakeWhoIsDue().finally(() => {
+      this.looking = undefined;
+      if (this.lookAgain) this.look();
+    });
+  }
+
+  private async wakeWhoIsDue(): Promise<void> {
+    try {
+      for (const organisation of await this.options.whoIsDue()) this.wake(organisation);
+    } catch (error) {
+      this.options.onFailure(error, '');
+    }
   }
 
   private addWorker(): void {
@@ -64,8 +88,10 @@ class Loop {
   private async work(): Promise<void> {
     for (let next = this.next(); next !== undefined; next = this.next()) {
       const seen = this.due.get(next) ?? 0;
-      const worked = await this.workOne(next);
-      if (!worked && this.due.get(next) === seen) this.due.delete(next);
+      const more = await this.workOne(next);
+      // Another worker may have found nothing meanwhile, because what is next had to wait for this piece.
+      if (more) this.due.set(next, this.due.get(next) ?? seen);
+      else if (this.due.get(next) === seen) this.due.delete(next);
     }
   }
 

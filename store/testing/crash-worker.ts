@@ -40,7 +40,7 @@ const relay = startRelay({
       });
     },
   },
-  bridge: { translate: async (_from, _to, subject) => subject },
+  bridge: { translateWithin: async (_from, _to, subject) => subject },
   clock,
   random: randomBytes,
   pollMs: 20,

@@ -1,13 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CrashPoint } from '@eenloket/store';
 
 /** Where one installation keeps its things. */
 export interface Place {
   readonly dataDirectory: string;
   readonly port: number;
   readonly personasFile: string;
+  /** The file in which the application finds at which point of the store it has to die. */
+  readonly orderFile: string;
 }
 
 /** How a run of the application ended: `killed` by the operating system, or by itself with an exit code. */
@@ -20,8 +23,8 @@ export class Application {
   readonly ended: Promise<End>;
   private readonly child: ChildProcess;
 
-  /** @param crashAt where it kills itself (`EENLOKET_CRASH_AT`), if anywhere */
-  constructor(place: Place, crashAt?: string) {
+  constructor(private readonly place: Place) {
+    rmSync(place.orderFile, { force: true });
     this.child = spawn(process.execPath, ['bin/eenloket.js', 'start'], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
@@ -31,7 +34,7 @@ export class Application {
         EENLOKET_PORT: String(place.port),
         EENLOKET_PERSONAS: place.personasFile,
         EENLOKET_LOG: 'error',
-        EENLOKET_CRASH_AT: crashAt ?? '',
+        EENLOKET_CRASH_AT: `@${place.orderFile}`,
       },
     });
     for (const stream of [this.child.stdout, this.child.stderr])
@@ -58,6 +61,13 @@ export class Application {
   /** Everything it printed. */
   said(): string {
     return this.output.join('');
+  }
+
+  /** Has it kill itself when it next passes this point of the store. */
+  dieAt(point: CrashPoint): void {
+    // Written beside and renamed: it never reads half an order.
+    writeFileSync(`${this.place.orderFile}.new`, `${point}%1`);
+    renameSync(`${this.place.orderFile}.new`, this.place.orderFile);
   }
 
   /** `kill -9`. */

@@ -23,6 +23,8 @@ export class Births {
   constructor(
     private readonly sites: { readonly counter: string; readonly desk: string },
     private readonly dice: Dice,
+    /** Resolves when the sites are there. */
+    private readonly whenUp: () => Promise<unknown>,
   ) {}
 
   /** How many births began, each of a family of its own. */
@@ -31,25 +33,31 @@ export class Births {
   }
 
   /**
-   * Runs `atOnce` births at a time, the next when one is finished, until `enough` says so and those begun are finished.
-   * Rejects when nothing at all happens for `patience_ms`.
+   * Runs `atOnce` births at the same time, and further ones when those are finished, until `enough` says so and all are
+   * finished; not more than `most`.
    */
-  async run(atOnce: number, most: number, enough: () => boolean, patience_ms: number): Promise<void> {
+  async run(atOnce: number, most: number, enough: () => boolean): Promise<void> {
     const work = workers.map((name) => this.keepWorking(name));
     const families = Array.from({ length: atOnce }, async () => {
-      while (this.begun < most && !(this.begun >= atOnce && enough())) await this.oneBirth((this.begun += 1));
+      do await this.oneBirth((this.begun += 1));
+      while (this.begun < most && !enough() && !this.over);
     });
-    const end = Promise.all(families);
-    await Promise.race([end, this.standstill(patience_ms)]);
-    this.over = true;
+    await Promise.all(families).finally(() => (this.over = true));
     await Promise.all(work);
+  }
+
+  /** Lets everyone go home, whatever is left. */
+  giveUp(): void {
+    this.over = true;
   }
 
   private async oneBirth(number: number): Promise<void> {
     const parent = new Parent(new PlainBrowser(), this.sites.counter, `Moeder Proef${number}`);
-    while (!this.over && (await this.again(() => parent.goOn())) !== true)
-      await this.pause(waits_ms.forOthers);
-    this.finished += 1;
+    while (!this.over)
+      if ((await this.again(() => parent.goOn())) === true) {
+        this.finished += 1;
+        return;
+      } else await this.pause(waits_ms.forOthers);
   }
 
   private async keepWorking(name: string): Promise<void> {
@@ -69,21 +77,9 @@ export class Births {
         this.retries += 1;
         this.latestReason = String((error as Error).message).slice(0, 300);
         await this.pause(waits_ms.afterFailure);
+        await this.whenUp().catch(() => undefined);
       }
     return undefined;
-  }
-
-  private async standstill(patience_ms: number): Promise<void> {
-    for (let before = -1; !this.over;) {
-      if (before === this.finished) {
-        this.over = true;
-        throw new Error(
-          `Nothing was finished for ${patience_ms / 1000} s; ${this.finished} of ${this.begun} births are. Latest: ${this.latestReason}`,
-        );
-      }
-      before = this.finished;
-      await wait(patience_ms, undefined, { ref: false });
-    }
   }
 
   private pause = (about_ms: number): Promise<void> =>

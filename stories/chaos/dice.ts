@@ -15,8 +15,9 @@ export class Dice {
     return least + Math.floor(this.next() * (most - least + 1));
   }
 
-  /** One of these. */
-  one<T>(of: readonly T[]): T {
-    return of[this.between(0, of.length - 1)]!;
+  /** The same, in any order (Fisher-Yates). */
+  shuffled<T>(of: readonly T[]): T[] {
+    const left = [...of];
+    return of.map(() => left.splice(this.between(0, left.length - 1), 1)[0]!);
   }
 }

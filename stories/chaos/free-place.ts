@@ -12,5 +12,11 @@ export async function freePlace(parents: number): Promise<Place & { readonly dir
   writeFileSync(personasFile, JSON.stringify(couples(parents)));
   const dataDirectory = join(directory, 'data');
   mkdirSync(dataDirectory);
-  return { directory, dataDirectory, personasFile, port: await freeBase() };
+  return {
+    directory,
+    dataDirectory,
+    personasFile,
+    orderFile: join(directory, 'crash-at'),
+    port: await freeBase(),
+  };
 }

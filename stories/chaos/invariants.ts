@@ -8,6 +8,9 @@ export interface Invariant {
 const CASE = 'nl.eenloket.case.';
 const JOURNEY = 'nl.eenloket.journey.';
 
+/** The birth, child benefit, child budget, health-care allowance, and the insurance of the child. */
+const partsOfBirth = 5;
+
 const lost = (what: string, sql: string): Invariant => ({ kind: 'lost', what, sql });
 
 /** What happens more often than once: rows of `from` that say the same in `columns`. */
@@ -46,6 +49,10 @@ export const invariants: readonly Invariant[] = [
     `store.event where type = '${JOURNEY}part-approved'`,
     `data ->> 'partId'`,
   ),
+  lost(
+    `parts of a birth, of ${partsOfBirth} each`,
+    `select greatest(0, ${partsOfBirth} * :births - count(*)) as count from cases.case`,
+  ),
   double('cases of one part', 'cases.case', 'part_id'),
   ...onceACase,
   lost(
@@ -57,6 +64,17 @@ export const invariants: readonly Invariant[] = [
   lost(
     'children that were not registered',
     `select greatest(0, :births - count(*)) as count from exchange.registered_birth`,
+  ),
+  lost(
+    'registered children whom the register does not know as a child of both parents',
+    `select count(*) from exchange.registered_birth b
+      where (select count(*) from exchange.person p
+              where p.document -> 'kinderen' @> jsonb_build_array(jsonb_build_object('persoonId', b.person_id))) < 2`,
+  ),
+  double(
+    'children of one parent',
+    `exchange.person p cross join jsonb_array_elements(p.document -> 'kinderen') as child`,
+    `p.person_id, child ->> 'persoonId'`,
   ),
   double('registrations of one child', `store.event where type = '${CASE}child-registered'`, 'stream'),
   lost(
@@ -70,6 +88,12 @@ export const invariants: readonly Invariant[] = [
     'messages that say the same of one case',
     'messages.message where case_id is not null',
     'person_id, case_id, subject, body',
+  ),
+  lost(
+    'letters that are not in the dossier',
+    `select count(*) from store.event e
+      where e.type = '${CASE}letter-sent'
+        and not exists (select from messages.dossier_entry d where d.source_event = e.id)`,
   ),
   double('lines of the dossier about one event', 'messages.dossier_entry', 'person_id, source_event'),
   double(
@@ -91,5 +115,11 @@ export const invariants: readonly Invariant[] = [
         and not exists (select from store.inbox i where i.organisation_id = d.recipient
                            and i.event_id = d.event_id and i.subscriber = d.subscriber)`,
   ),
+  lost(
+    'events missing in the middle of a stream',
+    `select coalesce(sum(missing), 0) as count
+       from (select max(version) - count(*) as missing from store.event group by organisation_id, stream) as gap`,
+  ),
+  double('reminders of one alarm', `store.event where type = '${CASE}reminded'`, 'stream, causation_id'),
   lost('jobs that were given up', `select count(*) from store.job where state = 'dead'`),
 ];

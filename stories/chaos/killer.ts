@@ -1,27 +1,34 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { CRASH_POINTS } from '@eenloket/store';
-import { Application, type Place } from './application.js';
+import type { CrashPoint } from '@eenloket/store';
+import { Application, type End, type Place } from './application.js';
 import { killDatabase } from './database-process.js';
 import type { Dice } from './dice.js';
+import type { Kill } from './plan.js';
 
-/** How many passes of a point may go well before the process dies there, at most; and how long it lives after its start. */
-const mostPasses = 12;
-const longestLife_ms = 2_000;
-const pointPatience_ms = 4_000;
-const shortestTimer_ms = 20;
+/** How long the next pass of a point may take before the application is killed where it happens to be. */
+const pointPatience_ms = 20_000;
+const longestStart_ms = 1_500;
+const look_ms = 25;
+/** How often a start may fail in a row. */
+const mostStarts = 3;
 
-/** Mostly at a point; else at a moment of its life, now and then of its start. */
-const manners = ['point', 'point', 'point', 'moment', 'moment', 'start'] as const;
+/** What was killed so far: at a point that was named, while starting, anywhere because the point did not come; and the database. */
+export type Tally = { point: number; start: number; moment: number; database: number };
 
-/**
- * Keeps the application running and kills it again and again: at a named point of the store, at a random moment
- * (also while it starts), and once in four its database instead.
- */
+/** What the killer sees of the births. */
+export interface Seen {
+  /** Resolves when it is time for the next kill. */
+  timeFor(kill: number): Promise<void>;
+  /** Sees to it that a job becomes due. @returns false when there is none: no case has a term yet */
+  ringAlarms(): Promise<boolean>;
+}
+
+/** Keeps the application running, and kills it and its database as planned while births go on. */
 export class Killer {
   private application: Application | undefined;
-  /** What was killed so far. */
-  readonly tally = { point: 0, timer: 0, database: 0, failedStarts: 0 };
-  /** What the application printed last when it ended without being asked or killed, once all kills were done. */
+  private upAgain = Promise.resolve();
+  readonly tally: Tally = { point: 0, start: 0, moment: 0, database: 0 };
+  /** What the application printed last when it ended without being asked or killed. */
   readonly ownEnds: string[] = [];
 
   constructor(
@@ -31,33 +38,27 @@ export class Killer {
 
   /** How many were killed so far. */
   get kills(): number {
-    const { point, timer, database } = this.tally;
-    return point + timer + database;
+    return Object.values(this.tally).reduce((sum, count) => sum + count, 0);
   }
 
-  /** Lets the application make its database and end by itself: only what works once can be killed. */
+  /** Resolves when the application runs, or has been killed again meanwhile. */
+  whenUp(): Promise<void> {
+    return this.upAgain;
+  }
+
+  /** Starts the application; only what works once can be killed. */
   async prepare(): Promise<void> {
-    this.application = await this.start();
-    const code = await this.stop();
-    if (code !== 0) throw new Error(`The application ended with exit code ${code} after its first start.`);
+    await this.start();
   }
 
-  /** Starts the application, and kills until there were `kills`; at the end it runs. */
-  async killUntil(kills: number): Promise<void> {
-    while (this.kills < kills) await this.oneLife(kills);
-    await this.keepRunning();
-  }
-
-  /** Starts it, and again whenever it ends unasked, as whoever runs it would; tells of it afterwards. */
-  private async keepRunning(): Promise<void> {
-    const application = await this.start();
-    application.ended
-      .then(() => {
-        if (this.application !== application) return undefined;
-        this.ownEnds.push(application.said().slice(-1_500));
-        return this.keepRunning();
-      })
-      .catch((error: unknown) => this.ownEnds.push(String(error)));
+  /** Kills one after another as planned; at the end the application runs. */
+  async carryOut(plan: readonly Kill[], seen: Seen): Promise<void> {
+    for (const [number, kill] of plan.entries()) {
+      await seen.timeFor(number);
+      if (kill.of === 'database') await this.killDatabase();
+      else if (kill.at === 'start') await this.killStarting();
+      else await this.killAt(kill.at, seen);
+    }
   }
 
   /** Lets what runs end by itself. @returns its exit code */
@@ -67,45 +68,73 @@ export class Killer {
     return (await application?.stop()) ?? 0;
   }
 
-  private async oneLife(kills: number): Promise<void> {
-    const { dice } = this;
-    const manner = dice.one(manners);
-    const point = `${dice.one(CRASH_POINTS)}#${dice.between(1, mostPasses)}`;
-    const application = new Application(this.place, manner === 'point' ? point : undefined);
-    const asked = this.killLater(application, manner);
-    const database = this.killDatabaseOf(application, kills);
-    const end = await application.ended;
-    await database;
-    if (end.by === 'itself') this.tally.failedStarts += 1;
-    else if (await asked) this.tally.timer += 1;
-    else this.tally.point += 1;
+  private async killAt(point: CrashPoint, seen: Seen): Promise<void> {
+    const application = await this.running();
+    application.dieAt(point);
+    const comes = !point.startsWith('job.') || (await seen.ringAlarms());
+    const died = await Promise.race([
+      application.ended.then(() => true),
+      wait(comes ? pointPatience_ms : 0, false, { ref: false }),
+    ]);
+    await this.end(application);
+    this.tally[died ? 'point' : 'moment'] += 1;
+    await this.start();
   }
 
-  /** A random moment of its start or its life, or the end of patience with a point that nobody passes. @returns whether it was this that killed it */
-  private async killLater(application: Application, manner: (typeof manners)[number]): Promise<boolean> {
-    if (manner !== 'start') await application.running().catch(() => undefined);
-    const after_ms =
-      manner === 'point' ? pointPatience_ms : this.dice.between(shortestTimer_ms, longestLife_ms);
-    if (!(await isStillThere(application, after_ms))) return false;
+  /** At any moment of a start, most of which are before the first of its pages can be asked for. */
+  private async killStarting(): Promise<void> {
+    await this.end(await this.running());
+    const starting = this.launch();
+    await wait(this.dice.between(0, longestStart_ms));
+    await this.end(starting);
+    this.tally.start += 1;
+    await this.start();
+  }
+
+  /** The application lives on, and starts its database again. */
+  private async killDatabase(): Promise<void> {
+    while (!killDatabase(this.place.dataDirectory)) await wait(look_ms);
+    this.tally.database += 1;
+  }
+
+  private async running(): Promise<Application> {
+    await this.upAgain;
+    if (!this.application) throw new Error('The application does not run.');
+    return this.application;
+  }
+
+  private async end(application: Application): Promise<void> {
+    this.application = undefined;
     application.kill();
-    return true;
+    await application.ended;
   }
 
-  /** Once in four, on average: one kill of the database for three of the application. */
-  private async killDatabaseOf(application: Application, kills: number): Promise<void> {
-    if (this.dice.next() >= 1 / 3 || this.kills + 1 >= kills) return;
-    await application.running().catch(() => undefined);
-    if (!(await isStillThere(application, this.dice.between(0, longestLife_ms / 2)))) return;
-    if (killDatabase(this.place.dataDirectory)) this.tally.database += 1;
+  /** Started again when it does not come up, or ends unasked later, as whoever runs it would; that is told afterwards. */
+  private async start(): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      const application = this.launch();
+      try {
+        await this.upAgain;
+        void application.ended.then((end) => this.ended(application, end));
+        return;
+      } catch (error) {
+        this.ownEnds.push(String((error as Error).message).slice(-1_500));
+        if (tries === mostStarts) throw error;
+      }
+    }
   }
 
-  private async start(): Promise<Application> {
+  private launch(): Application {
     const application = new Application(this.place);
     this.application = application;
-    await application.running();
+    this.upAgain = application.running();
+    this.upAgain.catch(() => undefined);
     return application;
   }
-}
 
-const isStillThere = (application: Application, after_ms: number): Promise<boolean> =>
-  Promise.race([application.ended.then(() => false), wait(after_ms, true, { ref: false })]);
+  private ended(application: Application, end: End): void {
+    if (this.application !== application || end.by === 'kill') return;
+    this.ownEnds.push(application.said().slice(-1_500));
+    this.start().catch((error: unknown) => this.ownEnds.push(String(error)));
+  }
+}

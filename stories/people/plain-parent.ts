@@ -22,6 +22,11 @@ export class PlainParent extends PlainPerson {
   async reportsBirth(...days: readonly string[]): Promise<void> {
     await this.opens('/nl/levensgebeurtenis/kind-krijgen');
     await this.presses(/^Beginnen$/, { fase: 'born' });
+    await this.reportsBirthHere(...days);
+  }
+
+  /** Fills in the page that reports a birth, which is open, and sends it. */
+  async reportsBirthHere(...days: readonly string[]): Promise<void> {
     const boxes = Object.assign({}, ...days.map((day, index) => dateBoxes(`geboren-${index + 1}`, day)));
     for (let more = 1; more < days.length; more += 1) await this.presses(/^Nog een kind/, boxes);
     await this.presses(/^Verder$/, boxes);

@@ -36,6 +36,13 @@ export class PlainWorker extends PlainPerson {
     await this.presses(/^Stel de vraag$/, { question, ...dateBoxes('answerBy', answerBy) });
   }
 
+  /** Adds a fact that was established in person, by its name, to the case that is open. */
+  async addsFact(fact: string, value: string): Promise<void> {
+    const place = this.path;
+    await this.opens(`${place}?gegeven=${encodeURIComponent(fact)}`);
+    await this.presses(/^Vul aan$/, { value, source: 'worker' });
+  }
+
   /** Decides as the rules propose. */
   async decides(): Promise<void> {
     await this.presses(/^Beslis zoals voorgesteld$/);
@@ -44,7 +51,7 @@ export class PlainWorker extends PlainPerson {
   /** Reads the letter and sends it. @returns the words of the letter's page */
   async sendsLetter(): Promise<string> {
     const { text } = await this.follows(/^Bekijk en verstuur de brief$/);
-    await this.browser.press(/^Verstuur de brief$/);
+    await this.presses(/^Verstuur de brief$/);
     return text;
   }
 

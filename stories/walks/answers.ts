@@ -16,7 +16,6 @@ export const bornInUtrecht: Answers = {
   'kind.woontInVerordeningland': 'nee',
   'kind.woontBijAanvrager': 'ja',
   'kind.woontInNederland': 'ja',
-  'erkenning.gezagAlleenMoeder': 'nee',
   'erkenning.toestemmingMoeder': 'ja',
   'erkenning.huwelijksbeletsel': 'nee',
   'geboorte.verwachteDatum': '2026-05-11',

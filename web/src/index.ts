@@ -4,8 +4,11 @@ export { Form, formOf } from './form.js';
 export { languageOf } from './language.js';
 export { returnPath } from './login-routes.js';
 export { problem, type Problem } from './problem.js';
+export { boxesOf, readDate, typedDate, type TypedDate } from './read-date.js';
+export { readMoney } from './read-money.js';
+export { readTime } from './read-time.js';
 export { type RequestContext } from './request-context.js';
-export { seeOther, sendPage } from './send-page.js';
+export { PAGE_CHANNEL, seeOther, sendPage } from './send-page.js';
 export {
   isResident,
   isWorker,

@@ -1,6 +1,12 @@
+import { channel } from 'node:diagnostics_channel';
 import { renderPage } from '@eenloket/design';
 import type { FastifyReply } from 'fastify';
 import type { ReactElement } from 'react';
+
+/** The diagnostics channel on which every page is published before it is rendered, for who measures rendering. */
+export const PAGE_CHANNEL = 'eenloket.page';
+
+const pages = channel(PAGE_CHANNEL);
 
 /** Sends a whole page; 422 when a form came back with errors. */
 export function sendPage(
@@ -8,6 +14,7 @@ export function sendPage(
   page: ReactElement,
   status: 200 | 403 | 404 | 410 | 422 = 200,
 ): FastifyReply {
+  if (pages.hasSubscribers) pages.publish(page);
   return reply.code(status).type('text/html; charset=utf-8').send(renderPage(page));
 }
 

@@ -42,6 +42,11 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'verify [ORGANISATION]: the transparency logs, from what they publish',
     load: () => import('./verify.js'),
   },
+  replay: {
+    about:
+      'replay CASE: recomputes the decisions of a case from pack, facts and date, and says whether they are identical',
+    load: () => import('./replay.js'),
+  },
   schema: {
     about: 'schema: writes docs/schema.sql from the migrations',
     load: () => import('./schema.js'),

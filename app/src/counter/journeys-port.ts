@@ -16,7 +16,6 @@ import {
   fieldsFor,
 } from '@eenloket/journeys';
 import { err, newId, ok, type CodedError, type Result } from '@eenloket/kit';
-import type { FactValue } from '@eenloket/rules';
 import type { Transaction, WorkContext } from '@eenloket/store';
 import type { Foundation } from '../system/foundation.js';
 import { CONTACT_CENTRE, COUNTER } from '../system/subscriptions.js';
@@ -95,12 +94,19 @@ class StoredJourneys implements JourneysPort {
     return this.asCounter(visitor, (tx) => journeysWaitingFor(tx, visitor.personId));
   }
 
-  async approveAsPartner(visitor: Visitor, journeyId: string): Promise<Result<unknown, CodedError>> {
+  async answerAsPartner(
+    visitor: Visitor,
+    journeyId: string,
+    agrees: boolean,
+  ): Promise<Result<unknown, CodedError>> {
     return this.asCounter(visitor, (tx) =>
       runCommand(tx, this.catalogue, {
         journeyId,
         commandId: randomUUID(),
-        command: { type: 'approveAsPartner', on: this.foundation.clock.today() },
+        command: {
+          type: agrees ? 'approveAsPartner' : 'declineAsPartner',
+          on: this.foundation.clock.today(),
+        },
         persons: { person: visitor.personId },
       }),
     );
@@ -158,10 +164,7 @@ class StoredJourneys implements JourneysPort {
   ): Promise<void> {
     const state = journeyOf((await readJourney(tx, journeyId)).events);
     if (!state) return;
-    const following = followingFacts(this.foundation.catalogue, this.evaluationsOf(state));
-    const facts = Object.fromEntries(
-      Object.entries(following).filter(([name]) => !isTrue(state.household[name]?.value)),
-    );
+    const facts = followingFacts(this.foundation.catalogue, this.evaluationsOf(state), state.household);
     if (Object.keys(facts).length === 0) return;
     const collect: JourneyCommand = { type: 'collect', facts, on: this.foundation.clock.today() };
     await this.runOne(tx, visitor, journeyId, collect, undefined, refused);
@@ -220,9 +223,6 @@ class StoredJourneys implements JourneysPort {
     return this.foundation.databaseOf(COUNTER).transaction(context, work);
   }
 }
-
-const isTrue = (value: FactValue | undefined): boolean =>
-  value !== undefined && value.state !== 'unknown' && value.value === true;
 
 /** Ends a transaction without keeping it; not an error of anybody. */
 class Refused {

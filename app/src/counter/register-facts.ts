@@ -9,7 +9,7 @@ const supportDuty = { bwb: 'BWBR0005537', article: '2:1' };
 
 /** Who reads for whom, in which trace. */
 export interface FactsReader {
-  readonly foundation: Pick<Foundation, 'database' | 'registers' | 'clock'>;
+  readonly foundation: Pick<Foundation, 'catalogue' | 'database' | 'registers' | 'clock'>;
   readonly actor: { readonly role: string; readonly pseudonym: string };
   readonly purpose: string;
   readonly traceparent: string;
@@ -43,8 +43,22 @@ export async function factsFromRegisters(
   const fields = Object.fromEntries(
     [...collected].map(([name, { value, origin }]) => [name, { value, origin }]),
   );
-  return { fields, ...(partner === undefined ? {} : { partner }) };
+  return {
+    fields: { ...fields, ...lawfulDefaults(reader.foundation, facts) },
+    ...(partner === undefined ? {} : { partner }),
+  };
 }
+
+/** What holds by law as long as nobody declared otherwise: no register holds it and nobody is asked it. */
+const lawfulDefaults = ({ catalogue }: FactsReader['foundation'], wanted: readonly string[]): Fields =>
+  Object.fromEntries(
+    wanted.flatMap((name) => {
+      const otherwise = catalogue.facts.get(name)?.unlessDeclared;
+      return otherwise === undefined
+        ? []
+        : [[name, { value: { state: 'known', value: otherwise.value }, origin: { source: 'law' } } as const]];
+    }),
+  );
 
 const aboutPartner = (fact: string): boolean => /^(partner|huishouden)\./.test(fact);
 

@@ -43,9 +43,6 @@ export function caseDesk(
   packs: ReleasedPacks,
   clock: Clock,
 ): CaseDesk {
-  const waitedFor = new Set(
-    [...catalogue.packs.values()].flatMap(({ plan }) => plan.start.waitFor?.from ?? []),
-  );
   return {
     clock,
     facts: catalogue.facts,
@@ -60,6 +57,5 @@ export function caseDesk(
       );
     },
     holds: (condition, values) => rules.holdsOf(condition, values, clock.today()),
-    registersChild: ({ id }) => waitedFor.has(id),
   };
 }

@@ -40,9 +40,22 @@ function birthOf(catalogue: Catalogue, municipality: string, declared: Declared)
     surname: text(outcomes['geslachtsnaam'], 'geslachtsnaam', requestId),
     sex: sexOf(text(fields['kind.geslacht']?.value, 'kind.geslacht', requestId)),
     birthDate: text(fields['kind.geboortedatum']?.value, 'kind.geboortedatum', requestId) as LegalDate,
-    municipality: { code: host.code, name: host.name.nl },
+    municipality: placeOfBirth(fields) ?? { code: host.code, name: host.name.nl },
   };
 }
+
+/** The choice of `geboorte.gemeente` for a municipality that is not on this counter. */
+const OTHER_MUNICIPALITY = 'andere';
+
+/** A birth that was declared elsewhere is registered here after the certificate of that other municipality. */
+const placeOfBirth = (fields: Declared['fields']): { readonly name: string } | undefined => {
+  const here = fields['geboorte.gemeente']?.value;
+  const elsewhere = fields['geboorte.andereGemeente']?.value;
+  if (!here || here.state === 'unknown' || here.value !== OTHER_MUNICIPALITY) return undefined;
+  return elsewhere && elsewhere.state !== 'unknown' && typeof elsewhere.value === 'string'
+    ? { name: elsewhere.value }
+    : undefined;
+};
 
 /** The partner is the other parent by marriage (BW 1:199) or by recognition (BW 1:203); who declares need not be the mother. */
 function parentsOf({ parent, partner, fields }: Declared): {

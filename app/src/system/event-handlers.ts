@@ -1,5 +1,9 @@
 import { receiveEvent, registerChild, type CaseDesk } from '@eenloket/cases';
-import { receiveCaseEvent as takeIntoJourney, type JourneyCatalogue } from '@eenloket/journeys';
+import {
+  receiveCaseEvent as takeIntoJourney,
+  receiveDeedRequest,
+  type JourneyCatalogue,
+} from '@eenloket/journeys';
 import { followConversation, openConversation, receiveCaseEvent as keep } from '@eenloket/messages';
 import type { EventHandler } from '@eenloket/store';
 import { civilRegistration } from './civil-registration.js';
@@ -17,6 +21,11 @@ export function eventHandlers(
     cases: withRegisterFacts(foundation, desk, receiveEvent(desk)),
     registry: registerChild(desk, civilRegistration(catalogue, civilRegistry, persons)),
     journeys: takeIntoJourney(journeys, clock),
+    deeds: receiveDeedRequest({
+      catalogue: journeys,
+      clock,
+      personByAlias: (tx, alias) => persons.personByAlias(tx, alias),
+    }),
     messages: (tx, event) => keep(tx, event, catalogue),
     conversations: openConversation,
     'own-conversations': followConversation,

@@ -2,9 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { RegisterPersons } from '@eenloket/exchange';
-import { createMandates, pseudonymBridge, type Mandates, type Persons } from '@eenloket/identity';
+import {
+  createMandates,
+  pseudonymBridge,
+  type Bridge,
+  type Mandates,
+  type Persons,
+} from '@eenloket/identity';
 import type { Clock, Instant } from '@eenloket/kit';
-import type { PseudonymBridge, Subscription } from '@eenloket/store';
+import type { Subscription } from '@eenloket/store';
 import type { Configuration } from '../configuration.js';
 import { openKeys, type Keys } from '../keys.js';
 import { RuleBook } from '../rules/rule-book.js';
@@ -33,7 +39,7 @@ export interface Foundation extends InstallationData, Registers {
   readonly persons: Persons;
   readonly registerPersons: RegisterPersons;
   readonly mandates: Mandates;
-  readonly bridge: PseudonymBridge;
+  readonly bridge: Bridge;
 }
 
 type Log = (line: string) => void;

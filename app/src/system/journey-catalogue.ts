@@ -18,10 +18,21 @@ export function journeyCatalogue(
     organisationFor: (role, place) =>
       hosts.find(({ kind, code }) => kind === role && code !== undefined && code === place)?.id,
     holds: (condition, fields) => rules.holds(condition, fields, clock.today()),
+    settledBy: (pack, result) => settledFacts(catalogue, pack, result),
     startsByItself: ({ startsByItself }, fields) =>
       startsByItself !== undefined && rules.holds(startsByItself, certain(fields), clock.today()) === true,
   };
 }
+
+const settledFacts = ({ facts }: Catalogue, pack: string, result: string): Fields =>
+  Object.fromEntries(
+    [...facts.values()]
+      .filter(({ settledBy }) => settledBy?.pack === pack && settledBy.result === result)
+      .map(({ name }) => [
+        name,
+        { value: { state: 'known', value: true }, origin: { source: 'case', holder: pack } } as const,
+      ]),
+  );
 
 /** Without what only follows from another part of the same journey: nobody begins by itself because of what nobody decided yet. */
 const certain = (fields: Fields): Fields =>

@@ -1,5 +1,5 @@
 import { CASE_EVENTS } from '@eenloket/cases';
-import { JOURNEY_EVENTS } from '@eenloket/journeys';
+import { DEED_REQUESTED, JOURNEY_EVENTS } from '@eenloket/journeys';
 import { CONVERSATION_EVENTS, KEPT_EVENTS } from '@eenloket/messages';
 import type { StoredEvent, Subscription } from '@eenloket/store';
 
@@ -40,6 +40,7 @@ export function subscriptionsFor(waiting: WaitingForChild): readonly Subscriptio
     ...each('cases', [childRegistered], () => waiting),
     ...each('registry', ['nl.eenloket.case.registration-requested'], toItself),
     ...each('journeys', JOURNEY_EVENTS, toCounter),
+    ...each('deeds', [DEED_REQUESTED], toCounter),
     ...each('messages', KEPT_EVENTS, toCounter),
     ...each('conversations', ['nl.eenloket.help.requested'], toContactCentre),
     ...each('own-conversations', CONVERSATION_EVENTS, toCounter),

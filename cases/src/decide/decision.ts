@@ -1,10 +1,12 @@
 import type { Pack, ResultRule } from '@eenloket/catalogue';
-import { ok } from '@eenloket/kit';
+import { ok, type LegalDate } from '@eenloket/kit';
 import type { CommandOf, Manner } from '../domain/case-command.js';
+import type { CaseEventData } from '../domain/case-event.js';
 import type { CaseState } from '../domain/case-state.js';
 import { isDecidableFor, outcomesFor } from '../domain/decidable-for.js';
 import type { Outcomes } from '../domain/evaluation.js';
 import { refuse } from '../domain/refusal.js';
+import { penaltyOf } from '../plan/penalty.js';
 import type { Decided, Decider } from './decider.js';
 
 /** Records that something the law demands first was done, such as hearing the applicant (Awb 4:7, 4:8). */
@@ -74,6 +76,12 @@ const decidedOutcomes = (pack: Pack, result: string, outcomes: Outcomes): Outcom
   );
 };
 
+/** What the decision of this day comes too late for, told with it: a penalty of no days is none. */
+const owed = (state: CaseState, on: LegalDate): Pick<CaseEventData['decided'], 'penalty'> => {
+  const { days = 0, euros = '0' } = penaltyOf(state, on) ?? {};
+  return days > 0 ? { penalty: { days, euros } } : {};
+};
+
 /**
  * Decides, as proposed or otherwise with a reason. Refused when the outcome is unknown or provisional, when the
  * result demands a hearing that was not recorded (Awb 4:7), or when `system` decides a pack that is not `full`.
@@ -109,6 +117,7 @@ export const decideCase: Decider<'decide'> = (state, command, pack) => {
         outcomes: deviated ? choice.outcomes : decidedOutcomes(pack, result, choice.outcomes),
         explanation: state.proposal?.explanation ?? [],
         deviated,
+        ...owed(state, on),
       },
     },
   ]);

@@ -31,6 +31,7 @@ export const announce = (
       pack: pack.id,
       status: plan.status,
       ...(state.part.ownInitiative ? { ownInitiative: true } : {}),
+      ...(state.part.declaredAt === undefined ? {} : { declaredAt: state.part.declaredAt }),
       ...(first
         ? {
             decideBy: {

@@ -16,9 +16,8 @@ const working = (state: CaseState, pack: Pack, desk: CaseDesk, on: LegalDate): C
 };
 
 const decided = (state: CaseState, pack: Pack, desk: CaseDesk, on: LegalDate): CaseCommand | undefined => {
-  // The deed is made by the first result of a pack that registers; a refusal registers nobody.
-  const made = state.decision?.result === pack.plan.results[0]?.name;
-  const registers = desk.registersChild(pack) && made && state.part.childRef !== undefined;
+  const registers =
+    resultRule(pack, state.decision?.result)?.registers === true && state.part.childRef !== undefined;
   if (registers && !state.registration) return { type: 'requestRegistration', on };
   if (pack.automation === 'full' && state.letters.length === 0 && state.decision?.by === 'system')
     return {

@@ -16,6 +16,4 @@ export interface CaseDesk {
   evaluate(pack: Pack, fields: Fields, on: Evaluation['on']): Evaluation;
   /** Evaluates the `when` of a task on the values of a case (`taskValues`). */
   readonly holds: Holds;
-  /** Whether other packs wait for the child that this pack registers (`plan.start.waitFor.from`). */
-  registersChild(pack: Pack): boolean;
 }

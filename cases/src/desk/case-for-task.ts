@@ -1,20 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { CodedError, err, ok, type Result } from '@eenloket/kit';
-import { logProcessing } from '@eenloket/ledger';
 import type { Transaction } from '@eenloket/store';
 import { caseOf } from '../domain/case-of.js';
 import type { CaseState } from '../domain/case-state.js';
 import type { Fields } from '../domain/part.js';
 import { planOfState, type CasePlan } from '../plan/plan-of.js';
 import type { CaseDesk } from './case-desk.js';
-import { readCase, type Persons } from './stored-case.js';
-
-/** Who asks, as logged in at the desk. */
-export interface Worker {
-  /** Pseudonym. */
-  readonly workerId: string;
-  readonly roles: readonly string[];
-}
+import { logLook, type Worker } from './log-look.js';
+import { readCase } from './stored-case.js';
 
 /** Port to the policy: whether this worker may see this case for one of its tasks. */
 export type AuthoriseCase = (
@@ -31,17 +23,6 @@ export interface CaseForTask {
 }
 
 type NotSeen = CodedError<'case.missing' | 'case.not-allowed'>;
-
-const roleOfFact = (fact: string): 'subject' | 'partner' | 'child' => {
-  if (fact.startsWith('partner.')) return 'partner';
-  return /^(kind|geboorte)\./.test(fact) ? 'child' : 'subject';
-};
-
-const subjectsOf = ({ subjectPseudonym, subjects }: Persons): ReadonlyMap<string, string> =>
-  new Map([
-    ...Object.entries(subjects ?? {}),
-    ...(subjectPseudonym === undefined ? [] : [['subject', subjectPseudonym] as const]),
-  ]);
 
 /**
  * Shows a case to a worker who may see it, with only the facts its service received, and writes one line in the
@@ -66,26 +47,6 @@ export const caseForTask = async (
       new CodedError('case.not-allowed', `Case ${caseId} is not for your task; ask your team lead.`),
     );
   const { fields } = state.part;
-  const persons = subjectsOf(stored[0] ?? {});
-  const operationId = randomUUID();
-  const lines = [...persons].flatMap(([role, subject]) => {
-    const dataCategories = Object.keys(fields).filter((fact) => roleOfFact(fact) === role);
-    return dataCategories.length === 0
-      ? []
-      : {
-          at: desk.clock.now(),
-          operationId,
-          status: 'completed' as const,
-          action: 'read' as const,
-          subject,
-          actorRole: worker.roles.find((name) => roles.includes(name)) ?? worker.roles[0] ?? 'worker',
-          actorPseudonym: worker.workerId,
-          legalBasis: { bwb: pack.basis[0]?.bwb ?? '', article: pack.basis[0]?.article ?? '' },
-          purpose: pack.processingActivity,
-          dataCategories,
-          activity: pack.processingActivity,
-        };
-  });
-  await logProcessing(tx, lines);
+  await logLook(tx, desk, { persons: stored[0] ?? {}, state, pack, worker });
   return ok({ state, plan: planOfState(state, pack, desk.clock.today(), desk.holds), fields });
 };

@@ -15,7 +15,7 @@ import {
   registered,
 } from '../../testing/arrivals.ts';
 import { catalogue, evaluateReal, fieldsOf } from '../../testing/real-packs.ts';
-import { day, sampleEvaluation, samplePart, waitingPack } from '../../testing/sample-pack.ts';
+import { day, sampleEvaluation, samplePack, samplePart, waitingPack } from '../../testing/sample-pack.ts';
 import { caseForTask, guardDeadline, queueOf, receiveEvent, registerChild, runCommand } from '../index.js';
 import type { CaseCommand, CaseDesk } from '../index.js';
 
@@ -84,6 +84,14 @@ describe('an approved part', () => {
       'status-changed',
     ]);
   });
+  it('leaves a line in the processing log for what the system made of the facts, as it would for a person', async () => {
+    await openIn('svb-log', deskOf(packOf({ decision, automation: 'full' })));
+    const lines = await db.asOwner(
+      'select actor_role, action from ledger.processing where organisation_id = $1',
+      ['svb-log'],
+    );
+    expect(lines).toEqual([{ actor_role: 'system', action: 'read' }]);
+  });
   it('waits for the child and starts when it is registered, once', async () => {
     const desk = deskOf(packOf({}, waitingPack()));
     const childRef = randomUUID();
@@ -110,23 +118,23 @@ describe('an approved part', () => {
       expect((await typesOf('svb-4', part.id)).filter((type) => type === 'started')).toHaveLength(1);
     }
   });
-  it('of the household does not start on a child that was registered before the parent approved', async () => {
+  it('of the household starts on a child that it names, also when that was registered long ago, and on no other', async () => {
     const desk = deskOf(packOf({}, waitingPack()));
-    const parent = randomUUID();
-    const receivedOn = '2026-03-16';
-    const startedAfter = async (registeredOn: string): Promise<boolean> => {
-      const news = registered({ childRef: randomUUID(), registeredOn }, parent);
-      await at('svb-4', (tx) => receiveEvent(desk)(tx, news));
-      const part = event(
-        PART_APPROVED,
-        { ...samplePart({ partId: randomUUID() }), childRef: undefined, receivedOn },
-        parent,
-      );
+    const [parent, child, elder] = [randomUUID(), randomUUID(), randomUUID()];
+    const startedFor = async (waitsForChildren: readonly string[]): Promise<boolean> => {
+      const household = { childRef: undefined, waitsForChildren, receivedOn: '2026-09-01' };
+      const part = event(PART_APPROVED, { ...samplePart({ partId: randomUUID() }), ...household }, parent);
       await openIn('svb-4', desk, part);
       return (await typesOf('svb-4', part.id)).includes('started');
     };
-    expect(await startedAfter('2024-05-01')).toBe(false);
-    expect(await startedAfter('2026-03-16')).toBe(true);
+    for (const [childRef, registeredOn] of [
+      [elder, '2024-05-01'],
+      [child, '2026-03-18'],
+    ] as const)
+      await at('svb-4', (tx) => receiveEvent(desk)(tx, registered({ childRef, registeredOn }, parent)));
+    expect(await startedFor([child])).toBe(true);
+    expect(await startedFor([randomUUID(), child])).toBe(true);
+    expect(await startedFor([randomUUID()])).toBe(false);
   });
   it('stops without a letter when the child died', async () => {
     const desk = deskOf(packOf({ decision }));
@@ -339,7 +347,13 @@ describe('the deadline guard', () => {
 
 describe('a birth declared at the municipality', () => {
   it('enters the child once, and tells who waits for it', async () => {
-    const desk = deskOf(packOf({ outcomeKind: 'akte', automation: 'full', decision }));
+    const { plan } = samplePack();
+    const results = plan.results.map((rule, index) =>
+      index === 0 ? { ...rule, registers: true as const } : rule,
+    );
+    const desk = deskOf(
+      packOf({ outcomeKind: 'akte', automation: 'full', decision, plan: { ...plan, results } }),
+    );
     const { id: caseId } = await openIn('gemeente-1', desk);
     const requests: string[] = [];
     const registry = {

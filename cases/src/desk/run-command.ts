@@ -12,6 +12,7 @@ import { planOfState, type CasePlan } from '../plan/plan-of.js';
 import { announce } from './announce.js';
 import { automaticCommand } from './automatic.js';
 import type { CaseDesk } from './case-desk.js';
+import { logLook, type Worker } from './log-look.js';
 import { projectCase } from './read-model.js';
 import { countSetAside, setAsideBy } from './set-aside.js';
 import { appendToCase, readCase, type Persons, type StoredCase } from './stored-case.js';
@@ -37,6 +38,10 @@ const packOf = (desk: CaseDesk, state: CaseState | undefined, command: CaseComma
     );
   return pack;
 };
+
+// No read without a reason, also when no human reads: a proposal and a decision are made of the facts of persons.
+const usesFacts: readonly CaseEvent['type'][] = ['proposed', 'decision-taken'];
+const THE_SYSTEM: Worker = { workerId: 'system', roles: ['system'] };
 
 /** Plays what the case does by itself after a command, until it has nothing left to do. */
 const settle = (
@@ -107,6 +112,9 @@ export const runCommand = async (
   await appendToCase(tx, caseId, found.stored.length, fresh, persons, commandId);
   await projectCase(tx, state, plan, persons.subjectPseudonym);
   await guard(tx, state, plan, desk);
+  const itself = settled.value.slice(found.events.length + decided.value.length);
+  if (itself.some(({ type }) => usesFacts.includes(type)))
+    await logLook(tx, desk, { persons, state, pack, worker: THE_SYSTEM });
   const aside = before && setAsideBy(command, planOfState(before, pack, today, desk.holds).nextBestAction);
   if (aside) await countSetAside(tx, pack.id, aside);
   return ok(plan);

@@ -1,4 +1,4 @@
-import type { Language, LegalDate, Text } from '@eenloket/kit';
+import type { Language, LatePenalty, LegalDate, Text } from '@eenloket/kit';
 import type { Explanation } from '@eenloket/rules';
 import type { Evaluation, Outcomes } from './evaluation.js';
 import type { ApprovedPart, Fields } from './part.js';
@@ -20,6 +20,7 @@ export type CaseEventData = {
     readonly pack: string;
     readonly status: string;
     readonly ownInitiative?: true;
+    readonly declaredAt?: string;
     readonly decideBy?: {
       readonly date: LegalDate;
       readonly why: readonly string[];
@@ -43,6 +44,8 @@ export type CaseEventData = {
     readonly outcomes: Outcomes;
     readonly explanation: readonly Explanation[];
     readonly deviated: boolean;
+    /** What we owe for deciding late, after a notice of default: days and whole euros (Awb 4:17). */
+    readonly penalty?: Pick<LatePenalty, 'days' | 'euros'>;
   };
   'letter-sent': Ids & {
     readonly letterId: string;

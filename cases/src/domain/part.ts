@@ -18,6 +18,8 @@ export type ApprovedPart = {
   readonly per: 'child' | 'household';
   /** The child this part is about; the counter's own reference, meaningless elsewhere. */
   readonly childRef?: string;
+  /** A part of the whole household that waits for a registration: the children of whom any one starts it. */
+  readonly waitsForChildren?: readonly string[];
   readonly fields: Fields;
   /** The day the resident approved: the day of receipt for the legal term (Awb 4:13). */
   readonly receivedOn: LegalDate;
@@ -27,4 +29,6 @@ export type ApprovedPart = {
   readonly resident: { readonly actingFor?: string };
   /** The organisation begins by itself (child benefit for a later child): there is no application to decide on. */
   readonly ownInitiative?: true;
+  /** The resident declares it elsewhere, at this place by name; this organisation takes over what comes of it. */
+  readonly declaredAt?: string;
 };

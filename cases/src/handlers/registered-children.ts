@@ -25,17 +25,14 @@ export const noteRegistered = async (tx: Transaction, event: StoredEvent): Promi
 };
 
 /**
- * Whether what a part waits for had happened before it came. A part of the whole household is about no child in
- * particular: for it counts a child of this parent that was registered since the parent approved, not an earlier one.
+ * Whether what a part waits for had happened before it came: its own child is registered, or, of a part of the whole
+ * household, one of the children that it names. However long ago: a part may be approved months after the birth.
  */
 export const wasRegistered = async (tx: Transaction, event: StoredEvent): Promise<boolean> => {
-  const { childRef, receivedOn } = event.data as unknown as ApprovedPart;
+  const { childRef, waitsForChildren = [] } = event.data as unknown as ApprovedPart;
   const { rowCount } = await tx.query(
-    `select from cases.registered_child
-      where organisation_id = $1
-        and (child_ref = $2 or $2::text is null and person_id = $3::uuid and registered_on >= $4)
-      limit 1`,
-    [tx.context.organisation, childRef ?? null, event.subjectPseudonym ?? null, receivedOn],
+    'select from cases.registered_child where organisation_id = $1 and child_ref = any($2::text[]) limit 1',
+    [tx.context.organisation, childRef === undefined ? waitsForChildren : [childRef]],
   );
   return rowCount > 0;
 };

@@ -1,15 +1,9 @@
-import {
-  explainInWords,
-  formatFact,
-  formatOutcome,
-  renderLetter,
-  type Pack,
-  type RenderedLetter,
-} from '@eenloket/catalogue';
-import { CodedError, formatDate, type LegalDate, type Text } from '@eenloket/kit';
+import { formatFact, formatOutcome, renderLetter, type Pack, type RenderedLetter } from '@eenloket/catalogue';
+import { CodedError, formatDate, type Language, type LegalDate, type Text } from '@eenloket/kit';
+import type { FactJson } from '@eenloket/rules';
 import { objectionOf } from '../decide/letter.js';
 import { fitTemplate } from './fit-template.js';
-import { lawLines } from './law-lines.js';
+import { reasonsOf } from './reasons-of.js';
 import { resultRule } from '../decide/decision.js';
 import type { CaseState } from '../domain/case-state.js';
 import type { CaseDesk } from '../desk/case-desk.js';
@@ -18,9 +12,6 @@ import type { CaseDesk } from '../desk/case-desk.js';
 export const WITHDRAWN = 'ingetrokken';
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
-type Reasons = Readonly<Record<'because' | 'wouldChangeIf' | 'law', readonly string[]>> & {
-  readonly note: string;
-};
 type Needs = Pick<CaseDesk, 'facts' | 'organisationName'>;
 
 const factValues = (state: CaseState, { facts }: Needs): Values =>
@@ -31,33 +22,18 @@ const factValues = (state: CaseState, { facts }: Needs): Values =>
     ]),
   );
 
-const outcomeValues = (state: CaseState): Values =>
+/** What an outcome is: in the pack's own words (`value.<output>.<value>` in explanations.yaml), else written by its kind. */
+const outcomeText = (name: string, value: FactJson, pack: Pack, language: Language): string =>
+  pack.explanations[`value.${name}.${JSON.stringify(value).replaceAll('"', '')}`]?.[language] ??
+  formatOutcome(name, value, language);
+
+const outcomeValues = (state: CaseState, pack: Pack): Values =>
   Object.fromEntries(
     Object.entries(state.decision?.outcomes ?? {}).map(([name, value]) => [
       `outcome.${name}`,
-      value.state === 'unknown' ? '-' : formatOutcome(name, value.value, state.part.language),
+      value.state === 'unknown' ? '-' : outcomeText(name, value.value, pack, state.part.language),
     ]),
   );
-
-const reasonValues = (state: CaseState, pack: Pack, { facts }: Needs): Reasons => {
-  const { language } = state.part;
-  const sentences = (state.proposal?.explanation ?? []).flatMap((explanation) =>
-    explainInWords(explanation, pack, facts, language),
-  );
-  // Outcomes share reasons; a person reads each once.
-  const say = (kind: 'because' | 'wouldChangeIf') => [
-    ...new Set(sentences.filter((sentence) => sentence.kind === kind).map(({ clauseText }) => clauseText)),
-  ];
-  const reason = state.decision?.reason;
-  const clauses = sentences.flatMap(({ clause }) => clause ?? []);
-  return {
-    // A deviation is explained by the worker's own reason, not by the rules it departs from.
-    because: reason === undefined ? say('because') : [reason],
-    wouldChangeIf: reason === undefined ? say('wouldChangeIf') : [],
-    law: lawLines(clauses.length > 0 ? clauses : pack.basis, language),
-    note: reason ?? '',
-  };
-};
 
 // The name as the register gave it; a service that does not receive it greets nobody by name.
 const recipientOf = ({ part }: CaseState): string => {
@@ -84,14 +60,6 @@ const templateOf = (state: CaseState, pack: Pack): Text | undefined => {
   return template && state.part.ownInitiative && !withdrawn ? withSentence(template, UNASKED) : template;
 };
 
-const fitted = (template: Text, { law, ...reasons }: Reasons): Text => {
-  const fitting = {
-    law,
-    empty: Object.keys(reasons).filter((name) => reasons[name as 'because'].length === 0),
-  };
-  return { nl: fitTemplate(template.nl, fitting), en: fitTemplate(template.en, fitting) };
-};
-
 /**
  * The letter of a decided or withdrawn case, from its pack's template: reasons, clause, contact, and the objection
  * route where there is one. Throws `case.no-letter` when the pack has no such letter or a value is missing.
@@ -102,12 +70,12 @@ export const letterOf = (state: CaseState, pack: Pack, needs: Needs, on: LegalDa
   if (!template)
     throw new CodedError('case.no-letter', `Pack ${pack.id} has no letter for case ${state.caseId}; add it.`);
   const objection = objectionOf(state, pack, on);
-  const reasons = reasonValues(state, pack, needs);
+  const reasons = reasonsOf(state, pack, needs);
   const rendered = renderLetter(
-    fitted(template, reasons),
+    { ...template, [language]: fitTemplate(template[language], reasons, language) },
     {
       ...factValues(state, needs),
-      ...outcomeValues(state),
+      ...outcomeValues(state, pack),
       ...reasons,
       'recipient.name': recipientOf(state),
       'letter.date': formatDate(on, language),

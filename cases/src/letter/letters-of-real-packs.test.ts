@@ -87,8 +87,10 @@ describe('every letter of every real pack', () => {
     (_id, result, _language, pack) => {
       const state = stateOf(pack, result, 'nl');
       if (!state.proposal || !pack.letters[result]?.nl.includes('{{because}}')) return;
-      const { html } = letterOf(state, pack, needs, on);
-      expect(html).toMatch(/<li>.+<\/li>/);
+      const { text } = letterOf(state, pack, needs, on);
+      expect(text).toMatch(/Dit komt doordat(:\n\n- | [^:])/);
+      const said = text.split('\n\n').filter((line) => line.startsWith('- '));
+      for (const list of said) expect(list.split('\n').length, list).toBeLessThanOrEqual(6);
     },
   );
 });
@@ -118,6 +120,23 @@ describe('a letter', () => {
     );
     expect(letterOf(stateOf(svb, 'toegekend', 'nl'), svb, needs, on).text).not.toContain('zelf begonnen');
   });
+  it('gives the reason of the worker who deviated, and no reason of the rules', () => {
+    const state = stateOf(svb, 'toegekend', 'nl');
+    const reason = 'Uw kind woont om de week bij u.';
+    const deviated = state.decision && { ...state, decision: { ...state.decision, deviated: true, reason } };
+    const { text } = letterOf(deviated ?? state, svb, needs, on);
+    expect(text).toContain(`Een medewerker heeft dit zelf besloten. De reden is:\n\n${reason}`);
+    expect(text).not.toMatch(/Dit komt doordat|Dit verandert als/);
+  });
+  it('says an outcome in the words of its pack, never its code', () => {
+    const { text } = letterOf(
+      stateOf(pack('gemeente/erkenning'), 'erkend', 'en'),
+      pack('gemeente/erkenning'),
+      needs,
+      on,
+    );
+    expect(text).toContain('By the recognition both parents have custody together.');
+  });
   it('is none for a case that stopped without a decision: a human writes', () => {
     const stopped: CaseState = { ...stateOf(svb, WITHDRAWN, 'nl'), phase: 'stopped' };
     expect(() => letterOf(stopped, svb, needs, on)).toThrow(
@@ -131,8 +150,15 @@ describe('a letter', () => {
     ['svb/kinderbijslag', WITHDRAWN],
     ['gemeente/geboorteaangifte', 'ingeschreven'],
     ['gemeente/geboorteaangifte', 'akteLevenloos'],
+    ['gemeente/geboorteaangifte', 'nietOpgemaakt'],
+    ['gemeente/erkenning', 'erkend'],
+    ['gemeente/erkenning', 'nietErkend'],
     ['toeslagen/kindgebonden-budget', 'toegekend'],
+    ['toeslagen/kindgebonden-budget', 'afgewezen'],
+    ['toeslagen/zorgtoeslag', 'toegekend'],
+    ['toeslagen/zorgtoeslag', 'afgewezen'],
     ['zorgverzekeraar/inschrijving-kind', 'ingeschreven'],
+    ['zorgverzekeraar/inschrijving-kind', 'nietIngeschreven'],
   ])('of %s %s reads as its golden file', async (id, result) => {
     const letters = (['nl', 'en'] as const).map(
       (language) => letterOf(stateOf(pack(id), result, language), pack(id), needs, on).text,

@@ -26,17 +26,18 @@ describe('the penalty for deciding late (Awb 4:17)', () => {
     expect(planAfter([OPEN], '2026-08-01')?.penalty).toBeUndefined();
   });
   it.each([
-    ['2026-06-03', 0, '0'],
-    ['2026-06-04', 1, '23'],
-    ['2026-06-17', 14, '322'],
-    ['2026-06-18', 15, '357'],
-    ['2026-07-15', 42, '1442'],
-    ['2026-12-31', 42, '1442'],
-  ])('on %s is over %i days: %s euros', (today, days, euros) => {
+    ['2026-06-03', 0, '0', '0'],
+    ['2026-06-04', 1, '23', '23'],
+    ['2026-06-17', 14, '322', '23'],
+    ['2026-06-18', 15, '357', '35'],
+    ['2026-07-15', 42, '1442', '45'],
+    ['2026-12-31', 42, '1442', '0'],
+  ])('on %s is over %i days: %s euros', (today, days, euros, perDay) => {
     expect(penalty(today)).toEqual({
       from: '2026-06-04',
       days,
       euros,
+      perDay,
       noticeOn: '2026-05-20',
       article: 'Awb 4:17',
     });

@@ -25,7 +25,21 @@ const after = (first: Text, second: Text): Text => ({
   en: `${first.en} ${second.en}`,
 });
 
-const working = (state: CaseState, deadline: Deadline | undefined): Words =>
+// The duty stays the resident's: nothing here may sound as if it were done.
+const declaredElsewhere = (place: string): Words => ({
+  statusText: { nl: `Wacht op de akte van ${place}`, en: `Waits for the certificate of ${place}` },
+  next: {
+    nl: `Doe zelf aangifte in ${place}. Wij schrijven uw kind in als wij de akte hebben.`,
+    en: `Declare the birth in ${place} yourself. We register your child once we have the certificate.`,
+  },
+});
+
+const working = (state: CaseState, deadline: Deadline | undefined): Words => {
+  const { declaredAt } = state.part;
+  return declaredAt === undefined ? applied(state, deadline) : declaredElsewhere(declaredAt);
+};
+
+const applied = (state: CaseState, deadline: Deadline | undefined): Words =>
   state.part.ownInitiative
     ? {
         statusText: dated(

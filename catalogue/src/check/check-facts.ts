@@ -11,13 +11,24 @@ interface Use {
   readonly key?: 'key';
 }
 
+/** The facts that say who is competent, and who takes over where nobody is. */
+const competentFacts = ({ by, otherwise }: Extract<Pack['competent'], { readonly role: string }>) => [
+  { fact: by, path: ['competent', 'by'] },
+  ...(otherwise
+    ? [
+        { fact: otherwise.by, path: ['competent', 'otherwise', 'by'] },
+        { fact: otherwise.place, path: ['competent', 'otherwise', 'place'] },
+      ]
+    : []),
+];
+
 function uses(pack: Pack): Use[] {
   const inService = pack.receives.map((fact, index) => ({
     fact,
     file: 'service.yaml',
     path: ['receives', index],
   }));
-  const by = 'by' in pack.competent ? [{ fact: pack.competent.by, path: ['competent', 'by'] }] : [];
+  const by = 'by' in pack.competent ? competentFacts(pack.competent) : [];
   const assumed = Object.keys(pack.assumptions).map((fact) => ({
     fact,
     file: 'service.yaml',

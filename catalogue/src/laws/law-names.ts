@@ -19,6 +19,10 @@ export const LAW_NAMES: { readonly [bwb: string]: Text | undefined } = {
   BWBR0011453: { nl: 'Wet studiefinanciering 2000', en: 'Student Finance Act 2000' },
   BWBR0015703: { nl: 'Participatiewet', en: 'Participation Act' },
   BWBR0018450: { nl: 'Zorgverzekeringswet (Zvw)', en: 'Health Insurance Act (Zvw)' },
+  BWBR0022428: {
+    nl: 'Wet algemene bepalingen burgerservicenummer',
+    en: 'Citizen Service Number General Provisions Act',
+  },
   BWBR0018451: { nl: 'Wet op de zorgtoeslag', en: 'Healthcare Allowance Act' },
   BWBR0018472: {
     nl: 'Algemene wet inkomensafhankelijke regelingen (Awir)',

@@ -17,7 +17,8 @@ export interface ExplainedSentence {
 type Vocabulary = ReadonlyMap<string, FactDefinition>;
 type Words = { readonly pack: Pack; readonly facts: Vocabulary; readonly language: Language };
 
-const OPENING: { readonly [kind in ExplainedSentence['kind']]: Text } = {
+/** How a sentence of each kind begins; a clause follows. */
+export const OPENING: { readonly [kind in ExplainedSentence['kind']]: Text } = {
   because: { nl: 'Dit komt doordat', en: 'This is because' },
   although: { nl: 'Dit blijft zo, ook al is het zo dat', en: 'This stays so, even though' },
   wouldChangeIf: { nl: 'Dit verandert als', en: 'This changes if' },

@@ -6,6 +6,7 @@ export const LETTER_VALUES = [
   'application.receivedOn',
   'organisation.name',
   'because',
+  'data',
   'wouldChangeIf',
   'law',
   'note',

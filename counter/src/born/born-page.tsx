@@ -1,6 +1,6 @@
 import { Button, ButtonRow, DateField, ErrorSummary, Form, Heading, Link, Paragraph } from '@eenloket/design';
 import { journeyPlace } from '../journey/journey-place.js';
-import type { TypedDate } from '../question/read-date.js';
+import type { TypedDate } from '@eenloket/web';
 import type { OwnVisit } from '../site/visit.js';
 import { StuckOffer } from '../stuck/stuck-offer.js';
 import { bornWords } from './born-words.js';

@@ -1,6 +1,5 @@
 import { compareDates, daysBetween, type LegalDate } from '@eenloket/kit';
-import type { Form } from '@eenloket/web';
-import { readDate, typedDate, type TypedDate } from '../question/read-date.js';
+import { readDate, typedDate, type Form, type TypedDate } from '@eenloket/web';
 
 /** The most children of one birth that the form takes; more are reported by telephone. */
 const MOST = 6;

@@ -1,6 +1,8 @@
 import { Button, EmptyState, Form, Heading, Link, List, Notice, Paragraph } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import { journeyPlace } from '../journey/journey-place.js';
+import { ElsewhereNotice } from '../elsewhere/elsewhere-notice.js';
+import { PartnerNotice } from '../partner/partner-notice.js';
 import type { OpenJourney } from '../ports/journeys-port.js';
 import type { OwnVisit } from '../site/visit.js';
 import { checkWords } from './check-words.js';
@@ -56,27 +58,21 @@ export const CheckPage = ({
   catalogue,
   journey,
   approvalId,
-  withoutPartner,
 }: {
   readonly visit: OwnVisit;
   readonly catalogue: Catalogue;
   readonly journey: OpenJourney;
   readonly approvalId: string;
-  /** A fact about the partner is not sent, because only the partner may give it. */
-  readonly withoutPartner: boolean;
 }) => {
   const { language, to } = visit;
   const say = checkWords[language];
-  const { path } = journey.view;
+  const { path, partnerWaits } = journey.view;
   return (
     <div className="eenloket-flow">
       <Heading level={1}>{say.title}</Heading>
       <Paragraph look="lead">{say.what}</Paragraph>
-      {withoutPartner && (
-        <Notice language={language} title={say.partner}>
-          <Paragraph>{say.partnerWhat}</Paragraph>
-        </Notice>
-      )}
+      <ElsewhereNotice visit={visit} journey={journey} />
+      <PartnerNotice language={language} catalogue={catalogue} waits={partnerWaits} />
       {path
         .filter(({ sent }) => !sent)
         .map((step) => (

@@ -10,16 +10,6 @@ import type { OwnVisit } from '../site/visit.js';
 import { approvalField, CheckPage } from './check-page.js';
 import { checkWords } from './check-words.js';
 
-const waitsForPartner = ({ view }: OpenJourney): boolean =>
-  view.path.some(
-    ({ sent, mode, receives }) =>
-      !sent &&
-      mode === 'approve' &&
-      Object.values(receives).some(
-        ({ value }) => value.state === 'unknown' && value.reason === 'partnerNotApproved',
-      ),
-  );
-
 /** `/zaken/:id/controleren`: check, refuse a part or take it back, and approve everything at once. */
 export const checkRoutes = (site: CounterSite, ports: CounterPorts): void => {
   const { catalogue, clock, random, journeys } = ports;
@@ -39,11 +29,10 @@ export const checkRoutes = (site: CounterSite, ports: CounterPorts): void => {
   site.own(
     '/zaken/:id/controleren',
     withOpenJourney(ports, (visit, journey) => {
-      const withoutPartner = waitsForPartner(journey);
       const approvalId = newId(clock, random);
       return page(
         checkWords[visit.language].title,
-        <CheckPage {...{ visit, catalogue, journey, approvalId, withoutPartner }} />,
+        <CheckPage {...{ visit, catalogue, journey, approvalId }} />,
       );
     }),
   );

@@ -25,9 +25,6 @@ const nl = {
   open: 'Er zijn nog vragen open',
   openWhat: 'Beantwoord die eerst. Daarna kunt u versturen.',
   goOn: 'Verder met de vragen',
-  partner: 'Sommige gegevens van uw partner sturen wij niet mee',
-  partnerWhat:
-    'Die mag alleen uw partner zelf geven. Uw partner logt in en ziet op Vandaag waarvoor akkoord nodig is. U kunt intussen gewoon versturen.',
   nothing: 'Er is niets om te versturen',
   nothingWhat: 'U wilt geen van de onderdelen, of alles is al verstuurd.',
   back: 'Terug naar uw zaak',
@@ -61,9 +58,6 @@ export const checkWords: { readonly [language in Language]: typeof nl } = {
     open: 'There are open questions',
     openWhat: 'Answer those first. Then you can send.',
     goOn: 'Go on with the questions',
-    partner: 'Some data of your partner we do not send',
-    partnerWhat:
-      'Only your partner may give those. Your partner logs in and sees on Today what needs agreement. You can send in the meantime.',
     nothing: 'There is nothing to send',
     nothingWhat: 'You do not want any of the parts, or everything was sent already.',
     back: 'Back to your matter',

@@ -15,6 +15,8 @@ import { childName } from '../journey/child-name.js';
 import { journeyPlace } from '../journey/journey-place.js';
 import { journeyWords } from '../journey/journey-words.js';
 import { partSlug } from '../journey/part-slug.js';
+import { placeOf } from '../elsewhere/elsewhere-step.js';
+import { elsewhereWords } from '../elsewhere/elsewhere-words.js';
 import { iconOf } from '../organisations/icon-of.js';
 import { nameOf } from '../organisations/name-of.js';
 import { OutcomeLine } from '../outcome/outcome-line.js';
@@ -138,7 +140,13 @@ export const PartCard = (of: Of) => {
         </>
       )}
       {step.mode === 'byItself' && <Paragraph>{say.itself}</Paragraph>}
-      {step.mode === 'elsewhere' && <Paragraph>{journeyWords[language].status.elsewhere}</Paragraph>}
+      {step.mode === 'elsewhere' && (
+        <Paragraph>
+          {step.waits
+            ? journeyWords[language].status.elsewhere
+            : elsewhereWords[language].status(placeOf(step, language))}
+        </Paragraph>
+      )}
       {step.mode === 'approve' && <Then {...of} />}
       {(step.mode === 'approve' || refused) && <Refusal {...of} />}
     </SummaryCard>

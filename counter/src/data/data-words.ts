@@ -25,16 +25,8 @@ const nl = {
     system: 'automatisch',
     register: 'het register zelf',
   } as { readonly [role: string]: string },
-  purposes: {
-    'loket-eigen-gegevens': 'U bekeek uw eigen gegevens',
-    'loket-levensgebeurtenis': 'Klaarzetten wat u wilt regelen',
-    'loket-namens': 'Laten zien voor wie u mag regelen',
-    'loket-inloggen': 'Inloggen',
-    'loket-hulp': 'U om hulp vroeg',
-    'loket-berichten': 'Uw berichten laten zien',
-    'purpose.provideFromRegister': 'Het register gaf wat gevraagd werd',
-    'purpose.actUnderMandate': 'Iemand met uw machtiging keek namens u',
-  } as { readonly [purpose: string]: string },
+  otherPurpose: 'Voor een taak van deze organisatie. Bel haar als u meer wilt weten.',
+  otherData: 'Een ander gegeven',
   forService: (title: string) => `Voor ${title}`,
 };
 
@@ -66,16 +58,8 @@ export const dataWords: { readonly [language in Language]: typeof nl } = {
       system: 'automatic',
       register: 'the register itself',
     },
-    purposes: {
-      'loket-eigen-gegevens': 'You looked at your own data',
-      'loket-levensgebeurtenis': 'Preparing what you want to arrange',
-      'loket-namens': 'Showing for whom you may act',
-      'loket-inloggen': 'Logging in',
-      'loket-hulp': 'You asked for help',
-      'loket-berichten': 'Showing your messages',
-      'purpose.provideFromRegister': 'The register gave what was asked',
-      'purpose.actUnderMandate': 'Somebody with your mandate looked on your behalf',
-    },
+    otherPurpose: 'For a task of this organisation. Call it if you want to know more.',
+    otherData: 'Another piece of data',
     forService: (title) => `For ${title}`,
   },
 };

@@ -3,10 +3,9 @@ import { lawReference, type Catalogue } from '@eenloket/catalogue';
 import type { ProcessingShown } from '@eenloket/ledger';
 import type { Language } from '@eenloket/kit';
 import { nameOf } from '../organisations/name-of.js';
-import { factLabel } from '../texts/fact-text.js';
 import { momentText } from '../texts/moment-text.js';
 import { dataWords } from './data-words.js';
-import { purposeText, roleText } from './purpose-text.js';
+import { categoryText, purposeText, roleText } from './purpose-text.js';
 
 type Of = { readonly language: Language; readonly catalogue: Catalogue };
 
@@ -23,7 +22,7 @@ const Body = ({ language, catalogue, use }: Of & { readonly use: ProcessingShown
     <>
       <Paragraph>{purposeText(catalogue, use.purpose, language)}</Paragraph>
       <Details summary={say.which(use.facts.length)}>
-        <List items={use.facts.map((fact) => factLabel(catalogue, fact, language))} />
+        <List items={[...new Set(use.facts.map((fact) => categoryText(catalogue, fact, language)))]} />
         <Paragraph look="quiet">
           {say.law} <Link href={href}>{text}</Link>
         </Paragraph>

@@ -1,21 +1,14 @@
-import {
-  Card,
-  CardGrid,
-  EmptyState,
-  Heading,
-  Illustration,
-  Link,
-  Notice,
-  Paragraph,
-  formatDate,
-} from '@eenloket/design';
+import { Card, EmptyState, Heading, Link, Notice, Paragraph, formatDate } from '@eenloket/design';
 import type { LifeEvent } from '@eenloket/catalogue';
 import type { LegalDate } from '@eenloket/kit';
 import type { Message } from '@eenloket/messages';
 import type { CounterPorts } from '../counter-ports.js';
 import { MessageLines } from '../messages/message-lines.js';
+import { partnerPlace } from '../partner/partner-place.js';
+import { partnerWords } from '../partner/partner-words.js';
 import type { OwnVisit } from '../site/visit.js';
 import { homeWords } from './home-words.js';
+import { LifeEventCards } from './life-event-cards.js';
 import { RunningList } from './running-list.js';
 import { TodoList } from './todo-list.js';
 import type { Today } from './today.js';
@@ -87,22 +80,15 @@ export const TodayPage = ({
           <RunningList visit={visit} catalogue={catalogue} on={on} running={today.running} />
         </>
       )}
+      {today.declined.map((journeyId) => (
+        <Card key={journeyId} title={partnerWords[language].change} href={to(partnerPlace(journeyId))}>
+          <Paragraph>{partnerWords[language].changeWhat}</Paragraph>
+        </Card>
+      ))}
       {offers.length > 0 && (
         <>
           <Heading level={2}>{say.could}</Heading>
-          <CardGrid>
-            {offers.map(({ id, title, summary }) => (
-              <Card
-                key={id}
-                level={3}
-                title={title[language]}
-                href={to(`/levensgebeurtenis/${id}`)}
-                picture={<Illustration name="cradle" />}
-              >
-                <Paragraph>{summary[language]}</Paragraph>
-              </Card>
-            ))}
-          </CardGrid>
+          <LifeEventCards visit={visit} lifeEvents={offers} />
         </>
       )}
     </div>

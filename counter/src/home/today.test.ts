@@ -28,6 +28,7 @@ const journey = (change: Partial<JourneyView> = {}): OpenJourney => ({
     path: [],
     known: [],
     needed: [],
+    partnerWaits: [],
     toConfirm: [],
     mayApprove: false,
     approved: false,
@@ -41,7 +42,7 @@ const kinds = (...journeys: OpenJourney[]) => todayOf(journeys).todo.map(({ kind
 
 describe('today', () => {
   it('asks nothing of who has nothing to do', () => {
-    expect(todayOf([])).toEqual({ todo: [], running: [] });
+    expect(todayOf([])).toEqual({ todo: [], running: [], declined: [] });
     expect(kinds(journey())).toEqual([]);
   });
   it('goes on with open questions, and approves when there are none', () => {

@@ -1,11 +1,14 @@
 import type { LegalDate, Text } from '@eenloket/kit';
 import type { TrackerRow, WaitingJourney } from '@eenloket/journeys';
+import { stillToDoElsewhere } from '../elsewhere/elsewhere-step.js';
 import type { OpenJourney } from '../ports/journeys-port.js';
 
 type Of = { readonly journeyId: string; readonly lifeEvent: string };
 
 /** One thing the resident must do. */
 export type Todo = { readonly kind: 'partner'; readonly journeyId: string } | OwnTodo;
+
+const saidNo = ({ facts }: WaitingJourney): boolean => facts.some(({ declined }) => declined);
 
 type OwnTodo = Of &
   (
@@ -41,6 +44,8 @@ export type RunningLine = Of & {
 export interface Today {
   readonly todo: readonly Todo[];
   readonly running: readonly RunningLine[];
+  /** Journeys of a partner to which this resident said no, and may still say yes. */
+  readonly declined: readonly string[];
 }
 
 const OVER = ['closed', 'withdrawn', 'stopped'];
@@ -62,9 +67,11 @@ const questionsOf = ({ journeyId, lifeEvent, view }: OpenJourney): readonly Todo
       : [],
   );
 
-/** What the law asks of the resident and was not sent yet; of twins once. */
+/** What the law asks of the resident and was not done yet, here or elsewhere; of twins once. */
 const dutiesOf = ({ journeyId, lifeEvent, view }: OpenJourney): readonly Todo[] => {
-  const open = view.path.filter(({ sent }) => !sent).flatMap(({ duties }) => duties);
+  const open = [...view.path.filter(({ sent }) => !sent), ...stillToDoElsewhere(view)].flatMap(
+    ({ duties }) => duties,
+  );
   const once = new Map(open.map((duty) => [`${duty.name} ${duty.date}`, duty]));
   return [...once.values()].map(({ label, article, date: by, overdue }) => ({
     kind: 'duty',
@@ -111,7 +118,9 @@ export const todayOf = (
   waiting: readonly WaitingJourney[] = [],
 ): Today => ({
   todo: [
-    ...waiting.map(({ journeyId }) => ({ kind: 'partner' as const, journeyId })),
+    ...waiting
+      .filter((each) => !saidNo(each))
+      .map(({ journeyId }) => ({ kind: 'partner' as const, journeyId })),
     ...journeys
       .filter(({ view }) => !view.stopped)
       .flatMap((journey): readonly Todo[] => [
@@ -120,6 +129,7 @@ export const todayOf = (
         ...ownTodo(journey),
       ]),
   ].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0)),
+  declined: waiting.filter(saidNo).map(({ journeyId }) => journeyId),
   running: journeys.flatMap((journey) =>
     journey.view.tracker.filter(({ status }) => !OVER.includes(status)).map((row) => lineOf(journey, row)),
   ),

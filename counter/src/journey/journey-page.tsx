@@ -2,6 +2,9 @@ import { ButtonRow, Heading, Link, Notice, Paragraph } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { OpenJourney } from '../ports/journeys-port.js';
 import type { OwnVisit } from '../site/visit.js';
+import { ElsewhereNotice } from '../elsewhere/elsewhere-notice.js';
+import { PartnerNotice } from '../partner/partner-notice.js';
+import { Expecting } from './expecting.js';
 import { journeyPlace } from './journey-place.js';
 import { journeyWords } from './journey-words.js';
 import { KnownFacts } from './known-facts.js';
@@ -56,7 +59,11 @@ export const JourneyPage = (of: Of & { readonly done?: string | undefined }) => 
       </Heading>
       <Paragraph look="lead">{leadOf(stageOf(view), visit)}</Paragraph>
       {done !== undefined && <Notice language={language} kind="good" title={done} announce />}
+      <ElsewhereNotice visit={visit} journey={journey} />
       <Next {...of} />
+      {view.tracker.length > 0 && (
+        <PartnerNotice language={language} catalogue={catalogue} waits={view.partnerWaits} />
+      )}
       {view.tracker.length > 0 && (
         <>
           <Heading level={2}>{say.tracker}</Heading>
@@ -69,6 +76,7 @@ export const JourneyPage = (of: Of & { readonly done?: string | undefined }) => 
           <PathList {...of} />
         </>
       )}
+      {view.children.length === 0 && <Expecting visit={visit} catalogue={catalogue} journey={journey} />}
       <KnownFacts visit={visit} catalogue={catalogue} view={view} />
       <p>
         <Link href={to(journeyPlace(journey.journeyId, 'verlies'))}>{say.loss}</Link>

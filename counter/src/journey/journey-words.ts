@@ -22,6 +22,8 @@ const nl = {
   born: 'Mijn kind is geboren',
   tracker: 'Waar het nu is',
   path: 'Wat er gebeurt, en wie het doet',
+  prepare: 'Dit kunt u nu al voorbereiden',
+  later: 'Dit komt na de geboorte',
   outcomes: 'Wat u krijgt, en wat niet',
   known: 'Wat wij al van u weten',
   knownWhat: 'Dit hoeft u niet in te vullen. Klopt iets niet? Zeg het ons.',
@@ -34,7 +36,7 @@ const nl = {
   status: {
     ready: 'U keurt dit straks goed',
     itself: 'Zij beginnen vanzelf. U hoeft niets te doen.',
-    elsewhere: 'Deze gemeente doet nog niet mee aan dit loket. Doe aangifte bij de gemeente zelf.',
+    elsewhere: 'Wij kunnen dit hier niet regelen. Vraag dit aan bij de organisatie zelf.',
     refused: 'U wilt dit niet',
     sent: 'Verstuurd',
     later: 'Nog niet bekend welke organisatie dit doet',
@@ -91,6 +93,8 @@ export const journeyWords: { readonly [language in Language]: typeof nl } = {
     born: 'My child is born',
     tracker: 'Where it is now',
     path: 'What happens, and who does it',
+    prepare: 'This you can prepare now',
+    later: 'This comes after the birth',
     outcomes: 'What you get, and what not',
     known: 'What we know of you already',
     knownWhat: 'You need not fill this in. Is something wrong? Tell us.',
@@ -103,8 +107,7 @@ export const journeyWords: { readonly [language in Language]: typeof nl } = {
     status: {
       ready: 'You approve this shortly',
       itself: 'They begin by themselves. You need not do anything.',
-      elsewhere:
-        'This municipality is not on this counter yet. Declare the birth to the municipality itself.',
+      elsewhere: 'We cannot arrange this here. Apply to the organisation itself.',
       refused: 'You do not want this',
       sent: 'Sent',
       later: 'It is not known yet which organisation does this',

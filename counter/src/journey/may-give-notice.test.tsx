@@ -32,6 +32,14 @@ describe('notice of default is offered', () => {
 });
 
 describe('the penalty', () => {
+  const decision = {
+    partId: 'p',
+    caseId: 'c',
+    result: 'toegekend',
+    outcomes: {},
+    explanation: [],
+    deviated: false,
+  };
   const by = { date: legalDate('2026-05-11'), article: 'Awb 4:13', why: { nl: '', en: '' } };
   const shown = (today: string, status = 'late') =>
     renderFragment(
@@ -44,7 +52,20 @@ describe('the penalty', () => {
     expect(shown('2026-06-02')).toMatch(/voor 1 dag:.*23/);
     expect(shown('2026-06-03')).toMatch(/voor 2 dagen:.*46/);
   });
+  it('says what today adds, and that it ends after 42 days', () => {
+    expect(shown('2026-06-03')).toContain('Vandaag kwam er € 23,00 bij.');
+    expect(shown('2026-06-16')).toContain('Vandaag kwam er € 35,00 bij.');
+    expect(shown('2026-07-31')).toMatch(/voor 42 dagen: € 1\.442,00\. Meer wordt het niet/);
+  });
   it('is not counted on once there is a decision', () => {
     expect(shown('2026-06-03', 'decided')).toBe('');
+  });
+  it('is still owed after the decision', () => {
+    const decided = { ...decision, penalty: { days: 2, euros: '46' } };
+    const html = renderFragment(
+      <PenaltyLines language="nl" row={{ status: 'decided', decided }} today={legalDate('2026-06-20')} />,
+    ).replaceAll('\u00a0', ' ');
+    expect(html).toContain('Het besluit kwam 2 dagen te laat. Het spijt ons. Daarvoor krijgt u € 46,00.');
+    expect(html).toContain('Awb 4:18');
   });
 });

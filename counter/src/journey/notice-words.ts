@@ -16,8 +16,13 @@ const nl = {
   no: 'Nee, terug',
   given: (date: string) => `U stelde ons in gebreke op ${date}.`,
   from: (date: string) => `Is er dan nog geen besluit? Vanaf ${date} krijgt u geld voor elke dag.`,
-  soFar: (days: number) =>
-    days === 1 ? 'Dit krijgt u tot vandaag, voor 1 dag:' : `Dit krijgt u tot vandaag, voor ${days} dagen:`,
+  soFar: (days: number, euros: string) =>
+    `Dit krijgt u tot vandaag, voor ${days === 1 ? '1 dag' : `${days} dagen`}: ${euros}.`,
+  today: (euros: string) => `Vandaag kwam er ${euros} bij.`,
+  most: 'Meer wordt het niet, maar uw besluit komt nog wel.',
+  owed: (days: number, euros: string) =>
+    `Het besluit kwam ${days === 1 ? '1 dag' : `${days} dagen`} te laat. Het spijt ons. Daarvoor krijgt u ${euros}.`,
+  settled: 'De organisatie legt dat vast in een apart besluit, binnen twee weken (Awb 4:18).',
 };
 
 /** The words of giving notice that an organisation is late. */
@@ -39,7 +44,12 @@ export const noticeWords: { readonly [language in Language]: typeof nl } = {
     no: 'No, back',
     given: (date) => `You gave us notice of default on ${date}.`,
     from: (date) => `Is there no decision by then? From ${date} you get money for each day.`,
-    soFar: (days) =>
-      days === 1 ? 'This you get up to today, for 1 day:' : `This you get up to today, for ${days} days:`,
+    soFar: (days, euros) =>
+      `This you get up to today, for ${days === 1 ? '1 day' : `${days} days`}: ${euros}.`,
+    today: (euros) => `Today added ${euros}.`,
+    most: 'It will not become more, but your decision still comes.',
+    owed: (days, euros) =>
+      `The decision came ${days === 1 ? '1 day' : `${days} days`} too late. We are sorry. For that you get ${euros}.`,
+    settled: 'The organisation lays that down in a decision of its own, within two weeks (Awb 4:18).',
   },
 };

@@ -12,6 +12,8 @@ import type { PathStep } from '@eenloket/journeys';
 import type { Language } from '@eenloket/kit';
 import { OutcomeLine } from '../outcome/outcome-line.js';
 import { outcomeWords } from '../outcome/outcome-words.js';
+import { placeOf } from '../elsewhere/elsewhere-step.js';
+import { elsewhereWords } from '../elsewhere/elsewhere-words.js';
 import { iconOf } from '../organisations/icon-of.js';
 import { whoDoes } from '../organisations/who-does.js';
 import type { OpenJourney } from '../ports/journeys-port.js';
@@ -25,9 +27,12 @@ import { partSlug } from './part-slug.js';
 
 type Of = { readonly visit: OwnVisit; readonly catalogue: Catalogue; readonly journey: OpenJourney };
 
-const statusOf = ({ mode, sent, organisation }: PathStep, language: Language): Shown['status'] => {
+const statusOf = (step: PathStep, language: Language): Shown['status'] => {
+  const { mode, sent, organisation, waits } = step;
   const say = journeyWords[language].status;
   if (sent) return { kind: 'running', text: say.sent };
+  if (mode === 'elsewhere' && !waits)
+    return { kind: 'you', text: elsewhereWords[language].status(placeOf(step, language)) };
   if (mode === 'refused') return { kind: 'stopped', text: say.refused };
   if (mode === 'elsewhere') return { kind: 'stopped', text: say.elsewhere };
   if (mode === 'byItself') return { kind: 'waiting', text: say.itself };

@@ -1,26 +1,39 @@
-import { MoneyAmount, Paragraph, formatDate } from '@eenloket/design';
+import { Paragraph } from '@eenloket/design';
 import type { TrackerRow } from '@eenloket/journeys';
-import { latePenalty, type Language, type LegalDate } from '@eenloket/kit';
+import { formatDate, formatEuro, latePenalty, type Language, type LegalDate } from '@eenloket/kit';
 import { noticeWords } from './notice-words.js';
 
-/** After a notice of default, as long as there is no decision: from which day being late costs money, and how much so far (Awb 4:17). */
+type Row = Pick<TrackerRow, 'by' | 'noticeOn' | 'status' | 'decided'>;
+
+const linesOf = (language: Language, row: Row, today: LegalDate): readonly string[] => {
+  const { by, noticeOn, status, decided } = row;
+  const say = noticeWords[language];
+  if (decided?.penalty)
+    return [say.owed(decided.penalty.days, formatEuro(decided.penalty.euros, language)), say.settled];
+  if (noticeOn === undefined || by === undefined || status !== 'late') return [];
+  const owed = latePenalty({ termEnded: by.date, noticeReceived: noticeOn, today });
+  const given = say.given(formatDate(noticeOn, language));
+  if (owed.days === 0) return [given, say.from(formatDate(owed.from, language))];
+  return [
+    given,
+    say.soFar(owed.days, formatEuro(owed.euros, language)),
+    owed.perDay === '0' ? say.most : say.today(formatEuro(owed.perDay, language)),
+  ];
+};
+
+/**
+ * After a notice of default: from which day being late costs money, how much a day and in total, and once there is a
+ * decision what is owed in the end (Awb 4:17, 4:18).
+ */
 export const PenaltyLines = ({
   language,
-  row: { by, noticeOn, status },
+  row,
   today,
 }: {
   readonly language: Language;
-  readonly row: Pick<TrackerRow, 'by' | 'noticeOn' | 'status'>;
+  readonly row: Row;
   readonly today: LegalDate;
 }) => {
-  if (noticeOn === undefined || by === undefined || status !== 'late') return null;
-  const say = noticeWords[language];
-  const { from, days, euros } = latePenalty({ termEnded: by.date, noticeReceived: noticeOn, today });
-  return (
-    <Paragraph>
-      {say.given(formatDate(noticeOn, language))}{' '}
-      {days === 0 ? say.from(formatDate(from, language)) : say.soFar(days)}{' '}
-      {days > 0 && <MoneyAmount language={language} amount={euros} />}
-    </Paragraph>
-  );
+  const lines = linesOf(language, row, today);
+  return lines.length === 0 ? null : <Paragraph>{lines.join(' ')}</Paragraph>;
 };

@@ -5,6 +5,7 @@ import { go, missing, page, pageWithErrors, type Answer } from '../site/answer.j
 import type { CounterSite } from '../site/counter-site.js';
 import type { Visit } from '../site/visit.js';
 import { ownVisit } from '../site/visit-of.js';
+import { forgetStart, mayStart, rememberStart } from './chosen-start.js';
 import { LifeEventPage, phaseField } from './life-event-page.js';
 import { lifeEventWords } from './life-event-words.js';
 import { ServicePage } from './service-page.js';
@@ -36,6 +37,9 @@ const show = async (
   return error === undefined ? page(title, body) : pageWithErrors(title, body);
 };
 
+/** Name of the field that says that the start was chosen in this browser, before the login. */
+const startField = 'begin';
+
 /** Where a journey goes on after its start: a birth is reported first. */
 const firstPlace = (journeyId: string, phase: string): string =>
   phase === 'born' ? `/zaken/${journeyId}/geboren` : `/zaken/${journeyId}`;
@@ -48,15 +52,16 @@ const start = async (
 ): Promise<Answer> => {
   const { session, to } = visit;
   if (!session) {
-    const back = to(`/levensgebeurtenis/${id}?${phaseField}=${phase}`);
-    return go(`${to('/inloggen')}?naar=${encodeURIComponent(back)}`);
+    const { token, cookie } = rememberStart(ports.random);
+    const back = to(`/levensgebeurtenis/${id}?${phaseField}=${phase}&${startField}=${token}`);
+    return go(`${to('/inloggen')}?naar=${encodeURIComponent(back)}`, cookie);
   }
   const started = await ports.journeys.start(ownVisit(visit, session).visitor, id, phase);
   if (!started.ok) throw started.error;
-  return go(to(firstPlace(started.value, phase)));
+  return go(to(firstPlace(started.value, phase)), forgetStart);
 };
 
-/** A life event, its start (log in first and come back), and the page of one service. */
+/** A life event, its start (who logs in first comes back to what was begun), and the page of one service. */
 export const lifeEventRoutes = (site: CounterSite, ports: CounterPorts): void => {
   const { lifeEvents, packs } = ports.catalogue;
   const withEvent =
@@ -70,7 +75,12 @@ export const lifeEventRoutes = (site: CounterSite, ports: CounterPorts): void =>
       : show(visit, ports, lifeEvent, lifeEventWords[visit.language].choose);
   site.open(
     '/levensgebeurtenis/:id',
-    withEvent((visit, lifeEvent) => show(visit, ports, lifeEvent)),
+    withEvent((visit, lifeEvent) => {
+      const { session, cookies, query } = visit;
+      return session && mayStart(cookies, query[startField])
+        ? begin(visit, lifeEvent, query[phaseField])
+        : show(visit, ports, lifeEvent);
+    }),
   );
   site.openAct(
     '/levensgebeurtenis/:id',

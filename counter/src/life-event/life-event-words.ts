@@ -6,7 +6,7 @@ const nl = {
   start: 'Waar bent u nu?',
   startWhat: 'U kunt later altijd verder. Wij bewaren alles.',
   begin: 'Beginnen',
-  logInFirst: 'U logt eerst in. Daarna gaat u hier verder.',
+  logInFirst: 'U logt eerst in. Daarna gaat u meteen verder.',
   careful: 'Leeft uw kind niet (meer)?',
   carefulWhat:
     'Wij vinden dat heel verdrietig voor u. U hoeft hier niets in te vullen. Bel ons, dan regelt één mens het met u.',
@@ -27,7 +27,7 @@ export const lifeEventWords: { readonly [language in Language]: typeof nl } = {
     start: 'Where are you now?',
     startWhat: 'You can always go on later. We keep everything.',
     begin: 'Begin',
-    logInFirst: 'You log in first. Then you go on here.',
+    logInFirst: 'You log in first. Then you go straight on.',
     careful: 'Is your child not alive (any more)?',
     carefulWhat:
       'We are very sorry for your loss. You need not fill in anything here. Call us, and one person arranges it with you.',

@@ -12,7 +12,7 @@ import { messageWords } from './message-words.js';
 export const MessagePage = ({
   visit: { language, to, place },
   catalogue,
-  message: { subject, sender, createdAt, html, direction, language: written, alsoSentBy },
+  message: { subject, sender, createdAt, html, direction, language: written, toGoOutBy },
   about,
 }: {
   readonly visit: OwnVisit;
@@ -38,7 +38,7 @@ export const MessagePage = ({
         lang={written}
         dangerouslySetInnerHTML={{ __html: letterBody(html) }}
       />
-      {alsoSentBy && <Paragraph look="quiet">{say.alsoSent[alsoSentBy]}</Paragraph>}
+      {toGoOutBy && <Paragraph look="quiet">{say.toGoOut[toGoOutBy]}</Paragraph>}
       {about?.outcome !== undefined && (
         <p>
           <Link href={to(about.outcome)}>{say.outcome}</Link>

@@ -10,9 +10,9 @@ const nl = {
   back: 'Alle berichten',
   matter: 'Naar de zaak',
   outcome: 'Naar de uitkomst, en waarom',
-  alsoSent: {
-    post: 'Ook per post verstuurd.',
-    email: 'U kreeg ook een e-mail dat dit bericht er is.',
+  toGoOut: {
+    post: 'U koos ook papier. Wij versturen nog geen post: dit bericht staat alleen hier.',
+    email: 'U koos ook een seintje per e-mail. Wij versturen nog geen e-mail: dit bericht staat alleen hier.',
   },
   help: 'Begrijpt u dit bericht niet? Een mens legt het uit.',
   limited: 'Dit mag u niet zien voor een ander',
@@ -33,9 +33,9 @@ export const messageWords: { readonly [language in Language]: typeof nl } = {
     back: 'All messages',
     matter: 'To the matter',
     outcome: 'To the outcome, and why',
-    alsoSent: {
-      post: 'Also sent by post.',
-      email: 'You also got an e-mail that this message is here.',
+    toGoOut: {
+      post: 'You chose paper too. We do not send post yet: this message stands here only.',
+      email: 'You chose a notice by e-mail too. We do not send e-mail yet: this message stands here only.',
     },
     help: 'Do you not understand this message? A person explains it.',
     limited: 'You may not see this for someone else',

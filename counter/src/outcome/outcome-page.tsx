@@ -47,7 +47,7 @@ const Reasons = ({ visit: { language }, catalogue, pack, outcome }: Of) => {
       because={clausesOf(sentences, 'because')}
       although={clausesOf(sentences, 'although')}
       wouldChange={clausesOf(sentences, 'wouldChangeIf', MOST_CHANGES)}
-      law={[...new Map(all.map((link) => [link.href, link])).values()]}
+      law={[...new Map(all.map((link) => [link.text, link])).values()]}
     />
   );
 };

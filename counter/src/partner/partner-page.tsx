@@ -1,4 +1,4 @@
-import { Button, ButtonRow, Form, Heading, Link, List, Paragraph } from '@eenloket/design';
+import { Button, ButtonRow, Form, Heading, List, Notice, Paragraph } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { PartnerWait, WaitingJourney } from '@eenloket/journeys';
 import { nameOf } from '../organisations/name-of.js';
@@ -7,6 +7,11 @@ import { factLabel } from '../texts/fact-text.js';
 import { ownLabel } from './own-label.js';
 import { partnerPlace } from './partner-place.js';
 import { partnerWords } from './partner-words.js';
+
+/** Name of the field that says no; without it the answer is yes. */
+export const answerField = 'antwoord';
+/** Its value. */
+export const NO = 'nee';
 
 type Of = { readonly visit: OwnVisit; readonly catalogue: Catalogue; readonly waiting: WaitingJourney };
 
@@ -34,15 +39,21 @@ const Goes = ({
   );
 };
 
-/** The partner sees which own facts go to whom and why, and agrees or not; nothing else of the journey is shown. */
+/** The partner sees which own facts go to whom and why, and agrees or says no; after a no the partner can still agree. */
 export const PartnerPage = ({ visit, catalogue, waiting: { journeyId, facts } }: Of) => {
   const { language, to, csrf } = visit;
   const say = partnerWords[language];
+  const declined = facts.some((fact) => fact.declined);
   const organisations = [...new Set(facts.map(({ organisation }) => organisation))];
   return (
     <div className="eenloket-flow">
       <Heading level={1}>{say.title}</Heading>
       <Paragraph look="lead">{say.what}</Paragraph>
+      {declined && (
+        <Notice language={language} title={say.saidNo}>
+          <Paragraph>{say.saidNoWhat}</Paragraph>
+        </Notice>
+      )}
       {organisations.map((organisation) => (
         <Goes
           key={organisation ?? ''}
@@ -52,12 +63,14 @@ export const PartnerPage = ({ visit, catalogue, waiting: { journeyId, facts } }:
       ))}
       <Paragraph>{say.other}</Paragraph>
       <Form action={to(partnerPlace(journeyId))} csrfToken={csrf}>
-        <Paragraph>{say.noWhat}</Paragraph>
+        {!declined && <Paragraph>{say.noWhat}</Paragraph>}
         <ButtonRow>
-          <Button>{say.yes}</Button>
-          <Link href={`${to('/')}?partner=niet`} look="secondary">
-            {say.no}
-          </Link>
+          <Button>{declined ? say.yesAfterAll : say.yes}</Button>
+          {!declined && (
+            <Button kind="secondary" name={answerField} value={NO}>
+              {say.no}
+            </Button>
+          )}
         </ButtonRow>
       </Form>
     </div>

@@ -38,10 +38,25 @@ describe('the partner', () => {
     },
   );
 
-  it('may say no: nothing is sent and it can still be done', async () => {
-    const seen = await daan.open('/nl?partner=niet');
-    expect(seen.html).toContain('Wij sturen uw gegevens niet');
-    expect((await daan.open(place)).status).toBe(200);
+  it('may say no: it is kept, both read what it means, and it can still be changed', async () => {
+    await daan.open(place);
+    const { status, to } = await daan.post(place, { antwoord: 'nee' });
+    expect([status, to]).toEqual([303, '/nl?partner=niet']);
+    const today = await daan.open(to);
+    expect(today.html).toContain('Wij sturen uw gegevens niet');
+    expect(today.html).toContain('U stuurt uw gegevens niet mee');
+    expect(today.html, 'what is answered is no duty any more').not.toContain(
+      'Mogen wij uw gegevens meesturen?',
+    );
+    const seen = await daan.open(place);
+    checkPage(seen, /Mogen wij/);
+    expect(seen.html).toContain('Ik vind dit toch goed');
+    expect(seen.html).not.toContain('Nee, stuur ze niet');
+    const emma = await counter.visitor('emma-de-vries');
+    const check = await emma.open(`${place.replace('/partner/', '/zaken/')}/controleren`);
+    expect(check.html).toContain('Uw partner stuurt geen gegevens mee');
+    const declined = (await counter.events()).filter((type) => type.endsWith('partner-declined'));
+    expect(declined).toHaveLength(1);
   });
 
   it('finds nothing else of the journey', async () => {

@@ -23,6 +23,6 @@ export interface JourneysPort {
   act(visitor: Visitor, journeyId: string, acts: readonly JourneyAct[]): Promise<Result<unknown, CodedError>>;
   /** Journeys of somebody else that wait for the visitor as the registered partner; none under a mandate. */
   waitingFor(visitor: Visitor): Promise<readonly WaitingJourney[]>;
-  /** Agrees, as the registered partner, that the own facts go along. Errors: `journey.missing` for anybody else. */
-  approveAsPartner(visitor: Visitor, journeyId: string): Promise<Result<unknown, CodedError>>;
+  /** Agrees, as the registered partner, that the own facts go along, or says no. Errors: `journey.missing` for anybody else. */
+  answerAsPartner(visitor: Visitor, journeyId: string, agrees: boolean): Promise<Result<unknown, CodedError>>;
 }

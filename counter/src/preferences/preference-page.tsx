@@ -37,6 +37,7 @@ export const PreferencePage = ({
             language={language}
             name={name}
             label={label}
+            hint={name === 'kanaal' ? say.notYet : undefined}
             value={value}
             error={missing.includes(name) ? say.choose : undefined}
             choices={preferenceFields[name].map((each) => ({

@@ -12,7 +12,7 @@ import type { Language } from '@eenloket/kit';
 import { choicesOf } from './choices-of.js';
 import { questionWords } from './question-words.js';
 import { answerField } from './read-answer.js';
-import type { TypedDate } from './read-date.js';
+import type { TypedDate } from '@eenloket/web';
 
 const FEW = 7;
 

@@ -11,7 +11,7 @@ import { StuckOffer } from '../stuck/stuck-offer.js';
 import { AnswerInput } from './answer-input.js';
 import { questionWords } from './question-words.js';
 import { answerField } from './read-answer.js';
-import { boxesOf, typedDate } from './read-date.js';
+import { boxesOf, typedDate } from '@eenloket/web';
 import type { AskedQuestion } from './question-of.js';
 
 /** What is shown in the answer: what was typed just now, else what is known. */

@@ -1,10 +1,8 @@
 import type { FactDefinition, Question } from '@eenloket/catalogue';
 import { compare, decimal, err, fromText, ok, type Result } from '@eenloket/kit';
 import type { FactJson } from '@eenloket/rules';
-import type { Form } from '@eenloket/web';
+import { readDate, readMoney, readTime, typedDate, type Form } from '@eenloket/web';
 import { linesOf } from '../texts/lines.js';
-import { readDate, typedDate } from './read-date.js';
-import { readMoney } from './read-money.js';
 
 /** Name of the field of a question's answer. */
 export const answerField = 'antwoord';
@@ -13,8 +11,6 @@ export const answerField = 'antwoord';
 export type AnswerProblem = 'missing' | 'noDate' | 'noMoney' | 'noNumber' | 'noTime' | 'noChoice' | 'rule';
 
 type Read = Result<FactJson, AnswerProblem>;
-
-const isTime = (text: string): boolean => /^([01]?\d|2[0-3])[:.][0-5]\d$/.test(text);
 
 const readers: { readonly [type in FactDefinition['type']]: (text: string) => Read } = {
   string: ok,
@@ -30,7 +26,10 @@ const readers: { readonly [type in FactDefinition['type']]: (text: string) => Re
     const amount = readMoney(text);
     return amount === undefined ? err('noMoney') : ok(amount);
   },
-  time: (text) => (isTime(text) ? ok(text.replace('.', ':').padStart(5, '0')) : err('noTime')),
+  time: (text) => {
+    const time = readTime(text);
+    return time === undefined ? err('noTime') : ok(time);
+  },
   list: (text) =>
     ok(
       linesOf(text).map((line) =>

@@ -12,7 +12,7 @@ export interface PageAnswer {
 /** What a handler answers: a page, another place to look (303), a file to keep, a part of a page, or nothing. */
 export type Answer =
   | PageAnswer
-  | { readonly kind: 'go'; readonly to: string }
+  | { readonly kind: 'go'; readonly to: string; readonly setCookie?: string }
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly content: string }
   /** A part of a page, for a region that renews itself. */
   | { readonly kind: 'fragment'; readonly body: ReactNode }
@@ -30,8 +30,12 @@ export const pageWithErrors = (title: string, body: ReactNode): PageAnswer => ({
   hasErrors: true,
 });
 
-/** After an act: go and look. `to` is a path on this site, with its language. */
-export const go = (to: string): Answer => ({ kind: 'go', to });
+/** After an act: go and look. `to` is a path on this site, with its language; `setCookie` a `Set-Cookie` line that goes along. */
+export const go = (to: string, setCookie?: string): Answer => ({
+  kind: 'go',
+  to,
+  ...(setCookie === undefined ? {} : { setCookie }),
+});
 
 /** There is nothing here for this person: the same answer for what is another's and for what does not exist. */
 export const missing: Answer = { kind: 'missing' };

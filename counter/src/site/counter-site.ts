@@ -26,7 +26,10 @@ export interface CounterSite {
 /** Turns answers into pages of this site. */
 export const counterSite = (site: FastifyInstance, ports: CounterPorts): CounterSite => {
   const send = async (reply: FastifyReply, visit: Visit, answer: Answer): Promise<FastifyReply> => {
-    if (answer.kind === 'go') return seeOther(reply, answer.to);
+    if (answer.kind === 'go') {
+      if (answer.setCookie !== undefined) reply.header('set-cookie', answer.setCookie);
+      return seeOther(reply, answer.to);
+    }
     if (answer.kind === 'file')
       return reply
         .type(answer.type)

@@ -97,7 +97,9 @@ describe('an organisation', () => {
 
 it('says why and as what role data were used, never who', () => {
   expect(purposeText(catalogue, 'svb-akw-vaststellen', 'nl')).toBe('Voor Kinderbijslag');
-  expect(purposeText(catalogue, 'iets-anders', 'nl')).toBe('iets anders');
+  expect(purposeText(catalogue, 'iets-anders', 'nl')).toBe(
+    'Voor een taak van deze organisatie. Bel haar als u meer wilt weten.',
+  );
   expect(roleText('svb.behandelaar', 'en')).toBe('case worker');
 });
 

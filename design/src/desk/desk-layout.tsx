@@ -6,25 +6,35 @@ export interface DeskPane {
   readonly content: ReactNode;
 }
 
-/** Left the work, in the middle the case as a story, right the person and what is next. One column on a phone. */
+/**
+ * A case beside the work. In the order of reading, which is that of a phone: what the case is, what to do now, the story,
+ * the person, and other work. On a wide screen the work stands left, the story in the middle, now and the person right.
+ */
 export const DeskLayout = ({
-  work,
+  head,
+  now,
   story,
   person,
+  work,
 }: {
-  readonly work: DeskPane;
+  readonly head: DeskPane;
+  /** Absent when there is nothing to do now. */
+  readonly now?: DeskPane | undefined;
   readonly story: DeskPane;
   readonly person: DeskPane;
+  readonly work: DeskPane;
 }) => (
   <div className="eenloket-desk">
-    <section className="eenloket-desk__work" aria-label={work.label}>
-      {work.content}
-    </section>
-    <section className="eenloket-desk__story eenloket-flow" aria-label={story.label}>
-      {story.content}
-    </section>
-    <section className="eenloket-desk__person eenloket-flow" aria-label={person.label}>
-      {person.content}
-    </section>
+    <Pane place="head" pane={head} />
+    {now && <Pane place="now" pane={now} />}
+    <Pane place="story" pane={story} />
+    <Pane place="person" pane={person} />
+    <Pane place="work" pane={work} />
   </div>
+);
+
+const Pane = ({ place, pane: { label, content } }: { readonly place: string; readonly pane: DeskPane }) => (
+  <section className={`eenloket-desk__${place} eenloket-flow`} aria-label={label}>
+    {content}
+  </section>
 );

@@ -1,4 +1,5 @@
 import { DataList } from '../components/data-list.js';
+import { Heading } from '../components/heading.js';
 import { LiveRegion } from '../components/live-region.js';
 import { Notice } from '../components/notice.js';
 import { Paragraph } from '../components/paragraph.js';
@@ -35,12 +36,24 @@ const rows = (language: Language): readonly DeskRow[] =>
     current: index === 1,
   }));
 
+const headAndNow = (language: Language) => ({
+  head: {
+    label: say(language, 'De zaak', 'The case'),
+    content: <Heading level={2}>{say(language, 'Kinderbijslag', 'Child benefit')}</Heading>,
+  },
+  now: {
+    label: say(language, 'Wat nu?', 'What now?'),
+    content: <Button>{say(language, 'Beslis zoals voorgesteld', 'Decide as proposed')}</Button>,
+  },
+});
+
 /** What a worker sits in all day. */
 export const deskExamples: readonly Example[] = [
   {
     name: 'DeskLayout, DeskList, LiveRegion',
     show: (language) => (
       <DeskLayout
+        {...headAndNow(language)}
         work={{
           label: say(language, 'Werk', 'Work'),
           content: (
@@ -57,7 +70,7 @@ export const deskExamples: readonly Example[] = [
           ),
         }}
         story={{
-          label: say(language, 'De zaak', 'The case'),
+          label: say(language, 'Het verloop', 'The story'),
           content: (
             <Timeline
               events={[

@@ -25,7 +25,7 @@ export const SiteHeader = (props: PageProps) => {
           )}
           {person && (
             <Form action={person.logOut.action} csrfToken={person.logOut.csrfToken} inline>
-              <span className="eenloket-quiet">{person.name}</span>
+              <span className="eenloket-quiet eenloket-header__person">{person.name}</span>
               <Button kind="quiet" dense>
                 {words[language].logOut}
               </Button>

@@ -1,8 +1,8 @@
 import type { LogLine } from '@eenloket/ledger';
 import { Heading, Link, Notice, Paragraph, Table } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import { DeskPage } from '../page/desk-page.js';
 import { showMoment } from '../page/show-moment.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import type { Visit } from '../worker/visit.js';
 import type { AuditedLog } from './audited-log.js';

@@ -1,4 +1,4 @@
-import type { CaseState } from '@eenloket/cases';
+import { taskApplies, type CaseState } from '@eenloket/cases';
 import type { Pack, TaskRule } from '@eenloket/catalogue';
 import type { DeskPorts } from '../ports.js';
 import { may } from '../worker/may.js';
@@ -19,19 +19,20 @@ export function mayOpen(ports: Policies, visit: Visit, state: CaseState): boolea
   return may(ports, visit, 'view', resource(state, visit.worker.organisation), { tasks });
 }
 
-/** The tasks of a case that this worker may take: free, of one of the worker's roles, in a case where something is left to do. */
+/** The tasks of a case that this worker may take: that apply to it, free, of one of the worker's roles, in a case where something is left to do. */
 export function tasksToTake(
-  ports: Policies,
+  ports: Policies & Pick<DeskPorts, 'caseDesk'>,
   visit: Visit,
   state: CaseState,
   pack: Pack,
 ): readonly TaskRule[] {
   if (!somethingLeft(state)) return [];
   return pack.plan.tasks.filter(
-    ({ name, role, optional }) =>
-      !optional &&
-      state.claims[name] === undefined &&
-      may(ports, visit, 'claim', resource(state, visit.worker.organisation, role)),
+    (rule) =>
+      !rule.optional &&
+      state.claims[rule.name] === undefined &&
+      taskApplies(rule, state, pack, ports.caseDesk.holds) &&
+      may(ports, visit, 'claim', resource(state, visit.worker.organisation, rule.role)),
   );
 }
 

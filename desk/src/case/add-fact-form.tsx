@@ -1,6 +1,6 @@
 import type { FactDefinition } from '@eenloket/catalogue';
 import { Button, Details, Link, List, Paragraph, RadioGroup } from '@eenloket/design';
-import { speak } from '../page/say.js';
+import { speak } from '@eenloket/kit';
 import { addableFacts } from './addable-facts.js';
 import { CaseForm } from './case-form.js';
 import type { CasePart } from './case-part.js';

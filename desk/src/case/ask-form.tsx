@@ -1,6 +1,5 @@
 import { Button, DateField, Details, List, Paragraph, TextField } from '@eenloket/design';
-import { addDays } from '@eenloket/kit';
-import { speak } from '../page/say.js';
+import { addDays, speak } from '@eenloket/kit';
 import { CaseForm } from './case-form.js';
 import type { CasePart } from './case-part.js';
 import { errorOf, typedDate } from './form-state.js';

@@ -1,5 +1,5 @@
 import { Heading, Notice, Paragraph } from '@eenloket/design';
-import { speak } from '../page/say.js';
+import { speak } from '@eenloket/kit';
 import { shortNumber } from '../queue/work-list.js';
 import type { CasePart } from './case-part.js';
 import { LegalTerms } from './legal-terms.js';

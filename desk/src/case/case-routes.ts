@@ -1,3 +1,4 @@
+import type { Done } from '../page/done.js';
 import type { DeskPorts } from '../ports.js';
 import type { DeskSite } from '../worker/desk-site.js';
 import { actOnCase, type ReadForm } from './act-on-case.js';
@@ -10,7 +11,7 @@ import { showCase } from './show-case.js';
 
 /** `/nl/zaak/<id>` and everything that is done there. */
 export function caseRoutes(site: DeskSite, ports: DeskPorts): void {
-  const acts: { readonly [act: string]: ReadForm } = {
+  const acts: { readonly [act in Done]?: ReadForm } = {
     vragen: readQuestion(ports),
     aanvullen: readFact(ports),
     horen: readHearing,
@@ -34,7 +35,7 @@ export function caseRoutes(site: DeskSite, ports: DeskPorts): void {
   site.act('/zaak/:caseId/nemen', (visit, asked) => takeTask(ports, visit, asked));
   site.act('/zaak/:caseId/overdragen', (visit, asked) => handOver(ports, visit, asked));
   site.act('/zaak/:caseId/verbeteren', (visit, asked) => improveStep(ports, visit, asked));
-  for (const [act, read] of Object.entries(acts))
+  for (const [act, read] of Object.entries(acts) as [Done, ReadForm][])
     site.act(`/zaak/:caseId/${act}`, (visit, asked) => actOnCase(ports, visit, asked, act, read));
 }
 

@@ -1,8 +1,8 @@
 import { Timeline, type TimelineEvent } from '@eenloket/design';
 import type { Pack } from '@eenloket/catalogue';
+import { speak } from '@eenloket/kit';
 import type { StoredEvent } from '@eenloket/store';
 import { showMoment } from '../page/show-moment.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import type { Visit } from '../worker/visit.js';
 import { storyLine } from './story-event.js';

@@ -32,7 +32,8 @@ const eventsOf = async (caseId: string): Promise<string[]> => {
 };
 const looksAt = async (caseId: string): Promise<number> => {
   const rows = await desk.test.asOwner(
-    `select from ledger.processing p join cases.case c on c.person_id = p.person_id where c.case_id = $1`,
+    `select from ledger.processing p join cases.case c on c.person_id = p.person_id where c.case_id = $1
+        and p.actor_role <> 'system'`,
     [caseId],
   );
   return rows.length;

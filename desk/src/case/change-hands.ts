@@ -1,9 +1,11 @@
 import type { CaseCommand } from '@eenloket/cases';
-import { speak } from '../page/say.js';
+import { speak } from '@eenloket/kit';
+import type { Done } from '../page/done.js';
 import type { DeskPorts } from '../ports.js';
 import type { Answer, Asked } from '../worker/desk-site.js';
 import { transact } from '../worker/transact.js';
 import type { Visit } from '../worker/visit.js';
+import { afterAct } from './after-act.js';
 import { mayOpen, mayReassign, tasksToTake } from './access-to-case.js';
 import { caseInShort, type CaseInShort } from './case-in-short.js';
 import { refusalWords } from './refusal-words.js';
@@ -13,7 +15,7 @@ import { showCase } from './show-case.js';
 /** Takes a task of a case, when the policies allow this worker to. */
 export async function takeTask(ports: DeskPorts, visit: Visit, asked: Asked): Promise<Answer> {
   const task = asked.form.text('task');
-  return changeHands(ports, visit, asked, ({ state, pack }) =>
+  return changeHands(ports, visit, asked, 'nemen', ({ state, pack }) =>
     tasksToTake(ports, visit, state, pack).some(({ name }) => name === task)
       ? { type: 'claim', task, worker: visit.worker.workerId }
       : undefined,
@@ -25,7 +27,7 @@ export async function handOver(ports: DeskPorts, visit: Visit, asked: Asked): Pr
   const task = asked.form.text('task');
   const to = asked.form.text(`to-${task}`);
   const known = ports.colleaguesOf(visit.worker.organisation).some(({ id }) => id === to);
-  return changeHands(ports, visit, asked, ({ state }) => {
+  return changeHands(ports, visit, asked, 'overdragen', ({ state }) => {
     if (!known || !(mayReassign(ports, visit, state) || mayOpen(ports, visit, state))) return undefined;
     return state.claims[task] === undefined
       ? { type: 'claim', task, worker: to }
@@ -37,6 +39,7 @@ async function changeHands(
   ports: DeskPorts,
   visit: Visit,
   asked: Asked,
+  act: Done,
   commandFor: (found: CaseInShort) => CaseCommand | undefined,
 ): Promise<Answer> {
   const caseId = asked.params['caseId'] ?? '';
@@ -52,6 +55,6 @@ async function changeHands(
     });
   const done = await runOnCase(ports, visit, found, asked.form, command);
   return done.ok
-    ? { goTo: `/${visit.language}/zaak/${caseId}` }
+    ? afterAct(ports, visit, caseId, act)
     : showCase(ports, visit, caseId, { refusal: refusalWords(done.error, visit.language) });
 }

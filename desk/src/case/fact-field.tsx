@@ -1,7 +1,6 @@
 import type { FactDefinition } from '@eenloket/catalogue';
 import { DateField, MoneyField, RadioGroup, Select, TextField, type Choice } from '@eenloket/design';
-import type { Language } from '@eenloket/kit';
-import { speak } from '../page/say.js';
+import { speak, type Language } from '@eenloket/kit';
 import { errorOf, typedDate, type FormState } from './form-state.js';
 
 /** Name of the field for the value of a fact. */

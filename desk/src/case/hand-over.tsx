@@ -1,7 +1,7 @@
 import type { CaseState } from '@eenloket/cases';
 import type { Pack } from '@eenloket/catalogue';
 import { Button, Details, Select } from '@eenloket/design';
-import { speak } from '../page/say.js';
+import { speak } from '@eenloket/kit';
 import type { DeskPorts } from '../ports.js';
 import type { Visit } from '../worker/visit.js';
 import { CaseForm } from './case-form.js';

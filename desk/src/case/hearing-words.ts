@@ -7,6 +7,7 @@ const known: { readonly [requirement: string]: Text } = {
     nl: 'De aanvrager horen voor een afwijzing (Awb 4:7)',
     en: 'Hear the applicant before a refusal (Awb 4:7)',
   },
+  'akte-ontvangen': { nl: 'De geboorteakte ontvangen', en: 'Receive the birth certificate' },
   'gesproken-met-ouders': { nl: 'Spreken met de ouders', en: 'Speak with the parents' },
 };
 

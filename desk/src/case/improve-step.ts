@@ -1,9 +1,10 @@
 import { suggestImprovement } from '@eenloket/cases';
-import { speak } from '../page/say.js';
+import { speak } from '@eenloket/kit';
 import type { DeskPorts } from '../ports.js';
 import type { Answer, Asked } from '../worker/desk-site.js';
 import { transact } from '../worker/transact.js';
 import type { Visit } from '../worker/visit.js';
+import { afterAct } from './after-act.js';
 import { openCase } from './opened-case.js';
 import { ONCE } from './run-on-case.js';
 import { showCase } from './show-case.js';
@@ -31,5 +32,5 @@ export async function improveStep(ports: DeskPorts, visit: Visit, asked: Asked):
       at: ports.clock.now(),
     }),
   );
-  return { goTo: `/${visit.language}/zaak/${caseId}` };
+  return afterAct(ports, visit, caseId, 'verbeteren');
 }

@@ -1,7 +1,6 @@
 import { dutiesOf, type Deadline } from '@eenloket/cases';
 import { Details, LegalDateText, List, Notice, StatusText } from '@eenloket/design';
-import { formatDate, formatEuro } from '@eenloket/kit';
-import { speak } from '../page/say.js';
+import { formatDate, formatEuro, speak } from '@eenloket/kit';
 import type { CasePart } from './case-part.js';
 
 type Part = Pick<CasePart, 'visit' | 'opened'>;
@@ -27,8 +26,8 @@ const PenaltyNotice = ({ visit: { language }, opened }: Part) => {
       title={`${say('Dwangsom', 'Penalty')}: ${owed} (${penalty.article})`}
     >
       {say(
-        `De inwoner stelde ons op ${formatDate(penalty.noticeOn, language)} in gebreke. Vanaf ${formatDate(penalty.from, language)} kost elke dag geld.`,
-        `The resident gave notice of default on ${formatDate(penalty.noticeOn, language)}. From ${formatDate(penalty.from, language)} every day costs money.`,
+        `De inwoner stelde ons op ${formatDate(penalty.noticeOn, language)} in gebreke. Vanaf ${formatDate(penalty.from, language)} kost elke dag geld. Leg het bedrag binnen twee weken na de laatste dag vast in een besluit (Awb 4:18).`,
+        `The resident gave notice of default on ${formatDate(penalty.noticeOn, language)}. From ${formatDate(penalty.from, language)} every day costs money. Lay the amount down in a decision within two weeks after the last day (Awb 4:18).`,
       )}
     </Notice>
   );

@@ -1,6 +1,6 @@
 import type { NextBestAction } from '@eenloket/cases';
 import { Button, Heading, Link, Paragraph } from '@eenloket/design';
-import { speak } from '../page/say.js';
+import { speak } from '@eenloket/kit';
 import { actionWords } from './action-words.js';
 import { CaseForm } from './case-form.js';
 import type { CasePart } from './case-part.js';
@@ -20,8 +20,8 @@ export const NextSteps = ({ visit, opened, once }: CasePart) => {
   const { language } = visit;
   const say = speak(language);
   const steps = opened.view.plan.nextBestAction;
-  return steps.length === 0 ? null : (
-    <section className="eenloket-flow">
+  return (
+    <>
       <Heading level={2}>{say('Wat nu?', 'What now?')}</Heading>
       {steps.map(({ action, reason }, index) => (
         <div key={action} className="eenloket-flow">
@@ -29,7 +29,7 @@ export const NextSteps = ({ visit, opened, once }: CasePart) => {
           <Step visit={visit} caseId={opened.state.caseId} once={once} action={action} first={index === 0} />
         </div>
       ))}
-    </section>
+    </>
   );
 };
 

@@ -1,9 +1,8 @@
 import { RadioGroup, TextField } from '@eenloket/design';
 import type { Outcomes } from '@eenloket/cases';
-import type { Language } from '@eenloket/kit';
+import { speak, type Language } from '@eenloket/kit';
 import type { FactJson, FactValue } from '@eenloket/rules';
 import type { Form } from '@eenloket/web';
-import { speak } from '../page/say.js';
 import { outputWords } from './outcome-words.js';
 import { errorOf, type FormState } from './form-state.js';
 

@@ -1,5 +1,5 @@
 import { Button } from '@eenloket/design';
-import { speak } from '../page/say.js';
+import { speak } from '@eenloket/kit';
 import { CaseForm } from './case-form.js';
 import type { CasePart } from './case-part.js';
 

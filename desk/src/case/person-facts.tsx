@@ -1,8 +1,8 @@
 import { formatFact, type Catalogue } from '@eenloket/catalogue';
 import type { Fields, FactWithOrigin } from '@eenloket/cases';
 import { DataList, Heading, type DataItem } from '@eenloket/design';
-import { formatDate, type Language, type LegalDate, type Text } from '@eenloket/kit';
-import { speak } from '../page/say.js';
+import { formatDate, speak, type Language, type LegalDate, type Text } from '@eenloket/kit';
+import { unknownWords } from './unknown-words.js';
 
 const subjects: { readonly [subject: string]: Text } = {
   aanvrager: { nl: 'De aanvrager', en: 'The applicant' },
@@ -22,6 +22,7 @@ const sources: { readonly [source: string]: Text } = {
   resident: { nl: 'Door de inwoner opgegeven', en: 'Given by the resident' },
   worker: { nl: 'Vastgesteld door een medewerker', en: 'Established by a worker' },
   case: { nl: 'Uit deze zaak', en: 'From this case' },
+  law: { nl: 'Volgt uit de wet', en: 'Follows from the law' },
 };
 
 /** Where a fact comes from and from which day it holds or was fetched. */
@@ -41,12 +42,11 @@ export const PersonFacts = ({
   readonly catalogue: Catalogue;
   readonly fields: Fields;
 }) => {
-  const say = speak(language);
   const item = ([name, fact]: readonly [string, FactWithOrigin]): DataItem => ({
     key: catalogue.facts.get(name)?.label[language] ?? name,
     value:
       fact.value.state === 'unknown'
-        ? say('niet bekend', 'not known')
+        ? unknownWords[fact.value.reason][language]
         : formatFact(fact.value.value, catalogue.facts.get(name), language),
     ...(fact.value.state === 'unknown' ? {} : { origin: originOf(fact, language) }),
   });

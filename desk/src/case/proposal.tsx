@@ -1,6 +1,6 @@
 import { explainInWords, formatOutcome, lawReference } from '@eenloket/catalogue';
 import { Details, Explanation, Heading, List, Paragraph } from '@eenloket/design';
-import { speak } from '../page/say.js';
+import { speak } from '@eenloket/kit';
 import type { CasePart } from './case-part.js';
 import { outputWords } from './outcome-words.js';
 

@@ -1,4 +1,4 @@
-import { speak } from '../page/say.js';
+import { speak } from '@eenloket/kit';
 import type { ReadForm } from './act-on-case.js';
 import { readOutcomes } from './outcome-fields.js';
 

@@ -1,7 +1,7 @@
 import type { TaskRule } from '@eenloket/catalogue';
 import { Button, Heading, Notice, Paragraph } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import { DeskPage } from '../page/desk-page.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import { shortNumber } from '../queue/work-list.js';
 import type { Visit } from '../worker/visit.js';

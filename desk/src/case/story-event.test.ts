@@ -35,12 +35,24 @@ describe('the story of a case', () => {
   });
 
   it('tells why somebody deviated', () => {
-    const data = { result: 'toegekend', by: 'w', deviation: { reason: 'De regel past hier niet.' } };
+    const reason = 'De regel past hier niet.';
+    const data = { result: 'toegekend', by: 'w', deviation: { proposed: 'afgewezen', reason } };
     expect(told('decision-taken', data)).toEqual({
       title: 'Besloten, anders dan voorgesteld: U krijgt kinderbijslag',
       text: 'De regel past hier niet.',
       by: 'w',
     });
+  });
+
+  it('tells who decided where the rules proposed nothing: nobody deviated', () => {
+    const data = { result: 'toegekend', by: 'w', deviation: { reason: 'De akte is gemaakt.' } };
+    expect(told('decision-taken', data)?.title).toBe('Besloten door een medewerker: U krijgt kinderbijslag');
+  });
+
+  it('tells who began: the resident by approving, or the organisation by itself', () => {
+    expect(told('received')?.title).toBe('De inwoner keurde de aanvraag goed');
+    expect(told('received', { ownInitiative: true })?.title).toBe('Wij zijn zelf begonnen, zonder aanvraag');
+    expect(told('received', { ownInitiative: true }, 'en')?.title).toMatch(/^We began by ourselves/);
   });
 
   it('tells until when a term stands still, under which article', () => {
@@ -66,7 +78,9 @@ describe('the story of a case', () => {
       text: facts.get('kind.woontBijAanvrager')?.label.nl,
       by: 'w',
     });
-    expect(told('facts-added', { facts: {} })?.title).toBe('Gegevens gekregen van de inwoner');
+    expect(told('facts-added', { facts: {} })?.title).toBe('Gegevens erbij gekregen');
+    const no = { 'partner.naam': { value: { state: 'unknown', reason: 'partnerDeclined' } } };
+    expect(told('facts-added', { facts: no })?.title).toBe('De partner stuurt dit niet mee');
   });
 
   it('tells that the resident gave notice of default, and what follows (Awb 4:17)', () => {

@@ -1,8 +1,7 @@
 import type { CaseEventData } from '@eenloket/cases';
 import type { Catalogue, Pack } from '@eenloket/catalogue';
-import { formatDate, type Language } from '@eenloket/kit';
+import { formatDate, type Language, speak, type Say } from '@eenloket/kit';
 import type { StoredEvent } from '@eenloket/store';
-import { speak, type Say } from '../page/say.js';
 
 /** One event of a case as a colleague reads it; `by` is the worker's pseudonym. */
 export interface StoryLine {
@@ -29,11 +28,43 @@ const labelOfResult = (pack: Pack, result: string, language: Language): string =
   pack.plan.results.find(({ name }) => name === result)?.label[language] ?? result;
 const orNothing = (text: string | undefined) => (text === undefined ? {} : { text });
 
+// Where the rules propose nothing, a worker decides and deviates from nothing.
+const mannerOf = (deviation: CaseEventData['decision-taken']['deviation'], say: Say): string => {
+  if (deviation === undefined) return say('Besloten zoals voorgesteld', 'Decided as proposed');
+  return deviation.proposed === undefined
+    ? say('Besloten door een medewerker', 'Decided by a worker')
+    : say('Besloten, anders dan voorgesteld', 'Decided, other than proposed');
+};
+
+// A partner's no travels as facts without a value.
+const addedBy = (
+  added: CaseEventData['facts-added']['facts'],
+  worker: string | undefined,
+  say: Say,
+): string => {
+  if (worker !== undefined) return say('Gegeven aangevuld', 'Fact added');
+  const values = Object.values(added).map(({ value }) => value);
+  return values.length > 0 && values.every((value) => value.state === 'unknown')
+    ? say('De partner stuurt dit niet mee', 'The partner does not send this')
+    : say('Gegevens erbij gekregen', 'More facts came in');
+};
+
 /** What every kind of event says. Those left out (status told to the counter) say nothing that another does not. */
 const tellers: { readonly [Name in keyof CaseEventData]?: Teller<Name> } = {
-  received: (_, { say }) => ({
-    title: say('De inwoner keurde de aanvraag goed', 'The resident approved the application'),
-  }),
+  received: ({ ownInitiative, declaredAt }, { say }) => {
+    if (declaredAt !== undefined)
+      return {
+        title: say(
+          `De inwoner doet aangifte in ${declaredAt}`,
+          `The resident declares the birth in ${declaredAt}`,
+        ),
+      };
+    return {
+      title: ownInitiative
+        ? say('Wij zijn zelf begonnen, zonder aanvraag', 'We began by ourselves, without an application')
+        : say('De inwoner keurde de aanvraag goed', 'The resident approved the application'),
+    };
+  },
   'waiting-began': (_, { say }) => ({
     title: say('Wacht op een andere organisatie', 'Waits for another organisation'),
   }),
@@ -73,9 +104,7 @@ const tellers: { readonly [Name in keyof CaseEventData]?: Teller<Name> } = {
     text: answer,
   }),
   'facts-added': ({ facts: added, worker }, { say, language, facts }) => ({
-    title: worker
-      ? say('Gegeven aangevuld', 'Fact added')
-      : say('Gegevens gekregen van de inwoner', 'Facts received from the resident'),
+    title: addedBy(added, worker, say),
     text: Object.keys(added)
       .map((name) => facts.get(name)?.label[language] ?? name)
       .join(', '),
@@ -95,7 +124,7 @@ const tellers: { readonly [Name in keyof CaseEventData]?: Teller<Name> } = {
     by: worker,
   }),
   'decision-taken': ({ result, by, deviation }, { say, pack, language }) => ({
-    title: `${deviation ? say('Besloten, anders dan voorgesteld', 'Decided, other than proposed') : say('Besloten zoals voorgesteld', 'Decided as proposed')}: ${labelOfResult(pack, result, language)}`,
+    title: `${mannerOf(deviation, say)}: ${labelOfResult(pack, result, language)}`,
     by,
     ...orNothing(deviation?.reason),
   }),

@@ -1,6 +1,6 @@
 import { lawReference } from '@eenloket/catalogue';
 import { Details, Link, List, Paragraph } from '@eenloket/design';
-import { speak } from '../page/say.js';
+import { speak } from '@eenloket/kit';
 import type { CasePart } from './case-part.js';
 
 /** Help at the moment of need: the steps of each open task, and the law to read beside it. */

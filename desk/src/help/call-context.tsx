@@ -1,9 +1,8 @@
 import type { Catalogue } from '@eenloket/catalogue';
 import type { Conversation } from '@eenloket/messages';
 import { DataList, type DataItem } from '@eenloket/design';
-import type { Language, Text } from '@eenloket/kit';
+import { speak, type Language, type Text } from '@eenloket/kit';
 import type { Json } from '@eenloket/store';
-import { speak } from '../page/say.js';
 
 /** What travels along with a call for help, in the order in which it helps. Journey and channel are not for reading. */
 const labels: { readonly [name: string]: Text } = {

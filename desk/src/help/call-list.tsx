@@ -1,8 +1,8 @@
 import type { Catalogue } from '@eenloket/catalogue';
 import type { Conversation } from '@eenloket/messages';
 import { Card, EmptyState, Paragraph, StatusText } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import { showMoment } from '../page/show-moment.js';
-import { speak } from '../page/say.js';
 import type { Visit } from '../worker/visit.js';
 import { CallContext } from './call-context.js';
 import { isTakeOver } from './take-over.js';

@@ -11,14 +11,15 @@ import {
   TextField,
   Timeline,
 } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import { errorOf, type FormState } from '../case/form-state.js';
 import { DeskPage } from '../page/desk-page.js';
 import { showMoment } from '../page/show-moment.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import type { Visit } from '../worker/visit.js';
 import { CallContext } from './call-context.js';
 import { causeChoices } from './causes.js';
+import { DeedForm } from './deed-form.js';
 import { isTakeOver, TakeOver } from './take-over.js';
 
 interface Props {
@@ -60,7 +61,10 @@ export const CallPage = ({ ports, visit, call, form, refusal }: Props) => {
           />
         )}
         {call.takenBy === visit.worker.workerId ? (
-          <CallActs visit={visit} call={call} form={form} />
+          <>
+            <DeedForm catalogue={ports.catalogue} visit={visit} call={call} form={form} />
+            <CallActs visit={visit} call={call} form={form} />
+          </>
         ) : (
           <Form action={`/${language}/hulp/${call.id}/nemen`} csrfToken={visit.csrfToken}>
             <Button>{say('Ik help deze inwoner', 'I help this resident')}</Button>

@@ -1,7 +1,7 @@
 import type { Conversation } from '@eenloket/messages';
 import { Heading, LiveRegion } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import { DeskPage } from '../page/desk-page.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import type { Visit } from '../worker/visit.js';
 import { CallList } from './call-list.js';

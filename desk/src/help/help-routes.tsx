@@ -1,14 +1,15 @@
 import {
   answerConversation,
   closeConversation,
+  requestDeed,
   takeConversation,
   type Conversation,
 } from '@eenloket/messages';
 import { renderFragment } from '@eenloket/design';
-import type { Result } from '@eenloket/kit';
+import { speak, type Result } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
 import { noForm, type FormState } from '../case/form-state.js';
-import { speak } from '../page/say.js';
+import { afterwards, type Done } from '../page/done.js';
 import type { DeskPorts } from '../ports.js';
 import type { Answer, Asked, DeskSite } from '../worker/desk-site.js';
 import { notYourFunction } from '../worker/not-your-function.js';
@@ -17,6 +18,7 @@ import { answersHelp, type Visit } from '../worker/visit.js';
 import { CallList } from './call-list.js';
 import { CallPage } from './call-page.js';
 import { causeOf } from './causes.js';
+import { readDeed } from './deed-form.js';
 import { HelpPage, REFRESH_SECONDS } from './help-page.js';
 import { openCall } from './open-call.js';
 import { HELP_ACTIVITY, openCalls } from './open-calls.js';
@@ -39,20 +41,25 @@ export function helpRoutes(site: DeskSite, ports: DeskPorts): void {
   });
   site.page('/hulp/:callId', (visit, asked) => showCall(ports, visit, asked));
   site.act('/hulp/:callId/nemen', (visit, asked) =>
-    actOnCall(ports, visit, asked, (tx, id) => takeConversation(tx, id, visit.worker.workerId)),
+    actOnCall(ports, visit, asked, 'hulp', (tx, id) => takeConversation(tx, id, visit.worker.workerId)),
   );
   site.act('/hulp/:callId/antwoord', (visit, asked) =>
-    actWithText(ports, visit, asked, { field: 'text', text: asked.form.text('text') }, (tx, id) =>
+    actWithText(ports, visit, asked, { field: 'text', text: asked.form.text('text') }, 'antwoord', (tx, id) =>
       answerConversation(tx, id, visit.worker.workerId, asked.form.text('text')),
     ),
   );
-  site.act('/hulp/:callId/sluiten', async (visit, asked) => {
+  site.act('/hulp/:callId/akte', (visit, asked) => {
+    const deed = readDeed(asked.form, ports.catalogue, visit.today, visit.language);
+    return 'municipality' in deed
+      ? actOnCall(ports, visit, asked, 'akte', (tx, id) => requestDeed(tx, id, visit.worker.workerId, deed))
+      : showCall(ports, visit, asked, { act: 'akte', typed: asked.form.typed(), errors: deed });
+  });
+  site.act('/hulp/:callId/sluiten', (visit, asked) => {
     const { form } = asked;
     const cause = causeOf(form.text('cause'), form.text('note'));
-    const answer = await actWithText(ports, visit, asked, { field: 'cause', text: cause ?? '' }, (tx, id) =>
+    return actWithText(ports, visit, asked, { field: 'cause', text: cause ?? '' }, 'gesloten', (tx, id) =>
       closeConversation(tx, id, visit.worker.workerId, cause ?? ''),
     );
-    return answer !== 'nothingThere' && 'goTo' in answer ? { goTo: `/${visit.language}/hulp` } : answer;
   });
 }
 
@@ -80,12 +87,15 @@ async function actOnCall(
   ports: DeskPorts,
   visit: Visit,
   asked: Asked,
+  act: Done,
   work: (tx: Transaction, id: string) => Promise<Result<Conversation, unknown>>,
 ): Promise<Answer> {
   guard(visit);
   const id = asked.params['callId'] ?? '';
   const done = await transact(ports, visit, HELP_ACTIVITY, (tx) => work(tx, id));
-  if (done.ok) return { goTo: `/${visit.language}/hulp/${id}` };
+  const calls = `/${visit.language}/hulp`;
+  // A call that is closed is open to nobody any more.
+  if (done.ok) return { goTo: afterwards(act === 'gesloten' ? calls : `${calls}/${id}`, act) };
   const refusal = speak(visit.language)(
     'Een collega heeft deze vraag al, of hij is gesloten.',
     'A colleague has this call already, or it is closed.',
@@ -98,9 +108,10 @@ function actWithText(
   visit: Visit,
   asked: Asked,
   { field, text }: { readonly field: 'text' | 'cause'; readonly text: string },
+  act: Done,
   work: (tx: Transaction, id: string) => Promise<Result<Conversation, unknown>>,
 ): Promise<Answer> {
-  if (text !== '') return actOnCall(ports, visit, asked, work);
+  if (text !== '') return actOnCall(ports, visit, asked, act, work);
   const say = speak(visit.language);
   const message =
     field === 'text'

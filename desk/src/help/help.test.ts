@@ -67,7 +67,8 @@ describe('calls for help', () => {
       cause: 'question',
       note: 'Welke achternaam?',
     });
-    expect(closed.headers.location).toBe('/nl/hulp');
+    expect(closed.headers.location).toBe('/nl/hulp?gedaan=gesloten');
+    expect(await mei.read('/nl/hulp?gedaan=gesloten')).toContain('De hulpvraag is gesloten.');
     expect((await helpEvents(id)).map(({ type }) => type)).toEqual([
       'nl.eenloket.help.answered',
       'nl.eenloket.help.closed',

@@ -1,7 +1,6 @@
 import type { Conversation } from '@eenloket/messages';
 import { Notice, Paragraph } from '@eenloket/design';
-import type { Language, Text } from '@eenloket/kit';
-import { speak } from '../page/say.js';
+import { speak, type Language, type Text } from '@eenloket/kit';
 
 const happened: { readonly [reason: string]: Text } = {
   stillborn: { nl: 'Het kind is levenloos geboren.', en: 'The child was stillborn.' },
@@ -35,12 +34,6 @@ export const TakeOver = ({
         )}
       </Notice>
       {typeof message === 'string' && message !== '' && <Paragraph>{message}</Paragraph>}
-      <Paragraph>
-        {say(
-          'De akte vragen de ouders zelf aan bij het loket, of u doet dat daar samen met hen.',
-          'The parents ask for the certificate themselves at the counter, or you do it there together with them.',
-        )}
-      </Paragraph>
     </>
   );
 };

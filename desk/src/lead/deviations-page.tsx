@@ -1,8 +1,7 @@
 import type { Deviation, SetAside, StepImprovement } from '@eenloket/cases';
 import { EmptyState, Heading, Link, Paragraph, Table } from '@eenloket/design';
-import { formatDate } from '@eenloket/kit';
+import { formatDate, speak } from '@eenloket/kit';
 import { DeskPage } from '../page/desk-page.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import { shortNumber } from '../queue/work-list.js';
 import { ImprovementTable } from './improvement-table.js';

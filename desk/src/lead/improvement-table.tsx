@@ -1,8 +1,7 @@
 import type { StepImprovement } from '@eenloket/cases';
 import { Paragraph, Table } from '@eenloket/design';
-import type { Language } from '@eenloket/kit';
+import { speak, type Language } from '@eenloket/kit';
 import { showMoment } from '../page/show-moment.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 
 /** What colleagues say could be better in the steps of a task, with whom to talk about it. */

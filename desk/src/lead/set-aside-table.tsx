@@ -1,8 +1,7 @@
 import type { SetAside } from '@eenloket/cases';
 import { Paragraph, Table } from '@eenloket/design';
-import type { Language } from '@eenloket/kit';
+import { speak, type Language } from '@eenloket/kit';
 import { actionWords } from '../case/action-words.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 
 /** How often a suggestion did not fit, a service: to mend the suggestion. Nobody's name stands with it. */

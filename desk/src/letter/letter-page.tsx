@@ -1,8 +1,8 @@
 import { Button, Heading, Link, Notice, Paragraph } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import { CaseForm } from '../case/case-form.js';
 import type { OpenedCase } from '../case/opened-case.js';
 import { DeskPage } from '../page/desk-page.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import type { Visit } from '../worker/visit.js';
 import { letterInPage } from './letter-in-page.js';

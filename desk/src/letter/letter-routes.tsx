@@ -1,6 +1,7 @@
 import { letterOf } from '@eenloket/cases';
 import type { RenderedLetter } from '@eenloket/catalogue';
 import { CodedError, newId } from '@eenloket/kit';
+import { afterAct } from '../case/after-act.js';
 import { openCase, type OpenedCase } from '../case/opened-case.js';
 import { refusalWords } from '../case/refusal-words.js';
 import { runOnCase } from '../case/run-on-case.js';
@@ -37,7 +38,7 @@ export function letterRoutes(site: DeskSite, ports: DeskPorts): void {
     // A decision closes itself once it is told; a withdrawal is closed by who confirmed it.
     if (opened.state.phase === 'withdrawn')
       await runOnCase(ports, visit, opened, form, { type: 'close', cause: 'letterSent', on: visit.today });
-    return { goTo: `/${visit.language}/zaak/${caseId}` };
+    return afterAct(ports, visit, caseId, 'brief');
   });
 }
 

@@ -1,9 +1,10 @@
-import { CommandPalette, Page, PaletteLink, type NavigationItem } from '@eenloket/design';
+import { CommandPalette, Notice, Page, PaletteLink, type NavigationItem } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import type { ReactNode } from 'react';
 import { palettePages } from '../palette/palette-pages.js';
 import type { DeskPorts } from '../ports.js';
 import type { Visit } from '../worker/visit.js';
-import { speak } from './say.js';
+import { confirmationOf } from './done.js';
 
 /** Props of {@link DeskPage}. */
 export interface DeskPageProps {
@@ -16,13 +17,14 @@ export interface DeskPageProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every page at the desk: whose desk, the places of this worker, the palette. */
+/** The frame of every page at the desk: whose desk, the places of this worker, the palette, and what was just done. */
 export const DeskPage = ({ ports, visit, title, hasErrors, width = 'wide', children }: DeskPageProps) => {
   const { language, worker, csrfToken, today } = visit;
   const say = speak(language);
   const other = language === 'nl' ? 'en' : 'nl';
   const organisation = ports.catalogue.organisations.get(worker.organisation)?.name[language];
   const palette = `/${language}/palet`;
+  const done = confirmationOf(visit.path, language);
   return (
     <Page
       language={language}
@@ -44,6 +46,7 @@ export const DeskPage = ({ ports, visit, title, hasErrors, width = 'wide', child
         </p>
       }
     >
+      {done !== undefined && <Notice language={language} kind="good" title={done} announce />}
       {children}
     </Page>
   );

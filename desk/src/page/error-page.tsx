@@ -1,7 +1,6 @@
 import { Heading, Link, Page, Paragraph, renderPage } from '@eenloket/design';
-import type { Text } from '@eenloket/kit';
+import { speak, type Text } from '@eenloket/kit';
 import { languageOf, type ErrorPage, type Failure } from '@eenloket/web';
-import { speak } from './say.js';
 
 const titles: { readonly [code: string]: Text } = {
   'not-found': {

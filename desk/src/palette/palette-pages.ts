@@ -1,5 +1,5 @@
 import type { Command } from '@eenloket/design';
-import { speak } from '../page/say.js';
+import { speak } from '@eenloket/kit';
 import { answersHelp, hasFunction, type Visit } from '../worker/visit.js';
 
 /** The places that this worker's function opens. */

@@ -1,6 +1,6 @@
 import { CommandList, Heading, type Command } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import { DeskPage } from '../page/desk-page.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import { workOf } from '../queue/work-of.js';
 import type { DeskSite } from '../worker/desk-site.js';

@@ -1,6 +1,6 @@
 import { EmptyState, Heading, Pagination, Paragraph } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import { DeskPage } from '../page/desk-page.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import type { Visit } from '../worker/visit.js';
 import type { WorkItem } from './work-item.js';

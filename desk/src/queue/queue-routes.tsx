@@ -8,7 +8,7 @@ import { workOf } from './work-of.js';
 export function queueRoutes(site: DeskSite, ports: DeskPorts): void {
   site.page('', async (visit, { query }) => {
     if (hasFunction(visit, 'auditor')) return { goTo: `/${visit.language}/toezicht` };
-    if (answersHelp(visit)) return { goTo: `/${visit.language}/hulp` };
+    if (answersHelp(visit)) return { goTo: `/${visit.language}/hulp${visit.path}` };
     const items = await workOf(ports, visit);
     const page = Math.max(1, Math.trunc(Number(query['pagina'])) || 1);
     return { page: <QueuePage ports={ports} visit={visit} items={items} page={page} /> };

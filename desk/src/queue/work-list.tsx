@@ -1,6 +1,5 @@
 import { DeskList, LegalDateText, type DeskRow, type StatusKind } from '@eenloket/design';
-import { relativeDate, type Text } from '@eenloket/kit';
-import { speak } from '../page/say.js';
+import { relativeDate, type Text, speak } from '@eenloket/kit';
 import type { Visit } from '../worker/visit.js';
 import type { WorkItem } from './work-item.js';
 

@@ -1,7 +1,7 @@
 import { Button, EmptyState, Form, Heading, Notice, Paragraph, Table } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import type { DeadLetter } from '@eenloket/store';
 import { DeskPage } from '../page/desk-page.js';
-import { speak } from '../page/say.js';
 import type { DeskPorts } from '../ports.js';
 import type { Visit } from '../worker/visit.js';
 

@@ -1,5 +1,6 @@
 import { CodedError } from '@eenloket/kit';
 import { listDeadLetters, retryDeadLetter } from '@eenloket/store';
+import { afterwards } from '../page/done.js';
 import type { DeskPorts } from '../ports.js';
 import type { DeskSite } from '../worker/desk-site.js';
 import { notYourFunction } from '../worker/not-your-function.js';
@@ -20,7 +21,7 @@ export function repairRoutes(site: DeskSite, ports: DeskPorts): void {
     guard(visit);
     try {
       await transact(ports, visit, ACTIVITY, (tx) => retryDeadLetter(tx, params['id'] ?? ''));
-      return { goTo: `/${visit.language}/herstel` };
+      return { goTo: afterwards(`/${visit.language}/herstel`, 'opnieuw') };
     } catch (error) {
       if (!(error instanceof CodedError) || error.code !== 'dead-letter-unknown') throw error;
       return {

@@ -22,7 +22,7 @@ export function childRecord(
     geslacht: SEX[birth.sex],
     geboorte: {
       datum: born,
-      plaats: { code: birth.municipality.code, omschrijving: birth.municipality.name },
+      plaats: placeOf(birth),
       land: { code: '6030', omschrijving: 'Nederland' },
     },
     ...(mother?.verblijfplaats ? { verblijfplaats: { ...mother.verblijfplaats, datumVan: born } } : {}),
@@ -53,6 +53,11 @@ export function relation({ persoonId, naam, geboorte, geslacht }: Persoon): Gere
     ...(geslacht ? { geslacht } : {}),
   };
 }
+
+const placeOf = ({ municipality: { code, name } }: BirthRegistration) => ({
+  ...(code === undefined ? {} : { code }),
+  omschrijving: name,
+});
 
 function nameOf({ givenNames, prefix, surname }: BirthRegistration): Naam {
   return {

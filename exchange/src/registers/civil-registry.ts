@@ -13,8 +13,8 @@ export interface BirthRegistration {
   readonly surname: string;
   readonly sex: 'meisje' | 'jongen' | 'nietVastTeStellen';
   readonly birthDate: LegalDate;
-  /** CBS code of the municipality of birth, e.g. `0344`, and its name. */
-  readonly municipality: { readonly code: string; readonly name: string };
+  /** The municipality of birth: its name and, if it is known, its CBS code, e.g. `0344`. */
+  readonly municipality: { readonly code?: string; readonly name: string };
 }
 
 /** The child's new number: kept in memory only, for `identity` to attach to the child. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase, type TestDatabase } from '../../../store/testing/test-database.js';
 import { registersOn, workAt } from '../../testing/register-fixture.js';
 import { passesElevenCheck } from '../brp/eleven-check.js';
+import { seedDemoRegisters } from './seed-demo-registers.js';
 import { collectFacts } from '../facts/collect-facts.js';
 
 let test: TestDatabase;
@@ -25,6 +26,14 @@ const birthOf = async (mother: string, other?: string, declarationId = randomUUI
   birthDate: '2026-03-15' as LegalDate,
   municipality: { code: '0344', name: 'Utrecht' },
 });
+
+const childrenOf = async (mother: string): Promise<number> => {
+  const [row] = await test.asOwner<{ children: number }>(
+    `select jsonb_array_length(document->'kinderen') as children from exchange.person where person_id = $1`,
+    [await demo.idOf(mother, 'brp')],
+  );
+  return row?.children ?? 0;
+};
 
 describe('registering a birth', () => {
   it('gives a fictional number that passes the eleven-check', async () => {
@@ -62,12 +71,20 @@ describe('registering a birth', () => {
       demo.registry.registerBirth(utrecht, birth),
     ]);
     expect(second).toEqual(first);
-    const mother = await demo.idOf('noor-jansen', 'brp');
-    const [row] = await test.asOwner<{ children: number }>(
-      `select jsonb_array_length(document->'kinderen') as children from exchange.person where person_id = $1`,
-      [mother],
-    );
-    expect(row?.children).toBe(1);
+    expect(await childrenOf('noor-jansen')).toBe(1);
+  });
+
+  it('of twins at the same time links both to the mother', async () => {
+    const [one, other] = [await birthOf('rosa-fernandes'), await birthOf('rosa-fernandes')];
+    await Promise.all([one, other].map((birth) => demo.registry.registerBirth(utrecht, birth)));
+    expect(await childrenOf('rosa-fernandes')).toBe(2);
+  });
+
+  it('is still known after the demonstration was seeded again at the next start', async () => {
+    await demo.registry.registerBirth(utrecht, await birthOf('emma-de-vries'));
+    const before = await childrenOf('emma-de-vries');
+    await demo.at('brp', (tx) => seedDemoRegisters(tx, demo.persons, '2026-03-17' as LegalDate));
+    expect(await childrenOf('emma-de-vries')).toBe(before);
   });
 
   it('keeps the secrecy of the mother for the child', async () => {

@@ -2,7 +2,7 @@ import { CodedError } from '@eenloket/kit';
 import type { Transaction, WorkContext } from '@eenloket/store';
 import type { Persoon } from '../brp/persoon.js';
 import { selectBirth, insertBirth, lockDeclaration } from '../store/registered-births.js';
-import { selectPersons, upsertPersons } from '../store/persons.js';
+import { selectPersonsForUpdate, upsertPersons } from '../store/persons.js';
 import { childRecord, withChild } from './child-record.js';
 import type { BirthRegistration, CivilRegistry, RegisteredBirth } from './civil-registry.js';
 import type { DemoRegistersOptions } from './at-register.js';
@@ -51,7 +51,7 @@ async function register(
   const earlier = await selectBirth(tx, birth.declarationId);
   if (earlier)
     return { bsn: await numberOf(options, tx, earlier.personId), registeredOn: earlier.registeredOn };
-  const parents = await selectPersons(tx, parentIds);
+  const parents = await selectPersonsForUpdate(tx, parentIds);
   if (parents.length === 0 || parents[0]?.persoonId !== parentIds[0]) throw parentNotRegistered(birth);
   const bsn = await nextFictionalBsn(tx);
   const personId = await options.persons.personByBsn(tx, bsn);

@@ -20,6 +20,32 @@ export async function selectPersons(tx: Transaction, personIds: readonly string[
   return rows.map(({ document }) => document);
 }
 
+/** The same persons, locked until the transaction ends, so that two who add to one of them do so one after the other. */
+export async function selectPersonsForUpdate(
+  tx: Transaction,
+  personIds: readonly string[],
+): Promise<Persoon[]> {
+  // Locked in the order of their ids, whoever asks: then nobody waits for one who waits for them.
+  await tx.query(
+    `select from exchange.person where organisation_id = $1 and person_id = any($2::uuid[])
+      order by person_id for update`,
+    [tx.context.organisation, personIds],
+  );
+  return selectPersons(tx, personIds);
+}
+
+/** Which of these persons are in the register. */
+export async function selectRegistered(
+  tx: Transaction,
+  personIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await tx.query<{ person_id: string }>(
+    'select person_id from exchange.person where organisation_id = $1 and person_id = any($2::uuid[])',
+    [tx.context.organisation, personIds],
+  );
+  return new Set(rows.map(({ person_id }) => person_id));
+}
+
 /** Everyone registered at this person's Dutch address, this person too; `undefined` without such an address. */
 export async function selectPersonsAtAddress(
   tx: Transaction,

@@ -96,6 +96,29 @@ describe('the bridge between the pseudonyms of two organisations', () => {
     expect(there.subjects?.['parent']).toBe(there.pseudonym);
     expect(there.subjects?.['child']).not.toBe(there.pseudonym);
   });
+  it('asks one thing at each side for everyone whom both know', async () => {
+    const [mother, child] = await at('loket', async (tx) => [
+      await persons.personByBsn(tx, bsn('999943595')),
+      await persons.personByAlias(tx, 'child-7'),
+    ]);
+    const asked: string[] = [];
+    const counted: DatabaseOf = (organisation) => ({
+      ...databaseOf(organisation),
+      transaction: (context, work) =>
+        databaseOf(organisation).transaction(context, (tx) =>
+          work({
+            ...tx,
+            context,
+            query: (sql, parameters) => (asked.push(organisation), tx.query(sql, parameters)),
+          }),
+        ),
+    });
+    const family = { pseudonym: mother ?? '', subjects: { child: child ?? '' } };
+    const before = await bridge.translate('loket', 'svb', family);
+    const counting = pseudonymBridge({ databaseOf: counted, persons, random });
+    expect(await counting.translate('loket', 'svb', family)).toEqual(before);
+    expect(asked).toEqual(['loket', 'svb']);
+  });
   it('has nothing to do for an event about nobody', async () => {
     expect(await bridge.translate('loket', 'svb', {})).toEqual({});
   });

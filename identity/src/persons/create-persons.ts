@@ -1,7 +1,8 @@
 import { CodedError } from '@eenloket/kit';
 import { appendEvents, type Transaction } from '@eenloket/store';
-import { insertAliases, selectAliases, selectPersonsByAlias } from '../store/alias-rows.js';
+import { insertAliases, selectPersonsByAlias } from '../store/alias-rows.js';
 import { insertBsn, selectPersonByHmac, selectSealedBsn } from '../store/bsn-rows.js';
+import { selectNamed, selectNames, theOnesNamed } from '../store/name-rows.js';
 import { insertPerson, lockName, selectSurvivor, updateMerged } from '../store/person-rows.js';
 import type { Bsn } from './bsn.js';
 import { bsnVault, type BsnVault } from './bsn-vault.js';
@@ -20,7 +21,7 @@ class StoredPersons implements Persons {
   ) {}
 
   async personByBsn(tx: Transaction, bsn: Bsn): Promise<string> {
-    return (await this.findByBsn(tx, bsn)) ?? this.attachBsn(tx, await this.make(tx), bsn);
+    return (await this.findByBsn(tx, bsn)) ?? this.makeWithBsn(tx, bsn);
   }
 
   async personByAlias(tx: Transaction, alias: string): Promise<string> {
@@ -50,23 +51,42 @@ class StoredPersons implements Persons {
 
   async survivor(tx: Transaction, personId: string): Promise<string> {
     const survivor = await selectSurvivor(tx, personId);
-    if (survivor === undefined)
-      throw new CodedError(
-        'identity.unknownPerson',
-        `${tx.context.organisation} knows no person ${personId}: a person id of another organisation must pass the bridge first.`,
-      );
+    if (survivor === undefined) throw unknownPerson(tx, personId);
     return survivor;
   }
 
-  async knownAs(tx: Transaction, personId: string): Promise<KnownAs> {
-    const person = await this.survivor(tx, personId);
-    const bsn = await this.openBsn(tx, person);
-    const aliases = await selectAliases(tx, person);
-    if (bsn !== undefined) return { bsn, aliases };
-    if (aliases.length > 0) return { aliases };
+  async knownAs(
+    tx: Transaction,
+    personIds: readonly string[],
+  ): Promise<ReadonlyMap<string, KnownAs | undefined>> {
+    const rows = new Map((await selectNames(tx, personIds)).map((row) => [row.asked, row]));
+    return new Map(
+      personIds.map((personId) => {
+        const row = rows.get(personId);
+        if (row === undefined) throw unknownPerson(tx, personId);
+        const { survivor, sealed, aliases } = row;
+        if (sealed) return [personId, { bsn: this.vault.open(sealed, owner(tx, survivor)), aliases }];
+        return [personId, aliases.length > 0 ? { aliases } : undefined];
+      }),
+    );
+  }
+
+  async giveAlias(tx: Transaction, personId: string): Promise<KnownAs> {
+    await lockName(tx, personId);
+    const meanwhile = (await this.knownAs(tx, [personId])).get(personId);
+    if (meanwhile !== undefined) return meanwhile;
     // An alias of its own, not the person id: that one is this organisation's pseudonym and stays here.
-    await insertAliases(tx, person, [`person:${newId(this.options.random)}`]);
-    return { aliases: await selectAliases(tx, person) };
+    const aliases = [`person:${newId(this.options.random)}`];
+    await insertAliases(tx, await this.survivor(tx, personId), aliases);
+    return { aliases };
+  }
+
+  async recogniseKnown(tx: Transaction, known: readonly KnownAs[]): Promise<readonly (string | undefined)[]> {
+    const asked = known.map(({ bsn, aliases }) => ({
+      ...(bsn === undefined ? {} : { hmac: Buffer.from(this.vault.lookup(bsn)).toString('hex') }),
+      aliases,
+    }));
+    return theOnesNamed(asked, await selectNamed(tx, asked));
   }
 
   async recognise(tx: Transaction, known: KnownAs): Promise<string> {
@@ -99,6 +119,13 @@ class StoredPersons implements Persons {
     return person;
   }
 
+  /** Under the lock that `findByBsn` holds on a number it did not find. */
+  private async makeWithBsn(tx: Transaction, bsn: Bsn): Promise<string> {
+    const person = await this.make(tx);
+    await insertBsn(tx, person, this.vault.seal(bsn, owner(tx, person)), this.vault.lookup(bsn));
+    return person;
+  }
+
   private async findByBsn(tx: Transaction, bsn: Bsn): Promise<string | undefined> {
     const hmac = this.vault.lookup(bsn);
     const found = await selectPersonByHmac(tx, hmac);
@@ -127,5 +154,11 @@ class StoredPersons implements Persons {
     return into;
   }
 }
+
+const unknownPerson = (tx: Transaction, personId: string): CodedError =>
+  new CodedError(
+    'identity.unknownPerson',
+    `${tx.context.organisation} knows no person ${personId}: a person id of another organisation must pass the bridge first.`,
+  );
 
 const owner = (tx: Transaction, personId: string): string => `${tx.context.organisation}/${personId}`;

@@ -34,8 +34,12 @@ export interface Persons {
   bsnOf(tx: Transaction, personId: string, reason: string): Promise<Bsn | undefined>;
   /** The person after merges. Throws `identity.unknownPerson`. */
   survivor(tx: Transaction, personId: string): Promise<string>;
-  /** For the bridge: how others recognise this person; gives an alias to who has neither BSN nor alias. Throws `identity.unknownPerson`. */
-  knownAs(tx: Transaction, personId: string): Promise<KnownAs>;
+  /** For the bridge: how others recognise these persons, by id; `undefined` for who has neither BSN nor alias. Throws `identity.unknownPerson`. */
+  knownAs(tx: Transaction, personIds: readonly string[]): Promise<ReadonlyMap<string, KnownAs | undefined>>;
+  /** For the bridge: gives an alias to who has neither BSN nor alias. To be committed before anybody is told. Throws `identity.unknownPerson`. */
+  giveAlias(tx: Transaction, personId: string): Promise<KnownAs>;
+  /** For the bridge: who these are here, in the same order; `undefined` where there is something to learn or to make, for which `recognise` is. */
+  recogniseKnown(tx: Transaction, known: readonly KnownAs[]): Promise<readonly (string | undefined)[]>;
   /** For the bridge: finds or makes the person that another organisation knows so, and learns what was not known yet. */
   recognise(tx: Transaction, known: KnownAs): Promise<string>;
 }

@@ -41,7 +41,7 @@ export interface DevelopmentProvider {
 export async function startDevelopmentProvider(
   options: DevelopmentProviderOptions,
 ): Promise<DevelopmentProvider> {
-  refuseUnsafe(options.host, options.mode, process.env['NODE_ENV']);
+  refuseUnsafe(options.host, options.mode, process.env['EENLOKET_MODE']);
   const Provider = await loadOidcProvider();
   const keys = await providerKeys(options.keysDirectory);
   const server = createServer();

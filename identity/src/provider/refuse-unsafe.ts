@@ -4,11 +4,11 @@ const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /**
  * Lets the development provider start only where it can do no harm: it asks for no password.
- * Throws `identity.providerInProduction` when `mode` or the environment's `NODE_ENV` says `production`,
+ * Throws `identity.providerInProduction` when `mode` or the environment's `EENLOKET_MODE` says `production`,
  * `identity.providerNotLoopback` when `host` could be reached from another machine.
  */
-export function refuseUnsafe(host: string, mode: string, nodeEnv: string | undefined): void {
-  if (mode === 'production' || nodeEnv === 'production')
+export function refuseUnsafe(host: string, mode: string, programMode: string | undefined): void {
+  if (mode === 'production' || programMode === 'production')
     throw new CodedError(
       'identity.providerInProduction',
       'The development identity provider does not start in production mode: anyone could log in as anyone. Configure a real OpenID Connect issuer.',

@@ -15,15 +15,6 @@ export async function selectPersonsByAlias(
   return rows.map(({ person_id }) => person_id);
 }
 
-/** The aliases of a person, sorted. */
-export async function selectAliases(tx: Transaction, personId: string): Promise<readonly string[]> {
-  const { rows } = await tx.query<{ alias: string }>(
-    'select alias from identity.alias where organisation_id = $1 and person_id = $2 order by alias',
-    [tx.context.organisation, personId],
-  );
-  return rows.map(({ alias }) => alias);
-}
-
 /** Gives a person these aliases; one that exists already stays with whom it has. */
 export async function insertAliases(
   tx: Transaction,

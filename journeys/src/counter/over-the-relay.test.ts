@@ -43,7 +43,6 @@ const desk: CaseDesk = {
     throw new Error('these packs have no rules');
   },
   holds: () => undefined,
-  registersChild: () => false,
 };
 
 let counter: TestDatabase;
@@ -66,7 +65,7 @@ beforeAll(async () => {
       messages: keep,
       conversations: openConversation,
     },
-    bridge: { translate: (_from, _to, subject) => Promise.resolve(subject) },
+    bridge: { translateWithin: (_from, _to, subject) => Promise.resolve(subject) },
     clock,
     random: (size) => randomBytes(size),
     pollMs: 20,

@@ -19,6 +19,7 @@ const at = <T>(work: (tx: Transaction) => Promise<T>, organisation = 'loket') =>
 const run = (journeyId: string, persons: Persons, command: JourneyCommand) =>
   at((tx) => runCommand(tx, catalogue, { journeyId, commandId: randomUUID(), command, persons }));
 const agree: JourneyCommand = { type: 'approveAsPartner', on };
+const decline: JourneyCommand = { type: 'declineAsPartner', on };
 // The resident says something about the partner: that is not the resident's to give.
 const told: JourneyCommand = { type: 'answer', fact: 'partner.naam', value: 'Tim', on };
 
@@ -102,6 +103,64 @@ describe('the approval of the partner', () => {
         origin: { source: 'resident', validFrom: on },
       },
     });
+  });
+});
+
+describe('the no of the partner', () => {
+  const types = async (journeyId: string, from: number) =>
+    (await stream(journeyId))
+      .slice(from)
+      .map(({ type, data }) => [type.split('.').pop(), data['organisation']]);
+  it('is said by the registered partner and by nobody else', async () => {
+    const persons = couple();
+    const journeyId = await begin(persons);
+    expect(await run(journeyId, persons, decline)).toMatchObject({ error: { code: 'journey.not-partner' } });
+    expect(await run(journeyId, { person: randomUUID() }, decline)).toMatchObject({
+      error: { code: 'journey.missing' },
+    });
+  });
+  it('is kept once, and tells each organisation that waits, without a value', async () => {
+    const persons = couple();
+    const journeyId = await begin(persons, [approve]);
+    const before = (await stream(journeyId)).length;
+    await run(journeyId, { person: persons.partner }, decline);
+    await run(journeyId, { person: persons.partner }, decline);
+    expect(await types(journeyId, before)).toEqual([
+      ['partner-declined', undefined],
+      ['facts-sent', 'svb'],
+      ['facts-sent', 'zorgverzekeraar'],
+    ]);
+    const told = JSON.stringify((await stream(journeyId)).slice(before));
+    expect(told).toContain('"reason":"partnerDeclined"');
+    expect(told).not.toContain('Tim');
+    expect((await waiting(persons.partner))[0]?.facts).toMatchObject([
+      { declined: true },
+      { declined: true },
+    ]);
+  });
+  it('can be changed to a yes as long as an organisation waits, and a yes not to a no', async () => {
+    const persons = couple();
+    const journeyId = await begin(persons, [approve]);
+    await run(journeyId, { person: persons.partner }, decline);
+    const before = (await stream(journeyId)).length;
+    await run(journeyId, { person: persons.partner }, agree);
+    await run(journeyId, { person: persons.partner }, decline);
+    expect(await types(journeyId, before)).toEqual([
+      ['partner-approved', undefined],
+      ['facts-sent', 'svb'],
+      ['facts-sent', 'zorgverzekeraar'],
+    ]);
+    expect(JSON.stringify((await stream(journeyId)).slice(before))).toContain('Tim');
+    expect(await waiting(persons.partner)).toEqual([]);
+  });
+  it('before the sending leaves the facts out, and says why', async () => {
+    const persons = couple();
+    const journeyId = await begin(persons);
+    await run(journeyId, { person: persons.partner }, decline);
+    await run(journeyId, persons, approve);
+    const sent = (await stream(journeyId)).filter(({ type }) => type.endsWith('.part-approved'));
+    expect(JSON.stringify(sent)).toContain('partnerDeclined');
+    expect(JSON.stringify(sent)).not.toContain('Tim');
   });
 });
 

@@ -7,7 +7,7 @@ import type { Persons } from './persons.js';
 import { partnerWaitsOf } from '../view/partner-waits.js';
 import { trackerOf, type TrackerRow } from '../view/tracker.js';
 
-/** Writes the summary and the tracker rows of a journey, in the transaction that appended its events. */
+/** Writes what changed of the summary and the tracker rows of a journey, in the transaction that appended its events. */
 export const projectJourney = async (
   tx: Transaction,
   state: JourneyState,
@@ -16,14 +16,23 @@ export const projectJourney = async (
 ): Promise<void> => {
   const { organisation } = tx.context;
   const approved = Object.keys(state.approvals).length > 0;
+  const rows = trackerOf(state).map((line) => ({ part_id: line.partId, line }));
   await tx.query(
-    `insert into journeys.journey
-       (organisation_id, journey_id, person_id, life_event, phase, started_on, approved, stopped, partner_id,
-        partner_waits)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-     on conflict (organisation_id, journey_id) do update
-        set phase = excluded.phase, approved = excluded.approved, stopped = excluded.stopped,
-            partner_id = excluded.partner_id, partner_waits = excluded.partner_waits`,
+    `with summary as (
+       insert into journeys.journey
+         (organisation_id, journey_id, person_id, life_event, phase, started_on, approved, stopped, partner_id,
+          partner_waits)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       on conflict (organisation_id, journey_id) do update
+          set phase = excluded.phase, approved = excluded.approved, stopped = excluded.stopped,
+              partner_id = excluded.partner_id, partner_waits = excluded.partner_waits
+        where (journey.phase, journey.approved, journey.stopped, journey.partner_id, journey.partner_waits)
+              is distinct from
+              (excluded.phase, excluded.approved, excluded.stopped, excluded.partner_id, excluded.partner_waits))
+     insert into journeys.tracker (organisation_id, part_id, journey_id, person_id, line)
+     select $1, part_id, $2, $3, line from jsonb_to_recordset($11::jsonb) as new (part_id text, line jsonb)
+     on conflict (organisation_id, part_id) do update set line = excluded.line
+      where tracker.line is distinct from excluded.line`,
     [
       organisation,
       state.journeyId,
@@ -35,14 +44,8 @@ export const projectJourney = async (
       state.stopped !== undefined,
       partner ?? null,
       JSON.stringify(partnerWaitsOf(state, catalogue)),
+      JSON.stringify(rows),
     ],
-  );
-  const rows = trackerOf(state).map((line) => ({ part_id: line.partId, line }));
-  await tx.query(
-    `insert into journeys.tracker (organisation_id, part_id, journey_id, person_id, line)
-     select $1, part_id, $2, $3, line from jsonb_to_recordset($4::jsonb) as new (part_id text, line jsonb)
-     on conflict (organisation_id, part_id) do update set line = excluded.line`,
-    [organisation, state.journeyId, person, JSON.stringify(rows)],
   );
 };
 

@@ -31,13 +31,15 @@ const notPartner = (journeyId: string): Result<never, Refusal> =>
   err(
     new CodedError<RefusalCode>(
       'journey.not-partner',
-      `Only the partner can agree in ${journeyId}, under the partner's own login; ask the partner.`,
+      `Only the partner can agree or say no in ${journeyId}, under the partner's own login; ask the partner.`,
     ),
   );
 
 // Who is the partner follows from the register, as the journey wrote it down; nobody names themselves.
 const partnerOf = (stored: readonly StoredEvent[]): string | undefined =>
   stored.findLast(({ subjects }) => subjects?.['partner'] !== undefined)?.subjects?.['partner'];
+
+const BY_PARTNER: readonly JourneyCommand['type'][] = ['approveAsPartner', 'declineAsPartner'];
 
 // Several organisations speak of one journey at the same moment: they wait for one another instead of failing.
 const inTurn = (tx: Transaction, journeyId: string) =>
@@ -49,7 +51,7 @@ const inTurn = (tx: Transaction, journeyId: string) =>
 /**
  * Runs a command on a journey: appends its events and writes the read models in this transaction. The same
  * `commandId` twice changes nothing. Another person's journey is `journey.missing`; only the registered partner may
- * approve as partner (`journey.not-partner` for the resident), and nothing else. Throws `concurrent-append`.
+ * agree or say no as partner (`journey.not-partner` for the resident), and nothing else. Throws `concurrent-append`.
  */
 export const runCommand = async (
   tx: Transaction,
@@ -61,9 +63,10 @@ export const runCommand = async (
   const { stored, events } = await readJourney(tx, journeyId);
   const owner = stored[0]?.subjectPseudonym ?? persons.person;
   const registered = partnerOf(stored);
-  const asPartner = command.type === 'approveAsPartner' && persons.person === registered;
+  const forPartner = BY_PARTNER.includes(command.type);
+  const asPartner = forPartner && persons.person === registered;
   if (!asPartner && owner !== persons.person) return missing(journeyId);
-  if (!asPartner && command.type === 'approveAsPartner') return notPartner(journeyId);
+  if (!asPartner && forPartner) return notPartner(journeyId);
   const before = journeyOf(events);
   if (before && stored.some(({ causationId }) => causationId === commandId)) return ok(before);
   const decided = decide(before, command, catalogue);

@@ -5,7 +5,7 @@ import type { JourneyState } from '../domain/journey-state.js';
 import { refuse } from '../domain/refusal.js';
 import { toConfirmOf } from '../view/known.js';
 import { neededOf } from '../view/needed.js';
-import { offersOf, type Offer } from '../view/offers.js';
+import { isSent, offersOf, type Offer } from '../view/offers.js';
 import type { Decided, Decider } from './decider.js';
 import { sentPart } from './sent-part.js';
 
@@ -31,9 +31,7 @@ const send = (state: JourneyState, offers: readonly Offer[], command: CommandOf<
 export const approve: Decider<'approve'> = (state, command, catalogue) => {
   if (state.approvals[state.phase] !== undefined) return ok([]);
   const sent = new Set(Object.values(state.parts).map(({ key }) => key));
-  const offers = offersOf(state, catalogue).filter(
-    ({ key, mode }) => mode !== 'refused' && mode !== 'elsewhere' && !sent.has(key),
-  );
+  const offers = offersOf(state, catalogue).filter((offer) => isSent(offer) && !sent.has(offer.key));
   if (!offers.some(({ mode }) => mode === 'approve'))
     return refuse(
       'journey.nothing-to-approve',

@@ -9,7 +9,7 @@ import type { Decided, Decider } from './decider.js';
 import { answer, collect, confirm, doNotKnow } from './facts.js';
 import { answerOrganisation, receive } from './organisations.js';
 import { requestDeed } from './stillbirth.js';
-import { approveAsPartner } from './partner.js';
+import { approveAsPartner, declineAsPartner } from './partner.js';
 import { giveDefaultNotice, refusePart, restorePart, withdraw } from './parts.js';
 
 type Later = Exclude<JourneyCommand['type'], 'start'>;
@@ -24,6 +24,7 @@ const deciders: { readonly [Type in Later]: Decider<Type> } = {
   refusePart,
   restorePart,
   approveAsPartner,
+  declineAsPartner,
   approve,
   receive,
   answerOrganisation,

@@ -7,6 +7,20 @@ import type { Offer } from '../view/offers.js';
 import type { Evaluations } from '../view/part-evaluation.js';
 import { receivedFields } from '../view/received-fields.js';
 
+// Who does not know the name of the municipality still declares the birth there.
+const SOMEWHERE = { nl: 'een andere gemeente', en: 'another municipality' } as const;
+
+// A household's part is about no child in particular; its organisation must still see for whose registration it waits.
+const waitsFor = (
+  { children }: JourneyState,
+  { pack, childRef }: Offer,
+): Pick<ApprovedPart, 'waitsForChildren'> =>
+  pack.plan.start.waitFor === undefined || childRef !== undefined
+    ? {}
+    : {
+        waitsForChildren: children.filter(({ stillborn }) => !stillborn).map((child) => child.childRef),
+      };
+
 const partOf = (state: JourneyState, offer: Offer, on: LegalDate, evaluations: Evaluations): ApprovedPart => {
   const { pack, childRef, key } = offer;
   const outcome = evaluations[key]?.outcomes;
@@ -18,12 +32,14 @@ const partOf = (state: JourneyState, offer: Offer, on: LegalDate, evaluations: E
     service: pack.title[state.language],
     per: pack.per,
     ...(childRef === undefined ? {} : { childRef }),
+    ...waitsFor(state, offer),
     fields: receivedFields(state, pack, on, childRef),
     receivedOn: on,
     language: state.language,
     ...(outcome ? { outcome } : {}),
     resident: state.actingFor === undefined ? {} : { actingFor: state.actingFor },
     ...(offer.mode === 'byItself' ? { ownInitiative: true } : {}),
+    ...(offer.mode === 'elsewhere' ? { declaredAt: offer.place ?? SOMEWHERE[state.language] } : {}),
   };
 };
 

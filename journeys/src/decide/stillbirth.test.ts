@@ -62,6 +62,25 @@ describe('a stillbirth', () => {
   ])('is no deed %s', (_name, change, code) => {
     expect(refusalOf([...report(child()), { ...request, ...change } as JourneyCommand])).toBe(code);
   });
+  it('that the parents told by stopping everything is reported by the worker, with its day and place', () => {
+    const stopped: readonly JourneyCommand[] = [
+      start('expecting'),
+      collect,
+      { type: 'stop', reason: 'stillborn', takeOver, on },
+    ];
+    const told: JourneyCommand = { ...request, birthDate: day('2026-03-14') } as JourneyCommand;
+    expect(deeds([...stopped, told, told])).toMatchObject([
+      { organisation: 'gemeente-amsterdam', childRef: 'a', resident: {} },
+    ]);
+    expect(refusalOf([...stopped, request]), 'a deed needs the day of birth').toBe('journey.no-child');
+    expect(refusalOf([...stopped, { ...told, municipality: '9999' } as JourneyCommand])).toBe(
+      'journey.no-organisation',
+    );
+    const died = { type: 'stop', reason: 'childDied', takeOver, on } as const;
+    expect(refusalOf([start('expecting'), collect, died, told]), 'of who lived it is another deed').toBe(
+      'journey.no-child',
+    );
+  });
   it('is no way to send a deed of a living child', () => {
     expect(refusalOf([...report(child({ stillborn: false })), request])).toBe('journey.no-child');
     expect(journeyOf(play(report(child({ stillborn: false }))))?.stopped).toBeUndefined();

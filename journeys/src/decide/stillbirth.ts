@@ -1,7 +1,7 @@
-import { ok } from '@eenloket/kit';
+import { ok, type LegalDate } from '@eenloket/kit';
 import { evolve } from '../domain/evolve.js';
 import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
-import type { JourneyEvent } from '../domain/journey-event.js';
+import type { BornChild, JourneyEvent } from '../domain/journey-event.js';
 import type { JourneyState } from '../domain/journey-state.js';
 import { refuse } from '../domain/refusal.js';
 import { offerOf, type Offer } from '../view/offers.js';
@@ -37,12 +37,36 @@ export const deedEvents = (
   return children
     .filter(({ stillborn }) => stillborn)
     .flatMap(({ childRef }) => deedsOf(state, catalogue, childRef))
-    .filter(({ organisation }) => organisation !== undefined)
+    .filter(({ organisation, mode }) => organisation !== undefined && mode !== 'elsewhere')
     .map((offer) => sentPart(state, offer, on, {}));
 };
 
-/** After a stillbirth: the parents, or the worker with them, say where the child was born, and that municipality makes the deed. Twice is once. */
-export const requestDeed: Decider<'requestDeed'> = (state, { childRef, municipality, on }, catalogue) => {
+// The parents only said that everything must stop. What they tell the worker is the report, and replaces an earlier one.
+const reportedLater = (
+  state: JourneyState,
+  child: BornChild,
+  on: LegalDate,
+  catalogue: JourneyCatalogue,
+): ReturnType<Decider<'requestDeed'>> => {
+  const reported = { type: 'birth-reported', data: { children: [child], on } } as const;
+  const deeds = deedEvents(state, reported, catalogue);
+  return deeds.length > 0
+    ? ok([reported, ...deeds])
+    : refuse(
+        'journey.no-organisation',
+        `Nobody makes deeds for ${child.municipality} here; call the municipality.`,
+      );
+};
+
+/**
+ * After a stillbirth: the parents, or the worker with them, say where the child was born (and when, if that was not
+ * reported as a stillbirth), and that municipality makes the deed. Twice is once.
+ */
+export const requestDeed: Decider<'requestDeed'> = (state, command, catalogue) => {
+  const { childRef, municipality, birthDate, on } = command;
+  const unreported = !state.children.some(({ stillborn }) => stillborn);
+  if (unreported && birthDate !== undefined && state.stopped?.reason === 'stillborn')
+    return reportedLater(state, { childRef, birthDate, stillborn: true, municipality }, on, catalogue);
   const child = state.children.find((born) => born.childRef === childRef && born.stillborn);
   if (!child)
     return refuse(
@@ -55,7 +79,7 @@ export const requestDeed: Decider<'requestDeed'> = (state, { childRef, municipal
   };
   const after = evolve(state, told);
   const deeds = deedsOf(after, catalogue, childRef);
-  if (deeds.some(({ organisation }) => organisation === undefined))
+  if (deeds.some(({ organisation, mode }) => organisation === undefined || mode === 'elsewhere'))
     return refuse(
       'journey.no-organisation',
       `Nobody makes deeds for ${municipality} here; call the municipality.`,

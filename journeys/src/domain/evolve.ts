@@ -84,7 +84,8 @@ const changes: { readonly [Name in JourneyEventName]: Change<Name> } = {
   'birth-reported': (state, { children, on }) => withChildren({ ...state, children }, children, on),
   'part-refused': (state, { part }) => ({ ...state, refused: [...state.refused, part] }),
   'part-restored': (state, { part }) => ({ ...state, refused: state.refused.filter((key) => key !== part) }),
-  'partner-approved': (state) => ({ ...state, partnerApproved: true }),
+  'partner-approved': (state) => ({ ...state, partnerSaid: 'approved' }),
+  'partner-declined': (state) => ({ ...state, partnerSaid: 'declined' }),
   approved: (state, { approvalId, phase }) => ({
     ...state,
     approvals: { ...state.approvals, [phase]: approvalId },
@@ -131,7 +132,6 @@ const begin = ({ on, ...data }: JourneyEventData['started']): JourneyState => ({
   perChild: {},
   confirmed: [],
   refused: [],
-  partnerApproved: false,
   approvals: {},
   parts: {},
   registered: [],

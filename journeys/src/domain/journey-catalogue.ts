@@ -10,6 +10,8 @@ export interface JourneyCatalogue {
   organisationFor(role: string, place: FactJson): string | undefined;
   /** Whether a FEEL condition of a pack holds for these facts; undefined when the facts do not say. */
   holds(condition: string, fields: Fields): boolean | undefined;
+  /** What is true from now on because an organisation decided so (`settledBy` in packs/facts.yaml), with its origin. */
+  settledBy(pack: string, result: string): Fields;
   /** Whether the organisation begins by itself, so that nothing need be approved (child benefit for a later child). */
   startsByItself(pack: Pack, fields: Fields): boolean;
 }

@@ -23,6 +23,7 @@ type Bodies = {
   readonly refusePart: { readonly part: string };
   readonly restorePart: { readonly part: string };
   readonly approveAsPartner: object;
+  readonly declineAsPartner: object;
   readonly approve: { readonly approvalId: string; readonly evaluations: Evaluations };
   readonly receive: { readonly received: JourneyEventData['case-event-received'] };
   readonly answerOrganisation: {
@@ -32,7 +33,12 @@ type Bodies = {
   };
   readonly withdraw: { readonly partId: string; readonly reason: string };
   readonly giveDefaultNotice: { readonly partId: string };
-  readonly requestDeed: { readonly childRef: string; readonly municipality: string };
+  /** `birthDate`: for a child that the journey does not know as stillborn yet. */
+  readonly requestDeed: {
+    readonly childRef: string;
+    readonly municipality: string;
+    readonly birthDate?: LegalDate;
+  };
   readonly stop: { readonly reason: StopReason; readonly childRef?: string; readonly takeOver: Holder };
 };
 

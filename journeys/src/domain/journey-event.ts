@@ -45,6 +45,7 @@ export type JourneyEventData = {
   'part-refused': { readonly part: string; readonly title: Text; readonly on: LegalDate };
   'part-restored': { readonly part: string; readonly title: Text; readonly on: LegalDate };
   'partner-approved': { readonly on: LegalDate };
+  'partner-declined': { readonly on: LegalDate };
   approved: {
     readonly approvalId: string;
     readonly phase: string;

@@ -46,7 +46,8 @@ export type JourneyState = {
   readonly confirmed: readonly string[];
   /** Keys of parts the resident does not want. */
   readonly refused: readonly string[];
-  readonly partnerApproved: boolean;
+  /** What the registered partner said of sending the own facts along; absent as long as the partner said nothing. */
+  readonly partnerSaid?: 'approved' | 'declined';
   /** Phase -> approval id: a phase is approved once. */
   readonly approvals: { readonly [phase: string]: string };
   readonly parts: { readonly [partId: string]: SentPart };

@@ -10,6 +10,7 @@ import { knownOf, toConfirmOf, type KnownFact } from './known.js';
 import { neededOf, type NeededQuestion } from './needed.js';
 import { offersOf, type Offer } from './offers.js';
 import type { Evaluations } from './part-evaluation.js';
+import { partnerWaitsOf, type PartnerWait } from './partner-waits.js';
 import { receivedFields } from './received-fields.js';
 import { trackerOf, type TrackerRow } from './tracker.js';
 
@@ -23,6 +24,10 @@ export type PathStep = {
   readonly childRef?: string;
   readonly organisation?: string;
   readonly mode: Offer['mode'];
+  /** Where the resident does it, by name, when it is done elsewhere. */
+  readonly place?: string;
+  /** It waits for what another service brings about. */
+  readonly waits?: true;
   readonly sent: boolean;
   /** What the resident must do by when, by law, as long as it is not sent. */
   readonly duties: readonly Deadline[];
@@ -53,6 +58,8 @@ export type JourneyView = {
   /** Everything is answered and confirmed, and something is left to approve. */
   readonly mayApprove: boolean;
   readonly approved: boolean;
+  /** Which facts of the partner do not go along, because the partner did not agree (yet), or said no. */
+  readonly partnerWaits: readonly PartnerWait[];
   readonly tracker: readonly TrackerRow[];
   readonly stopped?: NonNullable<JourneyState['stopped']>;
 };
@@ -75,7 +82,7 @@ const stepOf = (
   evaluations: Evaluations,
   today: LegalDate,
 ): Omit<PathStep, 'number'> => {
-  const { key, pack, childRef, organisation, mode } = offer;
+  const { key, pack, childRef, organisation, mode, place } = offer;
   const outcome = outcomeOf(evaluations, key);
   return {
     part: key,
@@ -85,6 +92,8 @@ const stepOf = (
     ...(childRef === undefined ? {} : { childRef }),
     ...(organisation === undefined ? {} : { organisation }),
     mode,
+    ...(place === undefined ? {} : { place }),
+    ...(pack.plan.start.waitFor === undefined ? {} : { waits: true }),
     sent: Object.values(state.parts).some((part) => part.key === key),
     duties: dutiesOf(pack, fieldsFor(state, childRef), today),
     receives: receivedFields(state, pack, today, childRef),
@@ -123,6 +132,7 @@ export const journeyView = (
     toConfirm,
     mayApprove: open.some(({ mode }) => mode === 'approve') && needed.length + toConfirm.length === 0,
     approved: state.approvals[state.phase] !== undefined,
+    partnerWaits: partnerWaitsOf(state, catalogue),
     tracker: trackerOf(state),
     ...(state.stopped ? { stopped: state.stopped } : {}),
   };

@@ -4,7 +4,7 @@ import { factKey, isChildFact } from '../domain/fact-key.js';
 import { fieldsFor } from '../domain/fields-for.js';
 import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
 import type { JourneyState } from '../domain/journey-state.js';
-import type { Offer } from './offers.js';
+import { isSent, type Offer } from './offers.js';
 import type { Evaluations } from './part-evaluation.js';
 
 /** A question to the resident, once, however many parts need its answer. */
@@ -17,11 +17,16 @@ export type NeededQuestion = {
 };
 
 // "I do not know" is an answer, and a value under investigation (`inOnderzoek`) is for a human: neither is asked again.
+// What follows from another part is asked there.
 const settled = (fields: Fields, fact: string): boolean => {
-  const value = fields[fact]?.value;
-  if (value === undefined) return false;
+  const known = fields[fact];
+  if (known === undefined) return false;
+  const { value, origin } = known;
   return (
-    value.state !== 'unknown' || value.reason === 'residentDoesNotKnow' || value.reason === 'inOnderzoek'
+    value.state !== 'unknown' ||
+    origin.source === 'assumption' ||
+    value.reason === 'residentDoesNotKnow' ||
+    value.reason === 'inOnderzoek'
   );
 };
 
@@ -59,7 +64,7 @@ export const neededOf = (
   evaluations: Evaluations,
 ): readonly NeededQuestion[] => {
   const once = new Map<string, NeededQuestion>();
-  for (const offer of offers.filter(({ mode }) => mode === 'approve'))
+  for (const offer of offers.filter((each) => isSent(each) && each.mode !== 'byItself'))
     for (const needed of neededBy(offer, state, catalogue, evaluations)) {
       const key = factKey(needed.fact, needed.childRef);
       const before = once.get(key);

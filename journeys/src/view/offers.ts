@@ -1,5 +1,6 @@
 import type { Pack } from '@eenloket/catalogue';
 import { fieldsFor } from '../domain/fields-for.js';
+import type { FactJson } from '@eenloket/rules';
 import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
 import type { JourneyState } from '../domain/journey-state.js';
 import { partKey } from '../domain/part-key.js';
@@ -13,22 +14,37 @@ export type Offer = {
   readonly organisation?: string;
   /**
    * `byItself`: the organisation begins without an application; nothing to approve.
-   * `elsewhere`: its organisation is not on this counter yet (a birth in another municipality), or it waits for one that is not.
+   * `elsewhere`: its organisation is not on this counter (a birth in another municipality), or it waits for one that is
+   * not. With an `organisation`, that one takes over what comes of it.
    */
   readonly mode: 'approve' | 'byItself' | 'refused' | 'elsewhere';
+  /** Where the resident does it, by name, as far as the resident said; only of what is done elsewhere. */
+  readonly place?: string;
 };
 
-const competent = (
-  state: JourneyState,
-  pack: Pack,
-  catalogue: JourneyCatalogue,
-  childRef?: string,
-): { readonly organisation?: string; readonly elsewhere?: true } => {
-  if ('organisation' in pack.competent) return { organisation: pack.competent.organisation };
-  const place = fieldsFor(state, childRef)[pack.competent.by]?.value;
-  if (place === undefined || place.state === 'unknown') return {};
-  const organisation = catalogue.organisationFor(pack.competent.role, place.value);
-  return organisation === undefined ? { elsewhere: true } : { organisation };
+type Who = { readonly organisation?: string; readonly place?: string; readonly elsewhere?: true };
+
+const competent = (state: JourneyState, pack: Pack, catalogue: JourneyCatalogue, childRef?: string): Who => {
+  const who = pack.competent;
+  if ('organisation' in who) return { organisation: who.organisation };
+  const fields = fieldsFor(state, childRef);
+  const known = (fact: string | undefined): FactJson | undefined => {
+    const value = fact === undefined ? undefined : fields[fact]?.value;
+    return value === undefined || value.state === 'unknown' ? undefined : value.value;
+  };
+  const at = (fact: string | undefined): string | undefined => {
+    const where = known(fact);
+    return where === undefined ? undefined : catalogue.organisationFor(who.role, where);
+  };
+  if (known(who.by) === undefined) return {};
+  const organisation = at(who.by);
+  if (organisation !== undefined) return { organisation };
+  const [takesOver, place] = [at(who.otherwise?.by), known(who.otherwise?.place)];
+  return {
+    elsewhere: true,
+    ...(takesOver === undefined ? {} : { organisation: takesOver }),
+    ...(typeof place === 'string' ? { place } : {}),
+  };
 };
 
 /** One pack as an offer in this journey: who is competent, and whether anything need be approved. Pure. */
@@ -39,7 +55,7 @@ export const offerOf = (
   childRef?: string,
 ): Offer => {
   const key = partKey(pack.id, childRef);
-  const { organisation, elsewhere } = competent(state, pack, catalogue, childRef);
+  const { organisation, place, elsewhere } = competent(state, pack, catalogue, childRef);
   const byItself = catalogue.startsByItself(pack, fieldsFor(state, childRef));
   const wanted = state.refused.includes(key) ? 'refused' : 'approve';
   return {
@@ -47,50 +63,60 @@ export const offerOf = (
     pack,
     ...(childRef === undefined ? {} : { childRef }),
     ...(organisation === undefined ? {} : { organisation }),
+    ...(place === undefined ? {} : { place }),
     mode: elsewhere ? 'elsewhere' : byItself ? 'byItself' : wanted,
   };
 };
 
+const waitsInVain = ({ organisation: _nobody, ...offer }: Offer): Offer => ({ ...offer, mode: 'elsewhere' });
+
 // Who waits for a registration that this counter does not make would wait for ever.
 const withWhoWaits = (offers: readonly Offer[]): readonly Offer[] => {
-  const absent = new Set(offers.flatMap(({ mode, pack }) => (mode === 'elsewhere' ? [pack.id] : [])));
+  const absent = new Set(
+    offers.flatMap(({ mode, organisation, pack }) =>
+      mode === 'elsewhere' && organisation === undefined ? [pack.id] : [],
+    ),
+  );
   return offers.map((offer) =>
-    absent.has(offer.pack.plan.start.waitFor?.from ?? '') ? { ...offer, mode: 'elsewhere' } : offer,
+    absent.has(offer.pack.plan.start.waitFor?.from ?? '') ? waitsInVain(offer) : offer,
   );
 };
 
-// Before birth only that phase is on offer; from birth on the declaration sets the later phases to work as well.
-// As long as the birth itself is not reported, nothing about it can be sent.
+// Before birth only that phase is on offer; from birth on the declaration sets the later phases to work as well. As
+// long as the birth itself is not reported nothing about it can be sent, not even what is for the whole household: a
+// phase is approved once, and nothing would be left to approve the children's own parts with.
 const phasesNow = (state: JourneyState, { lifeEvent }: JourneyCatalogue) => {
-  const at = lifeEvent.phases.findIndex(({ name }) => name === state.phase);
-  if (at === 0 && lifeEvent.phases.length > 1) return lifeEvent.phases.slice(0, 1);
+  if (state.phase === lifeEvent.phases[0]?.name) return lifeEvent.phases.slice(0, 1);
   return state.children.length === 0 ? [] : lifeEvent.phases.slice(1);
 };
 
-// A phase is approved once. What is for the household is not sent ahead of the children that are not reported yet:
-// nothing would be left to approve their own parts with.
-const waitsForChild = (
-  { children, phase }: JourneyState,
-  services: readonly { readonly pack: string }[],
-  { lifeEvent, pack }: JourneyCatalogue,
-): boolean =>
-  children.length === 0 &&
-  phase !== lifeEvent.phases[0]?.name &&
-  services.some((service) => pack(service.pack)?.per === 'child');
+// Who is expected counts as born where that is in the child's interest (BW 1:2): before birth a part of a child is
+// about the unborn child, who has no reference of its own yet; twins are one pregnancy.
+const subjectsOf = (pack: Pack, { children }: JourneyState): readonly (string | undefined)[] =>
+  pack.per === 'child' && children.length > 0 ? children.map(({ childRef }) => childRef) : [undefined];
+
+// What was sent for the unborn child is not offered again once the child is there, unless it was withdrawn.
+const sentBeforeBirth = (pack: Pack, { children, parts }: JourneyState): boolean =>
+  pack.per === 'child' &&
+  children.length > 0 &&
+  Object.values(parts).some(({ key, status }) => key === partKey(pack.id) && status !== 'withdrawn');
+
+/** Whether something of this offer goes to an organisation here: it is not refused, and not only done elsewhere. Pure. */
+export const isSent = ({ mode, organisation }: Offer): boolean =>
+  mode !== 'refused' && (mode !== 'elsewhere' || organisation !== undefined);
 
 /**
- * The parts of the life event that apply now, in the order of its path: one per household or one per child.
+ * The parts of the life event that apply now, in the order of its path: one per household or one per child,
+ * before birth one for the unborn child.
  * A part whose condition is not known to fail stays on offer. Pure; a stopped journey offers nothing.
  */
 export const offersOf = (state: JourneyState, catalogue: JourneyCatalogue): readonly Offer[] => {
   if (state.stopped) return [];
   const services = phasesNow(state, catalogue).flatMap((phase) => phase.services);
-  if (waitsForChild(state, services, catalogue)) return [];
   const offers = services.flatMap(({ pack: id, when }) => {
     const pack = catalogue.pack(id);
-    if (!pack) return [];
-    const refs = pack.per === 'child' ? state.children.map(({ childRef }) => childRef) : [undefined];
-    return refs
+    if (!pack || sentBeforeBirth(pack, state)) return [];
+    return subjectsOf(pack, state)
       .filter((ref) => when === undefined || catalogue.holds(when, fieldsFor(state, ref)) !== false)
       .map((ref) => offerOf(state, pack, catalogue, ref));
   });

@@ -9,12 +9,16 @@ export type PartnerWait = {
   readonly fact: string;
   readonly pack: string;
   readonly organisation?: string;
+  /** The partner said no. It can still be changed, as long as it stands here. */
+  readonly declined?: true;
 };
 
-/** Names of the facts that are withheld until the partner approves. Pure. */
+const WITHHELD = ['partnerNotApproved', 'partnerDeclined'];
+
+/** Names of the facts that are withheld until the partner approves, also after a no. Pure. */
 export const withheldIn = (fields: Fields): readonly string[] =>
   Object.entries(fields).flatMap(([fact, { value }]) =>
-    value.state === 'unknown' && value.reason === 'partnerNotApproved' ? [fact] : [],
+    value.state === 'unknown' && WITHHELD.includes(value.reason) ? [fact] : [],
   );
 
 const waitsOf = (fields: Fields, pack: string, organisation: string | undefined): readonly PartnerWait[] =>
@@ -25,7 +29,7 @@ const ofSent = ({ part, organisation }: SentPart): readonly PartnerWait[] =>
 
 /** Which facts of the partner wait for the partner's own approval: of parts already sent and of parts still on offer. Pure. */
 export const partnerWaitsOf = (state: JourneyState, catalogue: JourneyCatalogue): readonly PartnerWait[] => {
-  if (state.stopped || state.partnerApproved) return [];
+  if (state.stopped || state.partnerSaid === 'approved') return [];
   const sent = Object.values(state.parts);
   const offered = offersOf(state, catalogue)
     .filter(({ key, mode }) => mode !== 'refused' && !sent.some((part) => part.key === key))
@@ -34,5 +38,8 @@ export const partnerWaitsOf = (state: JourneyState, catalogue: JourneyCatalogue)
     );
   const all = [...sent.filter(({ over }) => !over).flatMap(ofSent), ...offered];
   // Twins have a part each; the partner agrees once to what goes to whom.
-  return [...new Map(all.map((wait) => [`${wait.fact} ${wait.pack} ${wait.organisation}`, wait])).values()];
+  const once = [
+    ...new Map(all.map((wait) => [`${wait.fact} ${wait.pack} ${wait.organisation}`, wait])).values(),
+  ];
+  return state.partnerSaid === 'declined' ? once.map((wait) => ({ ...wait, declined: true })) : once;
 };

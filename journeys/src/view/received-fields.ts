@@ -13,7 +13,7 @@ const unknown = (reason: UnknownReason, from?: FactWithOrigin): FactWithOrigin =
 // A partner's fact needs the partner's own approval, or comes from a register that a public body may use by law.
 const partnerWithheld = (fact: string, known: FactWithOrigin, state: JourneyState, pack: Pack): boolean =>
   fact.startsWith('partner.') &&
-  !state.partnerApproved &&
+  state.partnerSaid !== 'approved' &&
   (known.origin.source === 'resident' || pack.outcomeKind === 'privaat');
 
 // Geheimhouding (Wet BRP 2.59): the address does not go to private parties, also when nobody could say whether it is secret.
@@ -37,7 +37,8 @@ export const receivedFields = (state: JourneyState, pack: Pack, on: LegalDate, c
       const known = fields[fact];
       if (!known)
         return [fact, unknown(pack.plan.start.waitFor?.fact === fact ? 'notYetHappened' : 'notAsked')];
-      if (partnerWithheld(fact, known, state, pack)) return [fact, unknown('partnerNotApproved', known)];
+      if (partnerWithheld(fact, known, state, pack))
+        return [fact, unknown(state.partnerSaid ? 'partnerDeclined' : 'partnerNotApproved', known)];
       if (addressWithheld(fact, fields, pack)) return [fact, unknown('sourceUnavailable', known)];
       return [fact, known];
     }),

@@ -21,6 +21,8 @@ export type TrackerRow = {
   readonly objection?: SentPart['objection'];
   /** The organisation began without an application. */
   readonly ownInitiative?: true;
+  /** The resident declares it there, by name; the organisation takes over what comes of it. */
+  readonly declaredAt?: string;
   /** The day of the resident's notice of default (Awb 4:17). */
   readonly noticeOn?: LegalDate;
 };
@@ -53,6 +55,7 @@ const rowOf = (sent: SentPart): TrackerRow => ({
   ...(sent.by ? { by: sent.by } : {}),
   ...(sent.question ? { question: sent.question } : {}),
   ...(sent.part.ownInitiative ? { ownInitiative: true as const } : {}),
+  ...(sent.part.declaredAt === undefined ? {} : { declaredAt: sent.part.declaredAt }),
   ...(sent.noticeOn === undefined ? {} : { noticeOn: sent.noticeOn }),
   ...(sent.objection ? { objection: sent.objection } : {}),
   ...(sent.decided ? { decided: sent.decided } : {}),

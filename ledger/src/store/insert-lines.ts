@@ -9,30 +9,29 @@ export interface CommittedLine {
 }
 
 const INSERT_LINES = `
-  insert into ledger.processing (organisation_id, id, at, operation_id, status, action, activity, person_id,
-    actor_role, actor_pseudonym, legal_basis, purpose, data_categories, recipient, traceparent)
-  select $1, l.id, l.at, l."operationId", l.status, l.action, l.activity, l.subject, l."actorRole",
-    l."actorPseudonym", l."legalBasis", l.purpose, l."dataCategories", l.recipient, l.traceparent
-  from jsonb_to_recordset($2::jsonb) as l(id uuid, at timestamptz, "operationId" text, status text, action text,
-    activity text, subject uuid, "actorRole" text, "actorPseudonym" text, "legalBasis" jsonb, purpose text,
-    "dataCategories" text[], recipient text, traceparent text)`;
-
-const INSERT_SALTS = `
-  insert into ledger.salt (organisation_id, id, salt)
-  select $1, s.id, decode(s.salt, 'hex') from jsonb_to_recordset($2::jsonb) as s(id uuid, salt text)`;
-
-const INSERT_PENDING = `
+  with line as (
+    insert into ledger.processing (organisation_id, id, at, operation_id, status, action, activity, person_id,
+      actor_role, actor_pseudonym, legal_basis, purpose, data_categories, recipient, traceparent)
+    select $1, l.id, l.at, l."operationId", l.status, l.action, l.activity, l.subject, l."actorRole",
+      l."actorPseudonym", l."legalBasis", l.purpose, l."dataCategories", l.recipient, l.traceparent
+    from jsonb_to_recordset($2::jsonb) as l(id uuid, at timestamptz, "operationId" text, status text, action text,
+      activity text, subject uuid, "actorRole" text, "actorPseudonym" text, "legalBasis" jsonb, purpose text,
+      "dataCategories" text[], recipient text, traceparent text)),
+  kept as (
+    insert into ledger.salt (organisation_id, id, salt)
+    select $1, s.id, decode(s.salt, 'hex') from jsonb_to_recordset($3::jsonb) as s(id uuid, salt text))
   insert into ledger.pending (organisation_id, id, commitment)
-  select $1, c.id, decode(c.commitment, 'hex') from jsonb_to_recordset($2::jsonb) as c(id uuid, commitment text)`;
+  select $1, s.id, decode(s.commitment, 'hex') from jsonb_to_recordset($3::jsonb) as s(id uuid, commitment text)`;
 
-/** Stores lines, salts and waiting commitments: three statements, however many lines. */
+/** Stores lines, salts and waiting commitments: one statement, however many lines. */
 export async function insertLines(tx: Transaction, committed: readonly CommittedLine[]): Promise<void> {
-  const organisation = tx.context.organisation;
-  const salts = committed.map(({ line, salt }) => ({ id: line.id, salt: hex(salt) }));
-  const pending = committed.map(({ line, commitment }) => ({ id: line.id, commitment: hex(commitment) }));
-  await tx.query(INSERT_LINES, [organisation, JSON.stringify(committed.map(({ line }) => line))]);
-  await tx.query(INSERT_SALTS, [organisation, JSON.stringify(salts)]);
-  await tx.query(INSERT_PENDING, [organisation, JSON.stringify(pending)]);
+  const sealed = committed.map(({ line, salt, commitment }) => ({
+    id: line.id,
+    salt: hex(salt),
+    commitment: hex(commitment),
+  }));
+  const lines = committed.map(({ line }) => line);
+  await tx.query(INSERT_LINES, [tx.context.organisation, JSON.stringify(lines), JSON.stringify(sealed)]);
 }
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

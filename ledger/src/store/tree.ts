@@ -9,6 +9,18 @@ export interface PendingCommitment {
   readonly commitment: Uint8Array;
 }
 
+/** Which of these organisations have lines that wait for their place; asked as nobody, seen as each of them. */
+export async function whoIsPending(
+  tx: Transaction,
+  organisations: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ organisation: string }>(
+    'select organisation from ledger.who_is_pending($1) as organisation',
+    [organisations],
+  );
+  return rows.map(({ organisation }) => organisation);
+}
+
 /**
  * Locks the organisation's tree until the transaction ends and returns its size in leaves; a second sequencer
  * waits here, so a place is given out once.

@@ -3,19 +3,19 @@ import type { Transaction } from '@eenloket/store';
 import { logLook, type Representative } from '../representative.js';
 import type { Message } from './message.js';
 
-type Row = Omit<Message, 'readAt' | 'journeyId' | 'caseId' | 'alsoSentBy'> & {
-  readonly alsoSentBy: Message['alsoSentBy'] | null;
+type Row = Omit<Message, 'readAt' | 'journeyId' | 'caseId' | 'toGoOutBy'> & {
+  readonly toGoOutBy: Message['toGoOutBy'] | null;
   readonly readAt: Instant | null;
   readonly journeyId: string | null;
   readonly caseId: string | null;
 };
 
-const messageOf = ({ readAt, journeyId, caseId, alsoSentBy, ...row }: Row): Message => ({
+const messageOf = ({ readAt, journeyId, caseId, toGoOutBy, ...row }: Row): Message => ({
   ...row,
   ...(readAt === null ? {} : { readAt }),
   ...(journeyId === null ? {} : { journeyId }),
   ...(caseId === null ? {} : { caseId }),
-  ...(alsoSentBy ? { alsoSentBy } : {}),
+  ...(toGoOutBy ? { toGoOutBy } : {}),
 });
 
 /** All messages of one person, newest first. A look by a representative (`by`) leaves its line in the log. */
@@ -28,7 +28,7 @@ export const messageBox = async (
   const { rows } = await tx.query<Row>(
     `select m.id, m.person_id as "personId", m.direction, m.sender, m.subject, m.html, m.body, m.language,
             m.created_at as "createdAt", m.read_at as "readAt", m.journey_id as "journeyId", m.case_id as "caseId",
-            m.channel, o.channel as "alsoSentBy"
+            m.channel, o.channel as "toGoOutBy"
        from messages.message m
        left join messages.outbound o on o.organisation_id = m.organisation_id and o.message_id = m.id
       where m.organisation_id = $1 and m.person_id = $2

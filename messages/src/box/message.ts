@@ -16,8 +16,8 @@ export interface Message {
   readonly journeyId?: string;
   readonly caseId?: string;
   readonly channel: Channel;
-  /** It went, or in the demonstration would have gone, over this channel as well. */
-  readonly alsoSentBy?: Exclude<Channel, 'messageBox'>;
+  /** It stands ready to go out over this channel as well; nothing of Eenloket sends it yet. */
+  readonly toGoOutBy?: Exclude<Channel, 'messageBox'>;
 }
 
 export type Channel = 'messageBox' | 'email' | 'post';

@@ -28,7 +28,7 @@ describe('the channel of choice', () => {
     await at((tx) => receiveCaseEvent(tx, letter));
     await at((tx) => receiveCaseEvent(tx, letter));
     const [message] = await at((tx) => messageBox(tx, person));
-    expect(message?.alsoSentBy).toBe('post');
+    expect(message?.toGoOutBy).toBe('post');
     expect(await at((tx) => outboundOf(tx, person))).toMatchObject([
       { messageId: message?.id, channel: 'post', subject: 'Kinderbijslag', body: 'U krijgt' },
     ]);
@@ -44,7 +44,7 @@ describe('the channel of choice', () => {
     const person = await prefers({});
     await at((tx) => receiveCaseEvent(tx, sampleLetter(person)));
     expect(await at((tx) => outboundOf(tx, person))).toEqual([]);
-    expect((await at((tx) => messageBox(tx, person)))[0]).not.toHaveProperty('alsoSentBy');
+    expect((await at((tx) => messageBox(tx, person)))[0]).not.toHaveProperty('toGoOutBy');
   });
   it('does not send a resident her own words', async () => {
     const person = await prefers({ channel: 'post' });

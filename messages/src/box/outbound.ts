@@ -3,7 +3,7 @@ import type { Transaction } from '@eenloket/store';
 import type { Channel } from './message.js';
 import type { NewMessage } from './new-message.js';
 
-/** What would be sent besides the message box; in the demonstration nothing really leaves. */
+/** What stands ready to be sent besides the message box. Nothing sends it yet, and no page may say that it went. */
 export interface Outbound {
   readonly messageId: string;
   readonly channel: Exclude<Channel, 'messageBox'>;

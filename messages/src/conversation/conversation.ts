@@ -1,4 +1,4 @@
-import { CodedError, err, ok, type Instant, type Result } from '@eenloket/kit';
+import { CodedError, err, ok, type Instant, type LegalDate, type Result } from '@eenloket/kit';
 import { appendEvents, readStream, type Json, type StoredEvent, type Transaction } from '@eenloket/store';
 
 /** A call for help on the contact centre's desk. */
@@ -66,7 +66,7 @@ const moved = (id: string, rows: readonly Conversation[]): Moved =>
 // The counter learns of it through the outbox, and keeps it in the resident's dossier.
 const tell = async (
   tx: Transaction,
-  name: 'answered' | 'closed',
+  name: 'answered' | 'closed' | 'deed-requested',
   { id, personId, context }: Conversation,
   data: { readonly [name: string]: Json },
 ): Promise<void> => {
@@ -112,6 +112,35 @@ export const answerConversation = async (
     [tx.context.organisation, id, worker, text],
   );
   if (rows[0]) await tell(tx, 'answered', rows[0], { text });
+  return moved(id, rows);
+};
+
+/** Where and when a stillborn child was born, as the parents told it. */
+export interface DeedRequest {
+  /** CBS code of the municipality of birth. */
+  readonly municipality: string;
+  readonly birthDate: LegalDate;
+}
+
+/**
+ * The worker who took over after a stillbirth has its deed made (BW 1:19i): the counter is told
+ * (`nl.eenloket.help.deed-requested`) and sends it to the municipality. Once; another conversation is refused.
+ */
+export const requestDeed = async (
+  tx: Transaction,
+  id: string,
+  worker: string,
+  deed: DeedRequest,
+): Promise<Moved> => {
+  const { rows } = await tx.query<Conversation>(
+    `update messages.conversation set context = context || jsonb_build_object('deed', $4::jsonb)
+      where organisation_id = $1 and id = $2 and state <> 'closed' and taken_by = $3
+        and context ->> 'stopped' = 'stillborn' and not context ? 'deed'
+      returning ${COLUMNS}`,
+    [tx.context.organisation, id, worker, JSON.stringify(deed)],
+  );
+  const journeyId = rows[0]?.context['journeyId'];
+  if (rows[0] && journeyId !== undefined) await tell(tx, 'deed-requested', rows[0], { ...deed, journeyId });
   return moved(id, rows);
 };
 

@@ -1,8 +1,7 @@
 import { Heading, Paragraph } from '@eenloket/design';
-import type { Language } from '@eenloket/kit';
+import { speak, type Language } from '@eenloket/kit';
 import type { LogHead } from '../log/log-head.js';
 import { OversightPage } from '../page/oversight-page.js';
-import { speak } from '../page/say.js';
 import type { OversightPorts } from '../ports.js';
 import { LogSection } from './log-section.js';
 import { OrganisationSection } from './organisation-section.js';

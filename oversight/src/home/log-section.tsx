@@ -1,8 +1,7 @@
 import type { Catalogue } from '@eenloket/catalogue';
 import { Details, Link, Paragraph, Table } from '@eenloket/design';
-import type { Language } from '@eenloket/kit';
+import { speak, type Language } from '@eenloket/kit';
 import type { LogHead } from '../log/log-head.js';
-import { speak } from '../page/say.js';
 
 /** The latest signed head of every log, and how an outsider verifies it. */
 export const LogSection = ({

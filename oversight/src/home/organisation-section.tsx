@@ -1,7 +1,6 @@
 import type { Catalogue, Organisation, Pack } from '@eenloket/catalogue';
 import { Table } from '@eenloket/design';
-import type { Language, Text } from '@eenloket/kit';
-import { speak } from '../page/say.js';
+import { speak, type Language, type Text } from '@eenloket/kit';
 
 const kinds: { readonly [kind in Organisation['kind']]: Text } = {
   loket: { nl: 'Het loket zelf', en: 'The counter itself' },

@@ -1,8 +1,7 @@
 import { lawReference, type Catalogue } from '@eenloket/catalogue';
 import { Link, Table } from '@eenloket/design';
-import type { Language } from '@eenloket/kit';
+import { speak, type Language } from '@eenloket/kit';
 import { automationWords, competentWords, statusWords } from '../pack/pack-words.js';
-import { speak } from '../page/say.js';
 
 /** Every service that runs: which version, whose, who decides, under which law. */
 export const PackSection = ({

@@ -1,6 +1,5 @@
 import { DataList } from '@eenloket/design';
-import { formatDate, type Language, type LegalDate } from '@eenloket/kit';
-import { speak } from '../page/say.js';
+import { formatDate, type Language, type LegalDate, speak } from '@eenloket/kit';
 import type { OversightPorts } from '../ports.js';
 
 /** Which program runs, since when, on which clock. */

@@ -1,7 +1,6 @@
 import { formatFact, type Catalogue, type Example, type Pack } from '@eenloket/catalogue';
 import { DataList, Details, Paragraph, type DataItem } from '@eenloket/design';
-import { formatDate, type Language } from '@eenloket/kit';
-import { speak } from '../page/say.js';
+import { formatDate, type Language, speak } from '@eenloket/kit';
 
 interface Props {
   readonly language: Language;

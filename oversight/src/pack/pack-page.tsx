@@ -1,8 +1,7 @@
 import { lawReference, type Pack } from '@eenloket/catalogue';
 import { DataList, Heading, Link, List, Paragraph } from '@eenloket/design';
-import type { Language } from '@eenloket/kit';
+import { speak, type Language } from '@eenloket/kit';
 import { OversightPage } from '../page/oversight-page.js';
-import { speak } from '../page/say.js';
 import type { OversightPorts } from '../ports.js';
 import { ExampleSection } from './example-section.js';
 import { automationWords, competentWords, outcomeWords, statusWords } from './pack-words.js';

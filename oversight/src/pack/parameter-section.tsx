@@ -1,7 +1,6 @@
 import { formatFact, lawReference, type Pack, type Parameter } from '@eenloket/catalogue';
 import { Link, Table } from '@eenloket/design';
-import { formatDate, type Language } from '@eenloket/kit';
-import { speak, type Say } from '../page/say.js';
+import { formatDate, type Language, speak, type Say } from '@eenloket/kit';
 
 /** How far a source is to be relied on, as the packs' headings define the classes. */
 const sourceClass = (

@@ -1,7 +1,6 @@
 import type { Pack } from '@eenloket/catalogue';
 import { Details, Heading, List, Paragraph } from '@eenloket/design';
-import type { Language } from '@eenloket/kit';
-import { speak } from '../page/say.js';
+import { speak, type Language } from '@eenloket/kit';
 
 /** What happens with an application: terms with their article, tasks with their steps, possible results. */
 export const PlanSection = ({ language, pack }: { readonly language: Language; readonly pack: Pack }) => {

@@ -1,8 +1,8 @@
 import { Heading, Link, Paragraph, renderPage } from '@eenloket/design';
+import { speak } from '@eenloket/kit';
 import { languageOf, type ErrorPage } from '@eenloket/web';
 import type { OversightPorts } from '../ports.js';
 import { OversightPage } from './oversight-page.js';
-import { speak } from './say.js';
 
 /** The site's page for what went wrong: what it is, and what to do next. */
 export function oversightErrorPage(ports: Pick<OversightPorts, 'sites'>): ErrorPage {

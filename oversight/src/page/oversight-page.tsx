@@ -1,8 +1,7 @@
 import { Link, Page, Paragraph } from '@eenloket/design';
-import type { Language } from '@eenloket/kit';
+import { speak, type Language } from '@eenloket/kit';
 import type { ReactNode } from 'react';
 import type { OversightPorts } from '../ports.js';
-import { speak } from './say.js';
 
 /** Props of {@link OversightPage}. */
 export interface OversightPageProps {

@@ -29,19 +29,10 @@ export async function appendEvents(
   options: AppendOptions = {},
 ): Promise<StoredEvent[]> {
   if (events.length === 0) return [];
-  await expectVersion(tx, stream, expectedVersion);
   const stored = await insert(tx, stream, expectedVersion, events, options);
   await addDeliveries(tx, stored);
   crashPoint('events.appended');
   return stored;
-}
-
-async function expectVersion(tx: Transaction, stream: string, expected: number): Promise<void> {
-  const { rows } = await tx.query<{ last: number }>(
-    'select coalesce(max(version), 0) as last from store.event where organisation_id = $1 and stream = $2',
-    [tx.context.organisation, stream],
-  );
-  if (rows[0]?.last !== expected) throw concurrent(stream, expected);
 }
 
 async function insert(
@@ -69,6 +60,7 @@ async function insert(
               subjects, data, $4, $5, $6
          from jsonb_to_recordset($7::jsonb) as new (id uuid, version integer, type text,
               schema_version integer, person_id uuid, subjects jsonb, data jsonb)
+        where $8 = (select coalesce(max(version), 0) from store.event where organisation_id = $1 and stream = $2)
         order by version
        returning ${EVENT_COLUMNS}`,
       [
@@ -79,8 +71,10 @@ async function insert(
         traceparent,
         causationId ?? null,
         JSON.stringify(rows),
+        expectedVersion,
       ],
     );
+    if (result.rowCount === 0) throw concurrent(stream, expectedVersion);
     return result.rows.map(eventOfRow).sort((a, b) => a.version - b.version);
   } catch (error) {
     throw isDuplicate(error, 'event_version_once') ? concurrent(stream, expectedVersion) : error;

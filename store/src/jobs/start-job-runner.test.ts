@@ -88,7 +88,8 @@ test('two runners do two hundred jobs of two organisations once each', async () 
 test('a job that schedules itself again stays, for later', async () => {
   const daily: JobHandler = async (tx, job) => {
     await note(tx, job);
-    await scheduleJob(tx, { ...job, wakeAt: '2026-03-17T08:00:00.000Z' as Instant });
+    const nextDay = new Date(Date.parse(job.wakeAt) + 86_400_000).toISOString() as Instant;
+    await scheduleJob(tx, { ...job, wakeAt: nextDay });
   };
   await schedule('daily');
   const running = runner({ handlers: { deadline: daily } });

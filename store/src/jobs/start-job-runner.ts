@@ -3,6 +3,7 @@ import { DEFAULT_PATIENCE, type Patience } from '../attempts.js';
 import type { Running } from '../relay/start-relay.js';
 import type { DatabaseOf } from '../transaction.js';
 import { startWorkLoop } from '../work-loop.js';
+import { whoIsDue } from '../who-is-due.js';
 import { type JobHandler, type JobOutcome, runOneJob } from './run-one-job.js';
 
 /** What the job runner works with. */
@@ -37,6 +38,7 @@ export function startJobRunner(options: JobRunnerOptions): RunningJobs {
   const tools = { patience: DEFAULT_PATIENCE, ...options };
   const loop = startWorkLoop({
     organisations: options.organisations,
+    whoIsDue: () => whoIsDue('job', options),
     concurrency: options.concurrency ?? 2,
     pollMs: options.pollMs ?? 1_000,
     workOne: (organisation) => runOneJob(tools, organisation),

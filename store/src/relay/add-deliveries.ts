@@ -10,14 +10,15 @@ export async function addDeliveries(tx: Transaction, events: readonly StoredEven
   const deliveries = events.flatMap((event) => deliveriesOf(event, tx.subscriptions));
   if (deliveries.length === 0) return;
   await tx.query(
-    `insert into store.delivery (organisation_id, event_id, stream, version, subscriber, recipient)
-     select $1, event_id, stream, version, subscriber, recipient
-       from jsonb_to_recordset($2::jsonb) as new (event_id uuid, stream text, version integer,
-            subscriber text, recipient text)
-     on conflict do nothing`,
-    [tx.context.organisation, JSON.stringify(deliveries)],
+    `with added as (
+       insert into store.delivery (organisation_id, event_id, stream, version, subscriber, recipient)
+       select $1, event_id, stream, version, subscriber, recipient
+         from jsonb_to_recordset($2::jsonb) as new (event_id uuid, stream text, version integer,
+              subscriber text, recipient text)
+       on conflict do nothing)
+     select pg_notify($3, $1)`,
+    [tx.context.organisation, JSON.stringify(deliveries), DELIVERY_CHANNEL],
   );
-  await tx.query('select pg_notify($1, $2)', [DELIVERY_CHANNEL, tx.context.organisation]);
 }
 
 function deliveriesOf(event: StoredEvent, subscriptions: readonly Subscription[]) {

@@ -10,6 +10,8 @@ export interface ClaimedDelivery {
   readonly recipient: string;
   readonly attempts: number;
   readonly event: StoredEvent;
+  /** Whether another one is due at this organisation: then it is worth looking again. */
+  readonly more: boolean;
 }
 
 type Row = EventRow & {
@@ -17,6 +19,7 @@ type Row = EventRow & {
   readonly subscriber: string;
   readonly recipient: string;
   readonly attempts: number;
+  readonly more: boolean;
 };
 
 /**
@@ -38,12 +41,15 @@ export async function claimDelivery(tx: Transaction, now: Instant): Promise<Clai
         order by retry_at
         limit 1
           for update skip locked)
-     select claimed.id as delivery_id, subscriber, recipient, attempts, ${EVENT_COLUMNS}
+     select claimed.id as delivery_id, subscriber, recipient, attempts, ${EVENT_COLUMNS},
+            exists (select from store.delivery as other
+                     where other.organisation_id = $1 and other.state = 'waiting' and other.retry_at <= $2
+                       and other.id <> claimed.id) as more
        from claimed join store.event on event.id = claimed.event_id`,
     [tx.context.organisation, now],
   );
   const row = rows[0];
   if (!row) return undefined;
-  const { delivery_id: id, subscriber, recipient, attempts } = row;
-  return { id, subscriber, recipient, attempts, event: eventOfRow(row) };
+  const { delivery_id: id, subscriber, recipient, attempts, more } = row;
+  return { id, subscriber, recipient, attempts, more, event: eventOfRow(row) };
 }

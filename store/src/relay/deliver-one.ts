@@ -34,7 +34,7 @@ export interface DeliveryOutcome {
 /**
  * Delivers one event of an organisation's outbox, holding the row's lock until it is marked. A crash in between
  * frees the lock; the next relay delivers again and the inbox makes that harmless.
- * @returns false when nothing is due
+ * @returns whether more may be due
  */
 export async function deliverOne(tools: DeliveryTools, organisation: string): Promise<boolean> {
   const context = backgroundContext(organisation, 'events-deliver');
@@ -44,12 +44,12 @@ export async function deliverOne(tools: DeliveryTools, organisation: string): Pr
     crashPoint('relay.claimed');
     const tried = await tryDelivery(tools, tx, delivery);
     crashPoint('relay.marked');
-    return tried;
+    return { tried, more: delivery.more };
   });
   if (!outcome) return false;
   crashPoint('relay.delivered');
-  tools.onDelivery?.(outcome);
-  return true;
+  tools.onDelivery?.(outcome.tried);
+  return outcome.more;
 }
 
 async function tryDelivery(
@@ -59,7 +59,7 @@ async function tryDelivery(
 ): Promise<DeliveryOutcome> {
   const { recipient: to, subscriber, event } = delivery;
   const about = { type: event.type, from: event.organisation, to, subscriber };
-  const result = await handOver(tools, delivery).then(
+  const result = await handOver(tools, tx, delivery).then(
     (fresh) => ({ fresh }),
     (error: unknown) => ({ error }),
   );
@@ -74,13 +74,20 @@ async function tryDelivery(
   return { kind: result.fresh ? 'delivered' : 'repeated', ...about };
 }
 
-async function handOver(tools: DeliveryTools, { event, recipient, subscriber }: ClaimedDelivery) {
+async function handOver(
+  tools: DeliveryTools,
+  tx: Transaction,
+  { event, recipient, subscriber }: ClaimedDelivery,
+): Promise<boolean> {
   const handler = tools.handlers[subscriber];
   if (!handler)
     throw new CodedError('no-handler', `Nobody handles ${event.type} for subscriber ${subscriber} here.`);
-  const translated = await translate(tools.bridge, event, recipient);
-  crashPoint('relay.translated');
-  const fresh = await receiveEvent(tools.databaseOf(recipient), recipient, subscriber, translated, handler);
+  const handle: EventHandler = async (theirs, received) => {
+    const translated = await translate(tools.bridge, tx, theirs, received);
+    crashPoint('relay.translated');
+    await handler(theirs, translated);
+  };
+  const fresh = await receiveEvent(tools.databaseOf(recipient), recipient, subscriber, event, handle);
   crashPoint('relay.handler-committed');
   return fresh;
 }
@@ -88,20 +95,24 @@ async function handOver(tools: DeliveryTools, { event, recipient, subscriber }: 
 /** The event with its persons as the recipient knows them. */
 async function translate(
   bridge: PseudonymBridge,
+  ours: Transaction,
+  theirs: Transaction,
   event: StoredEvent,
-  recipient: string,
 ): Promise<StoredEvent> {
   const { subjectPseudonym, subjects, ...rest } = event;
-  if (recipient === event.organisation || (subjectPseudonym === undefined && subjects === undefined))
+  if (
+    theirs.context.organisation === event.organisation ||
+    (subjectPseudonym === undefined && subjects === undefined)
+  )
     return event;
-  const theirs = await bridge.translate(event.organisation, recipient, {
+  const translated = await bridge.translateWithin(ours, theirs, {
     ...(subjectPseudonym === undefined ? {} : { pseudonym: subjectPseudonym }),
     ...(subjects === undefined ? {} : { subjects }),
   });
   return {
     ...rest,
-    ...(theirs.pseudonym === undefined ? {} : { subjectPseudonym: theirs.pseudonym }),
-    ...(theirs.subjects === undefined ? {} : { subjects: theirs.subjects }),
+    ...(translated.pseudonym === undefined ? {} : { subjectPseudonym: translated.pseudonym }),
+    ...(translated.subjects === undefined ? {} : { subjects: translated.subjects }),
   };
 }
 

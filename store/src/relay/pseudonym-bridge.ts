@@ -1,3 +1,5 @@
+import type { Transaction } from '../transaction.js';
+
 /** The persons an event is about, as one organisation knows them. */
 export interface EventSubject {
   readonly pseudonym?: string;
@@ -9,6 +11,9 @@ export interface EventSubject {
  * to the other. It must give the same answer each time it is asked the same.
  */
 export interface PseudonymBridge {
-  /** The same persons as the organisation `to` knows them; those it did not know become known. */
-  translate(from: string, to: string, subject: EventSubject): Promise<EventSubject>;
+  /**
+   * The same persons as the recipient knows them; those it did not know become known.
+   * @param sender an open transaction of the organisation whose persons these are, `recipient` one of who is to know them
+   */
+  translateWithin(sender: Transaction, recipient: Transaction, subject: EventSubject): Promise<EventSubject>;
 }

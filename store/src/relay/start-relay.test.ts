@@ -44,7 +44,7 @@ const see: EventHandler = async (tx, { id, stream, data, subjectPseudonym, subje
 /** Knows each person of `loket` at `svb` under the same id with its first character replaced. */
 const translated = (pseudonym: string) => `f${pseudonym.slice(1)}`;
 const bridge: RelayOptions['bridge'] = {
-  translate: async (_from, _to, { pseudonym, subjects }) => ({
+  translateWithin: async (_from, _to, { pseudonym, subjects }) => ({
     ...(pseudonym === undefined ? {} : { pseudonym: translated(pseudonym) }),
     ...(subjects === undefined ? {} : { subjects: { child: translated(subjects['child'] ?? '') } }),
   }),

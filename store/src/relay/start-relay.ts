@@ -1,6 +1,7 @@
 import { CodedError, type Clock, type Random } from '@eenloket/kit';
 import { DEFAULT_PATIENCE, type Patience } from '../attempts.js';
-import type { Database, DatabaseOf } from '../transaction.js';
+import type { DatabaseOf } from '../transaction.js';
+import { organisationsByDatabase, whoIsDue } from '../who-is-due.js';
 import { startWorkLoop } from '../work-loop.js';
 import { DELIVERY_CHANNEL } from './add-deliveries.js';
 import { deliverOne, type DeliveryOutcome } from './deliver-one.js';
@@ -51,12 +52,14 @@ export function startRelay(options: RelayOptions): Running {
   const relay = { patience: DEFAULT_PATIENCE, ...options };
   const loop = startWorkLoop({
     organisations: options.organisations,
+    whoIsDue: () => whoIsDue('delivery', options),
     concurrency: options.concurrency ?? 4,
     pollMs: options.pollMs ?? 500,
     workOne: (organisation) => deliverOne(relay, organisation),
     onFailure: options.onFailure ?? (() => undefined),
   });
-  const ears = databasesOf(options).map((database) => database.listen?.(DELIVERY_CHANNEL, loop.wake));
+  const databases = [...organisationsByDatabase(options).keys()];
+  const ears = databases.map((database) => database.listen?.(DELIVERY_CHANNEL, loop.wake));
   return {
     stop: async () => {
       await loop.stop();
@@ -64,7 +67,3 @@ export function startRelay(options: RelayOptions): Running {
     },
   };
 }
-
-const databasesOf = ({ databaseOf, organisations }: RelayOptions): Database[] => [
-  ...new Set(organisations.map(databaseOf)),
-];

@@ -24,7 +24,6 @@ const answers: Readonly<Record<string, FactJson>> = {
   'huishouden.geslachtsnaamEersteKind': 'Van den Berg',
   'huishouden.geboortedata': [],
   'erkenning.huwelijksbeletsel': false,
-  'erkenning.gezagAlleenMoeder': false,
   'aanvrager.iban': 'NL91ABNA0417164300',
   'aanvrager.toetsingsinkomen': '32000.00',
   'partner.toetsingsinkomenPartner': '28000.00',

@@ -1,5 +1,5 @@
 import { err, ok, parseLegalDate, type LegalDate, type Result } from '@eenloket/kit';
-import type { Form } from '@eenloket/web';
+import type { Form } from './form.js';
 
 /** A date as typed, in three boxes. */
 export interface TypedDate {
