@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'stories',
           include: ['stories/**/*.test.ts'],
           globalSetup: ['./store/testing/one-server.ts', './stories/support/one-browser.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

@@ -21,6 +21,14 @@ table cases.case row security forced
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
   grant insert, select, update to eenloket_app
 
+table cases.delayed_registration row security forced
+  organisation_id text not null
+  child_ref text not null
+  delay jsonb not null
+  constraint delayed_registration_pkey PRIMARY KEY (organisation_id, child_ref)
+  policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
+  grant insert, select, update to eenloket_app
+
 table cases.registered_child row security forced
   organisation_id text not null
   child_ref text not null

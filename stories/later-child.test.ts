@@ -1,27 +1,27 @@
 import { expect, it } from 'vitest';
-import { openPlainStage } from './people/plain-stage.js';
+import { inEverySetting } from './support/in-every-setting.js';
 import { bornInUtrecht } from './walks/answers.js';
+import { checkAndSend } from './walks/main-job.js';
+import { openCase } from './walks/work.js';
 
-const stage = openPlainStage();
 const fourth = { ...bornInUtrecht, 'huishouden.geslachtsnaamEersteKind': 'Yılmaz' };
 
-it('a later child: the SVB begins by itself, without application', async () => {
-  const aylin = await stage.parent('Aylin Yılmaz');
-  await aylin.reportsBirth('2026-03-15');
-  const asked = await aylin.answers(fourth);
-  expect(asked).not.toContain('aanvrager.iban');
-  await aylin.opens(`${aylin.journey}/controleren`);
-  expect(aylin.words).toMatch(
-    /Kinderbijslag voor .*De organisatie begint vanzelf\. U hoeft niets aan te vragen\./,
-  );
-  expect(aylin.words, 'nothing to refuse').not.toContain('Niet versturen: kinderbijslag');
-  await aylin.sends();
-  await (await stage.worker('Petra Kuipers')).finishes('Aangifte van geboorte');
-  await (await stage.worker('Sanne Mulder')).findsCase('Kinderbijslag');
-  await aylin.looks();
-  await aylin.waitsFor('Wij zijn zelf begonnen op 16 maart 2026');
-  await aylin.opens('/nl/berichten');
-  await aylin.waitsFor('is zelf begonnen: Kinderbijslag');
-  await aylin.follows(/is zelf begonnen: Kinderbijslag/);
-  expect(aylin.words).toContain('Wij zijn zelf begonnen. U hoeft niets aan te vragen.');
+inEverySetting((stage) => {
+  it('a later child: the SVB begins by itself, without application', async () => {
+    const { place, asked } = await stage.answeredBirth('Aylin Yılmaz', fourth);
+    expect(asked).not.toContain('aanvrager.iban');
+    const aylin = await stage.resident('Aylin Yılmaz');
+    await aylin.opens('counter', `${place}/controleren`);
+    await aylin.sees(/Kinderbijslag voor .*De organisatie begint vanzelf\. U hoeft niets aan te vragen\./);
+    expect(aylin.words, 'nothing to refuse').not.toContain('Niet versturen: kinderbijslag');
+    await checkAndSend(aylin);
+    await stage.decided('Petra Kuipers');
+    await openCase(await stage.worker('Sanne Mulder'), 'Kinderbijslag');
+    await aylin.opens('counter', place);
+    await aylin.waitsFor('Wij zijn zelf begonnen op 16 maart 2026');
+    await aylin.opens('counter', '/nl/berichten');
+    await aylin.waitsFor('is zelf begonnen: Kinderbijslag');
+    await aylin.presses(/is zelf begonnen: Kinderbijslag/);
+    await aylin.sees('Wij zijn zelf begonnen. U hoeft niets aan te vragen.');
+  });
 });

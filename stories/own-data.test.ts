@@ -1,43 +1,44 @@
 import { expect, it } from 'vitest';
-import { openPlainStage } from './people/plain-stage.js';
+import { htmlProblems } from '../design/testing/valid-html.js';
+import { inEverySetting } from './support/in-every-setting.js';
+import { decideAsProposed, openCase, takeCase } from './walks/work.js';
 
-const stage = openPlainStage();
+inEverySetting((stage) => {
+  it('each look of a worker stands in the log by organisation, role and purpose; the dossier can be taken home', async () => {
+    const { place } = await stage.sentBirth('Emma Sophie de Vries');
+    const emma = await stage.resident('Emma Sophie de Vries');
+    const petra = await stage.worker('Petra Kuipers');
+    const caseOfNoa = await openCase(petra, 'Aangifte van geboorte');
+    await takeCase(petra);
+    const looks = async () => {
+      await emma.opens('counter', '/nl/gegevens');
+      return [
+        ...emma.words.matchAll(
+          /Gemeente Utrecht, medewerker burgerzaken Bekeken Voor Aangifte van geboorte/g,
+        ),
+      ].length;
+    };
+    const before = await looks();
+    expect(before).toBeGreaterThan(0);
+    await petra.opens('desk', caseOfNoa);
+    expect(await looks()).toBe(before + 1);
+    await petra.opens('desk', '/nl');
+    expect(await looks(), 'a work list holds no facts of hers').toBe(before + 1);
+    expect(emma.words).not.toMatch(/Petra|Kuipers/);
+    await emma.sees('De wet die dit toestaat:');
 
-it('each look of a worker stands in the log by organisation, role and purpose; the dossier can be taken home', async () => {
-  const emma = await stage.parent('Emma Sophie de Vries');
-  await emma.reportsBirth('2026-03-15');
-  await emma.answers();
-  await emma.sends();
-  const petra = await stage.worker('Petra Kuipers');
-  const place = await petra.takesCase('Aangifte van geboorte');
-  const looks = async () => {
-    await emma.opens('/nl/gegevens');
-    return [
-      ...emma.words.matchAll(/Gemeente Utrecht, medewerker burgerzaken Bekeken Voor Aangifte van geboorte/g),
-    ].length;
-  };
-  const before = await looks();
-  expect(before).toBeGreaterThan(0);
-  await petra.opens(place);
-  expect(await looks()).toBe(before + 1);
-  await petra.opens('/nl');
-  expect(await looks(), 'a work list holds no facts of hers').toBe(before + 1);
-  expect(emma.words).not.toMatch(/Petra|Kuipers/);
-  expect(emma.words).toContain('De wet die dit toestaat:');
-
-  await petra.opens(place);
-  await petra.decides();
-  await petra.sendsLetter();
-  await emma.looks();
-  await emma.waitsFor('Klaar: de geboorteakte is gemaakt');
-  await emma.opens('/nl/dossier');
-  await emma.waitsFor('staat ingeschreven');
-  const json = emma.browser.page.links.find(({ text }) => text.includes('JSON'));
-  await emma.opens(json?.href ?? '');
-  const kept = JSON.stringify(JSON.parse(emma.browser.page.text));
-  expect(kept).toContain('U heeft uw aanvraag verstuurd');
-  expect(kept).toContain('staat ingeschreven');
-  await emma.opens('/nl/dossier/lezen');
-  expect(emma.words).toContain('staat ingeschreven');
-  expect(emma.words).toContain('U heeft uw aanvraag verstuurd');
+    await petra.opens('desk', caseOfNoa);
+    await decideAsProposed(petra);
+    await emma.opens('counter', place);
+    await emma.waitsFor('Klaar: de geboorteakte is gemaakt', 'change');
+    await emma.opens('counter', '/nl/dossier');
+    await emma.waitsFor('staat ingeschreven');
+    const kept = JSON.stringify(JSON.parse(await emma.downloads(/JSON/)));
+    expect(kept).toContain('U heeft uw aanvraag verstuurd');
+    expect(kept).toContain('staat ingeschreven');
+    const toRead = await emma.downloads(/om te lezen|HTML/);
+    expect(htmlProblems(toRead)).toEqual([]);
+    expect(toRead).toContain('U heeft uw aanvraag verstuurd');
+    expect(toRead).toContain('staat ingeschreven');
+  });
 });

@@ -29,5 +29,6 @@ export { DEADLINE_JOB, runCommand, type CaseRequest } from './desk/run-command.j
 export { guardDeadline } from './handlers/guard-deadline.js';
 export { CASE_EVENTS, receiveEvent } from './handlers/receive-event.js';
 export { registerChild, type CivilRegistry } from './handlers/register-child.js';
+export { nextLetterId } from './letter/next-letter-id.js';
 export { letterOf } from './letter/letter-of.js';
 export { replayCase, type ReplayedCase, type ReplayedRun } from './replay/replay-case.js';

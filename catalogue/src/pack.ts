@@ -77,10 +77,16 @@ export interface Question {
   readonly why: Text;
   readonly hint?: Text;
   readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  /** Not asked any more once this fact is known: what is expected, after it came. */
+  readonly untilKnown?: string;
   readonly validate?: {
     readonly min?: string;
     readonly max?: string;
     readonly pattern?: string;
+    /** The most characters; who types more hears that, and no other reason. */
+    readonly maxLength?: number;
+    /** Of a time: the fact with its day. Together they may not lie in the future. */
+    readonly pastOn?: string;
     readonly message: Text;
   };
 }
@@ -122,6 +128,8 @@ export interface ResultRule {
   readonly requires: readonly string[];
   /** With this result the child of the case is entered in the register of persons. */
   readonly registers?: true;
+  /** This result is not the end ("not yet"): after its letter a worker goes on with the case. */
+  readonly keepsOpen?: true;
   readonly objection?: { readonly term: string; readonly article: string };
 }
 
@@ -151,6 +159,8 @@ export interface Pack {
   readonly competent: Competent;
   /** What to bring along for who does it elsewhere, at a desk. */
   readonly bring?: readonly Text[];
+  /** The fact by which the resident consents; without a yes this organisation receives nothing. */
+  readonly consent?: string;
   readonly outcomeKind: OutcomeKind;
   readonly automation: Automation;
   readonly processingActivity: string;

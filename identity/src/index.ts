@@ -39,3 +39,4 @@ export {
   type DevelopmentProvider,
   type DevelopmentProviderOptions,
 } from './provider/development-provider.js';
+export { safeReturn } from './login/safe-return.js';

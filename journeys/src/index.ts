@@ -10,6 +10,7 @@ export type { JourneyCommand } from './domain/journey-command.js';
 export type { BornChild, JourneyEvent, StopReason } from './domain/journey-event.js';
 export { journeyOf } from './domain/journey-of.js';
 export type { JourneyState } from './domain/journey-state.js';
+export { mustBeKnown } from './domain/must-be-known.js';
 export type { Refusal, RefusalCode } from './domain/refusal.js';
 export { DEED_REQUESTED, receiveDeedRequest, type DeedRequests } from './handlers/receive-deed-request.js';
 export { JOURNEY_EVENTS, receiveCaseEvent } from './handlers/receive-case-event.js';

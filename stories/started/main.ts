@@ -5,6 +5,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../support/find-browser.js';
 import { freeBase } from '../support/free-ports.js';
 import { browserArguments } from '../support/one-browser.js';
+import { RunNotes } from '../support/run-notes.js';
 import { ordinary } from '../support/setting.js';
 import type { Sites } from '../support/story-system.js';
 import { Visitor } from '../support/visitor.js';
@@ -17,16 +18,19 @@ const port = await freeBase();
 const started = (...command: [string, ...string[]]) => new StartedSystem(command, directory, port);
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
 
+const notes = new RunNotes(join(directory, 'notes'));
+const surroundings = (sites: Sites) => ({ sites, notes, actedAt: 0 });
+
 /** Everything Emma sees of her journey, without the notice after an act. */
 async function tracker(emma: Visitor): Promise<string> {
   await emma.opens('counter', '/nl/zaken');
   await emma.presses('Ik krijg een kind', emma.page.getByRole('main'));
-  const text = await emma.text();
-  return text.slice(text.indexOf('Waar het nu is'));
+  return emma.words.slice(emma.words.indexOf('Waar het nu is'));
 }
 
 async function play(browser: Browser, sites: Sites): Promise<string> {
-  const arrive = () => Visitor.arrive(browser, sites, ordinary);
+  const around = surroundings(sites);
+  const arrive = () => Visitor.arrive(browser, around, ordinary);
   const emma = await arrive();
   await mainJob({
     emma,
@@ -40,7 +44,7 @@ async function play(browser: Browser, sites: Sites): Promise<string> {
 }
 
 async function seesTheSame(browser: Browser, sites: Sites, before: string): Promise<void> {
-  const emma = await Visitor.arrive(browser, sites, ordinary);
+  const emma = await Visitor.arrive(browser, surroundings(sites), ordinary);
   await emma.logsIn('counter', emmasName);
   const after = await tracker(emma);
   if (after !== before) throw new Error(`After kill -9 the tracker says:\n${after}\nBefore:\n${before}`);

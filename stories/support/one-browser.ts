@@ -1,11 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from './find-browser.js';
+import { RunNotes } from './run-notes.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the test run's browser listens. */
     browserEndpoint: string;
+    /** Where the run keeps its notes. */
+    notesDirectory: string;
   }
 }
 
@@ -19,9 +25,19 @@ export const browserArguments = [
   '--no-first-run',
 ];
 
-/** One Chromium for a whole test run; its address is provided to the tests as `browserEndpoint`. */
+/**
+ * One Chromium and one book of notes for a whole test run; their addresses are provided to the tests as `browserEndpoint` and
+ * `notesDirectory`. At the end the run says what it measured.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await chromium.launchServer({ executablePath: findBrowser(), args: browserArguments });
+  const directory = mkdtempSync(join(tmpdir(), 'eenloket-stories-'));
+  const notes = new RunNotes(directory);
   project.provide('browserEndpoint', server.wsEndpoint());
-  return () => server.close();
+  project.provide('notesDirectory', directory);
+  return async () => {
+    await server.close();
+    process.stdout.write(`${notes.report().join('\n')}\n`);
+    rmSync(directory, { recursive: true, force: true });
+  };
 }

@@ -1,39 +1,73 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from 'playwright-core';
+import { htmlProblems } from '../../design/testing/valid-html.js';
+import { lookAt, structureOf, type PageLook } from './page-look.js';
 import type { PageTraffic } from './page-traffic.js';
+import type { RunNotes } from './run-notes.js';
 import type { Setting } from './setting.js';
 
 /** A page and all it needs may weigh this much, compressed, without any cache. */
 const mostBytes = 50 * 1024;
 
+/** Other colours change nothing but these. */
+const aboutColours = ['color-contrast', 'link-in-text-block'];
+
 const accessibility = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/**
- * What every page must be, whatever it is about: accessible (axe: WCAG 2.2 AA), in the language of its address,
- * with one first heading, no wider than the screen, light, quiet, and alone.
- * @throws Error that names the page and everything wrong with it
- */
-export async function checkPage(
-  page: Page,
-  cdp: CDPSession,
-  setting: Setting,
-  traffic: PageTraffic,
-): Promise<void> {
-  const wrong = await withScripts(cdp, setting, async () => [
-    ...(await shapeProblems(page)),
-    ...(await accessibilityProblems(page)),
-  ]);
-  wrong.push(...traffic.complaints());
-  if (traffic.bytes() > mostBytes) wrong.push(`weighs ${traffic.bytes()} bytes, more than ${mostBytes}`);
-  if (wrong.length > 0) throw new Error(`${page.url()}\n  ${wrong.join('\n  ')}`);
+/** A page before somebody, and what is needed to check it. */
+export interface Shown {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  readonly setting: Setting;
+  readonly traffic: PageTraffic;
+  readonly notes: RunNotes;
 }
 
 /**
- * Lets the checks run on a page that was loaded without scripts: its own scripts are not run afterwards,
+ * What every page must be, whatever it is about: accessible (axe: WCAG 2.2 AA), valid HTML, in the language of its address,
+ * with one first heading and a title, no wider than the screen, light, without web fonts, quiet, and alone.
+ * A state that was found valid and accessible before in this run, on such a screen, is not audited again.
+ * @returns what the page is
+ * @throws Error that names the page and everything wrong with it
+ */
+export async function checkPage(shown: Shown): Promise<PageLook> {
+  const { page, traffic } = shown;
+  const look = await lookAt(page);
+  const wrong = [...shapeProblems(page.url(), look), ...traffic.complaints()];
+  if (traffic.bytes() > mostBytes) wrong.push(`weighs ${traffic.bytes()} bytes, more than ${mostBytes}`);
+  wrong.push(...(await auditProblems(shown, look)));
+  if (wrong.length > 0) throw new Error(`${page.url()}\n  ${wrong.join('\n  ')}`);
+  return look;
+}
+
+function shapeProblems(url: string, { headings, language, title, excess, wide }: PageLook): string[] {
+  const expected = /^\/(nl|en)(\/|$)/.exec(new URL(url).pathname)?.[1];
+  return [
+    headings === 1 ? '' : `has ${headings} first headings`,
+    title ? '' : 'has no title',
+    !expected || language === expected ? '' : `says lang="${language}"`,
+    excess <= 0 ? '' : `is ${excess} px wider than the screen: ${[...new Set(wide)].join(' ')}`,
+  ].filter(Boolean);
+}
+
+async function auditProblems(shown: Shown, look: PageLook): Promise<string[]> {
+  const { notes, setting, traffic } = shown;
+  const state = `${setting.width}-${setting.scheme}-${structureOf(look.elements)}`;
+  if (notes.isAudited(state)) return [];
+  const problems = [
+    ...(setting.scheme === 'light' ? htmlProblems(await traffic.source()) : []).map((line) => `html ${line}`),
+    ...(await withScripts(shown, () => axeProblems(shown))),
+  ];
+  if (problems.length === 0) notes.audited(state);
+  return problems;
+}
+
+/**
+ * Lets axe run on a page that was loaded without scripts: its own scripts are not run afterwards,
  * so what is checked is what such a person has before them.
  */
-async function withScripts<T>(cdp: CDPSession, { script }: Setting, work: () => Promise<T>): Promise<T> {
-  if (script) return work();
+async function withScripts<T>({ cdp, setting }: Shown, work: () => Promise<T>): Promise<T> {
+  if (setting.script) return work();
   await cdp.send('Emulation.setScriptExecutionDisabled', { value: false });
   try {
     return await work();
@@ -42,39 +76,10 @@ async function withScripts<T>(cdp: CDPSession, { script }: Setting, work: () => 
   }
 }
 
-async function shapeProblems(page: Page): Promise<string[]> {
-  const shape = await page.evaluate(() => ({
-    headings: document.querySelectorAll('h1').length,
-    language: document.documentElement.lang,
-    title: document.title,
-    excess: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  }));
-  const expected = /^\/(nl|en)(\/|$)/.exec(new URL(page.url()).pathname)?.[1];
-  return [
-    shape.headings === 1 ? '' : `has ${shape.headings} first headings`,
-    shape.title ? '' : 'has no title',
-    !expected || shape.language === expected ? '' : `says lang="${shape.language}"`,
-    shape.excess <= 0 ? '' : `is ${shape.excess} px wider than the screen`,
-  ].filter(Boolean);
-}
-
-/** Pages that were found accessible, without what differs each time: stories begin alike, and axe takes most of their time. */
-const found = new Set<string>();
-const differing =
-  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|\b[0-9a-f]{8}\b|value="[A-Za-z0-9_-]{40,}"|127\.0\.0\.1:\d+|\d\d:\d\d/g;
-
-async function accessibilityProblems(page: Page): Promise<string[]> {
-  const { width = 0 } = page.viewportSize() ?? {};
-  const scheme = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  const key = `${width} ${scheme} ${(await page.content()).replaceAll(differing, '')}`;
-  if (found.has(key)) return [];
-  const problems = await axeProblems(page);
-  if (problems.length === 0) found.add(key);
-  return problems;
-}
-
-async function axeProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(accessibility).setLegacyMode(true).analyze();
+async function axeProblems({ page, setting }: Shown): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+  const which = setting.scheme === 'light' ? axe.withTags(accessibility) : axe.withRules(aboutColours);
+  const { violations } = await which.analyze();
   return violations.map(
     ({ id, help, nodes }) => `axe ${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
   );

@@ -15,7 +15,7 @@ export async function keepPicture(page: Page, site: string, setting: Setting): P
   if (!process.env['EENLOKET_PICTURES']) return;
   const { width, script, scheme } = setting;
   const path = new URL(page.url()).pathname.replace(ids, 'id').replaceAll('/', '_');
-  const name = `${site}${path}.${width}${script ? '' : '.noscript'}${scheme === 'dark' ? '.dark' : ''}`;
+  const name = `${site}${path}.${width}${script ? '' : '.noscript'}${scheme === 'light' ? '' : `.${scheme}`}`;
   const times = (kept.get(name) ?? 0) + 1;
   kept.set(name, times);
   mkdirSync(artifacts, { recursive: true });

@@ -5,9 +5,18 @@ import { PlainBrowser } from '../plain/plain-browser.js';
 import { Parent } from '../town/parent.js';
 import { Worker } from '../town/worker.js';
 import type { Answers } from '../walks/answers.js';
+import { RunNotes } from './run-notes.js';
 import { ordinary, type Setting } from './setting.js';
 import { startStorySystem, type StorySystem } from './story-system.js';
-import { Visitor } from './visitor.js';
+import { Visitor, type Surroundings } from './visitor.js';
+
+/** What happened before a story begins, where the story is about something else. */
+export interface EarlierBirth {
+  /** Path of the journey. */
+  readonly place: string;
+  /** The facts that were asked, in order. */
+  readonly asked: readonly string[];
+}
 
 /** A running system and the people who come to it. */
 export interface Stage {
@@ -19,20 +28,24 @@ export interface Stage {
   resident(fullName: string, setting?: Partial<Setting>): Promise<Visitor>;
   /** A worker who has logged in at the desk. */
   worker(fullName: string, setting?: Partial<Setting>): Promise<Visitor>;
-  /** A birth that somebody reported and sent before the story begins. @returns the path of the journey */
-  sentBirth(fullName: string, answers?: Answers): Promise<string>;
-  /** Cases that somebody decided before the story begins, as the rules proposed; waits for the first of them. */
-  decided(workerName: string): Promise<void>;
+  /** A birth that somebody reported and answered everything about before the story begins. */
+  answeredBirth(fullName: string, answers?: Answers): Promise<EarlierBirth>;
+  /** The same, and sent. */
+  sentBirth(fullName: string, answers?: Answers): Promise<EarlierBirth>;
+  /** Cases that somebody decided before the story goes on, as the rules proposed; waits for so many (1). */
+  decided(workerName: string, cases?: number): Promise<void>;
 }
 
 /** Sets the stage for the tests of this file (or `describe`): a system of their own, and browsers that close after each. */
 export function openStage(setting: Setting = ordinary): Stage {
+  let around: Surroundings;
   let system: StorySystem;
   let browser: Browser;
   const present: Visitor[] = [];
   beforeAll(async () => {
     browser = await chromium.connect(inject('browserEndpoint'));
     system = await startStorySystem();
+    around = { sites: system.sites, notes: new RunNotes(inject('notesDirectory')), actedAt: 0 };
   });
   afterEach(async () => {
     for (const visitor of present.splice(0)) await visitor.leave();
@@ -42,7 +55,7 @@ export function openStage(setting: Setting = ordinary): Stage {
     await system?.stop();
   });
   const visitor = async (own: Partial<Setting> = {}) => {
-    const arrived = await Visitor.arrive(browser, system.sites, { ...setting, ...own });
+    const arrived = await Visitor.arrive(browser, around, { ...setting, ...own });
     present.push(arrived);
     return arrived;
   };
@@ -58,17 +71,31 @@ export function openStage(setting: Setting = ordinary): Stage {
     visitor,
     resident: (name, own) => loggedIn('counter', name, own),
     worker: (name, own) => loggedIn('desk', name, own),
-    sentBirth: async (name, answers) => {
-      const plain = new PlainBrowser();
-      await new Parent(plain, system.sites.counter, name, answers).goOn();
-      return new URL(plain.page.url).pathname;
-    },
-    decided: async (name) => {
-      const worker = new Worker(new PlainBrowser(), system.sites.desk, name);
-      for (let tries = 0; (await worker.emptyQueue()) === 0; tries += 1) {
-        if (tries > 50) throw new Error(`${name} got no case within ten seconds.`);
-        await wait(200);
-      }
-    },
+    answeredBirth: (...who) => earlierBirth(system, 'answered', ...who),
+    sentBirth: (...who) => earlierBirth(system, 'sent', ...who),
+    decided: (...what) => decided(system, ...what),
   };
+}
+
+async function earlierBirth(
+  { sites }: StorySystem,
+  until: 'answered' | 'sent',
+  name: string,
+  answers?: Answers,
+): Promise<EarlierBirth> {
+  const browser = new PlainBrowser();
+  const parent = new Parent(browser, sites.counter, name, answers);
+  await parent.goOn(until);
+  const place = /^\/nl\/zaken\/[^/]+/.exec(new URL(browser.page.url).pathname)?.[0];
+  if (!place) throw new Error(`The birth of ${name} ended at ${browser.page.url}.`);
+  return { place, asked: parent.asked };
+}
+
+async function decided({ sites }: StorySystem, name: string, cases = 1): Promise<void> {
+  const worker = new Worker(new PlainBrowser(), sites.desk, name);
+  let done = 0;
+  for (let tries = 0; (done += await worker.emptyQueue()) < cases; tries += 1) {
+    if (tries > 150) throw new Error(`${name} got ${done} of ${cases} cases within thirty seconds.`);
+    await wait(200);
+  }
 }

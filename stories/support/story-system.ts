@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startSystem, type Configuration } from '@eenloket/app';
+import { startSystem, type Configuration, type RunningSystem } from '@eenloket/app';
 import { testDatabase, type TestDatabase } from '../../store/testing/test-database.js';
 import { freePorts } from './free-ports.js';
 
@@ -16,6 +16,8 @@ export interface Sites {
 /** The whole of Eenloket in this process, on a database of its own. */
 export interface StorySystem {
   readonly sites: Sites;
+  /** The addresses of pages that each site has, as their routes were written. */
+  readonly pages: RunningSystem['pages'];
   /** Runs SQL as the owner: to count what all organisations have. */
   readonly asOwner: TestDatabase['asOwner'];
   stop(): Promise<void>;
@@ -39,6 +41,7 @@ export async function startStorySystem(): Promise<StorySystem> {
   const system = await startSystem(configuration, () => undefined);
   return {
     sites: { ...configuration.publicUrls, identity: at(identity) },
+    pages: system.pages,
     asOwner: database.asOwner,
     stop: async () => {
       await system.stop();

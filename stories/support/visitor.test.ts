@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { RunNotes } from './run-notes.js';
 import { everySetting, inWords, ordinary } from './setting.js';
-import type { Sites } from './story-system.js';
-import { Visitor } from './visitor.js';
+import { Visitor, type Surroundings } from './visitor.js';
 
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="nl"><head><title>Proef</title>${head}</head><body><main>${body}</main></body></html>`;
@@ -20,12 +20,12 @@ const pages: Record<string, string> = {
   '/nl/elders': page('<h1>Elders</h1><img alt="" src="http://elders.example/x.png">'),
   '/nl/zwaar': page(`<h1>Zwaar</h1><!-- ${'x'.repeat(60_000)} -->`),
   '/nl/stuk': page('<h1>Stuk</h1><script>nietBekend()</script>'),
-  '/nl/formulier': page('<h1>Vraag</h1><form method="post"><button>Ga door</button></form>'),
+  '/nl/formulier': page('<h1>Vraag</h1><form method="post"><button type="submit">Ga door</button></form>'),
 };
 
 let server: Server;
 let browser: Browser;
-let sites: Sites;
+let around: Surroundings;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -37,7 +37,11 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  sites = { counter: site, desk: site, oversight: site, identity: site };
+  around = {
+    sites: { counter: site, desk: site, oversight: site, identity: site },
+    notes: new RunNotes(inject('notesDirectory')),
+    actedAt: 0,
+  };
   browser = await chromium.connect(inject('browserEndpoint'));
 });
 afterAll(async () => {
@@ -46,7 +50,7 @@ afterAll(async () => {
 });
 
 const visit = async (path: string, setting = ordinary): Promise<string> => {
-  const visitor = await Visitor.arrive(browser, sites, setting);
+  const visitor = await Visitor.arrive(browser, around, setting);
   try {
     await visitor.opens('counter', path);
     return await visitor.page.title();
@@ -81,7 +85,7 @@ describe('a visitor', () => {
   });
 
   it('takes an answer of 404 or 422 for an answer', async () => {
-    const visitor = await Visitor.arrive(browser, sites, ordinary);
+    const visitor = await Visitor.arrive(browser, around, ordinary);
     expect(await visitor.opens('counter', '/nl/weg')).toBe(404);
     await visitor.opens('counter', '/nl/formulier');
     await visitor.presses('Ga door');

@@ -1,44 +1,63 @@
 import { text } from 'node:stream/consumers';
-import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
-import { checkPage } from './page-rules.js';
-import { watchTraffic, type PageTraffic } from './page-traffic.js';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { lookAt } from './page-look.js';
+import { checkPage, type Shown } from './page-rules.js';
+import { watchTraffic } from './page-traffic.js';
 import { keepPicture } from './picture.js';
-import type { Setting } from './setting.js';
+import type { Measured, RunNotes } from './run-notes.js';
+import { coloursOf, type Setting } from './setting.js';
 import type { Sites } from './story-system.js';
 
-const patience_ms = 15_000;
+/** Longer than anything may take on a busy machine: how long it does take is measured, not asserted. */
+const patience_ms = 30_000;
+
+/** What visitors come to: the sites, what the run remembers, and when somebody there last pressed something. */
+export interface Surroundings {
+  readonly sites: Sites;
+  readonly notes: RunNotes;
+  actedAt: number;
+}
 
 /** Somebody before a browser of their own. Every page that they come to is checked (see page-rules). */
 export class Visitor {
+  private read = '';
+  private answered = 0;
+
   private constructor(
-    readonly page: Page,
-    private readonly context: BrowserContext,
-    private readonly cdp: CDPSession,
-    private readonly traffic: PageTraffic,
-    private readonly setting: Setting,
-    private readonly sites: Sites,
+    private readonly shown: Shown,
+    private readonly around: Surroundings,
   ) {}
 
   /** Opens a browser profile of its own, without cookies. */
-  static async arrive(browser: Browser, sites: Sites, setting: Setting): Promise<Visitor> {
+  static async arrive(browser: Browser, around: Surroundings, setting: Setting): Promise<Visitor> {
     const context = await browser.newContext({
-      viewport: { width: setting.width, height: setting.width === 320 ? 640 : 900 },
-      colorScheme: setting.scheme,
+      viewport: viewportOf(setting),
+      ...coloursOf(setting.scheme),
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(patience_ms);
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setScriptExecutionDisabled', { value: !setting.script });
-    const hosts = new Set(Object.values(sites).map((url) => new URL(url).host));
-    return new Visitor(page, context, cdp, await watchTraffic(page, cdp, hosts), setting, sites);
+    const hosts = new Set(Object.values(around.sites).map((url) => new URL(url).host));
+    const traffic = await watchTraffic(page, cdp, hosts);
+    return new Visitor({ page, cdp, setting, traffic, notes: around.notes }, around);
+  }
+
+  get page(): Page {
+    return this.shown.page;
+  }
+
+  get setting(): Setting {
+    return this.shown.setting;
   }
 
   /** Opens a page of a site. @returns the status of the answer */
   async opens(site: keyof Sites, path: string): Promise<number> {
-    const answer = await this.page.goto(new URL(path, this.sites[site]).href);
+    this.answered = (await this.page.goto(new URL(path, this.around.sites[site]).href))?.status() ?? 0;
     await this.looks();
-    return answer?.status() ?? 0;
+    return this.answered;
   }
 
   /** Reloads the page. */
@@ -47,13 +66,18 @@ export class Visitor {
     await this.looks();
   }
 
-  /** Presses the button or link of this name (within a part of the page), and waits for the page that follows. */
+  /**
+   * Presses the button or link of this name (within a part of the page), and waits for the page that follows.
+   * What is folded around it is unfolded first.
+   */
   async presses(name: string | RegExp, within: Locator | Page = this.page): Promise<void> {
-    const target = within
-      .getByRole('button', { name, exact: true })
-      .or(within.getByRole('link', { name, exact: true }))
-      .filter({ visible: true })
-      .first();
+    const named = (includeHidden: boolean) =>
+      within
+        .getByRole('button', { name, exact: true, includeHidden })
+        .or(within.getByRole('link', { name, exact: true, includeHidden }));
+    const visible = named(false).filter({ visible: true });
+    const target = ((await visible.count()) > 0 ? visible : named(true)).first();
+    await unfold(target);
     await this.follows(() => target.click());
   }
 
@@ -61,6 +85,7 @@ export class Visitor {
   async follows(act: () => Promise<unknown>): Promise<void> {
     const loaded = this.page.waitForEvent('load', { timeout: patience_ms });
     await Promise.all([loaded, act()]);
+    this.around.actedAt = performance.now();
     await this.looks();
   }
 
@@ -88,19 +113,12 @@ export class Visitor {
   async fillsIn(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, value] of Object.entries(fields)) {
       const field = this.page.locator(`[name="${name}"]:not([type="hidden"])`);
+      await unfold(field.first());
       const choice = field.and(this.page.locator(`[value="${value}"]`)).and(this.page.getByRole('radio'));
       if (await choice.count()) await choice.check();
       else if (await field.and(this.page.locator('select')).count()) await field.selectOption(value);
       else await field.fill(value);
     }
-  }
-
-  /** Opens a part of the page that is folded. */
-  async unfolds(name: string): Promise<void> {
-    const part = this.page
-      .locator('details')
-      .filter({ has: this.page.locator('summary', { hasText: name }) });
-    if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
   }
 
   /** Logs in at a site by the development provider as the person of this full name. */
@@ -119,10 +137,27 @@ export class Visitor {
     return this.page.locator('h1').innerText();
   }
 
+  /** All words of the page when it was last looked at, also the folded ones; spaces made one. */
+  get words(): string {
+    return this.read;
+  }
+
+  /** The status of the answer that the page came with. */
+  get status(): number {
+    return this.answered;
+  }
+
+  /** Whether there is a button or link of this name, folded or not. */
+  async has(name: string | RegExp): Promise<boolean> {
+    const named = { name, exact: true, includeHidden: true };
+    return (await this.page.getByRole('button', named).or(this.page.getByRole('link', named)).count()) > 0;
+  }
+
   /** Expects this text on the page. @throws Error with the address and the words that are there */
   async sees(text: string | RegExp): Promise<void> {
-    const words = await this.text();
-    if (!says(words, text)) throw new Error(`${this.page.url()} does not say ${text}, but:\n${words}`);
+    this.read = (await lookAt(this.page)).words;
+    if (!says(this.read, text))
+      throw new Error(`${this.page.url()} does not say ${text}, but:\n${this.read}`);
   }
 
   /** Expects this text nowhere on the page, nor in its source. @throws Error with the address */
@@ -130,38 +165,62 @@ export class Visitor {
     if ((await this.page.content()).includes(text)) throw new Error(`${this.page.url()} says ${text}`);
   }
 
-  /** All words of the page, spaces made one. */
-  async text(): Promise<string> {
-    return (await this.page.locator('body').innerText()).replace(/[\s\u00a0]+/g, ' ');
-  }
-
-  /** Reloads until the page shows this text, as somebody does who waits: at most `within_ms`. */
-  async waitsFor(text: string | RegExp, within_ms: number): Promise<void> {
-    const until = performance.now() + within_ms;
-    const shown = async () => says(await this.text(), text);
-    while (!(await shown())) {
+  /**
+   * Reloads until the page shows this text, as somebody does who waits.
+   * @param measured notes how long it took since somebody last pressed something
+   */
+  async waitsFor(text: string | RegExp, measured?: Measured): Promise<void> {
+    const until = performance.now() + patience_ms;
+    while (!says((this.read = (await lookAt(this.page)).words), text)) {
       if (performance.now() > until) return this.sees(text);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await wait(200);
       await this.page.reload();
     }
+    if (measured) this.around.notes.took(measured, performance.now() - this.around.actedAt);
     await this.looks();
+  }
+
+  /** Checks the page again as it stands, on another screen or in other colours. */
+  async looksIn(other: Partial<Omit<Setting, 'script'>>): Promise<void> {
+    const setting = { ...this.setting, ...other };
+    await this.turnsTo(setting);
+    await this.look({ ...this.shown, setting });
+    await this.turnsTo(this.setting);
+  }
+
+  private async turnsTo(setting: Setting): Promise<void> {
+    await this.page.setViewportSize(viewportOf(setting));
+    await this.page.emulateMedia(coloursOf(setting.scheme));
   }
 
   /** Goes on as somebody else would see the page now: checks it and keeps its picture. */
   private async looks(): Promise<void> {
-    await checkPage(this.page, this.cdp, this.setting, this.traffic);
-    await keepPicture(this.page, this.site(), this.setting);
+    this.read = await this.look(this.shown);
+  }
+
+  private async look(shown: Shown): Promise<string> {
+    const { words } = await checkPage(shown);
+    await keepPicture(this.page, this.site(), shown.setting);
+    return words;
   }
 
   private site(): string {
     const { origin } = new URL(this.page.url());
-    return Object.entries(this.sites).find(([, address]) => address === origin)?.[0] ?? 'elsewhere';
+    return Object.entries(this.around.sites).find(([, address]) => address === origin)?.[0] ?? 'elsewhere';
   }
 
   /** Closes the browser profile. */
   leave(): Promise<void> {
-    return this.context.close();
+    return this.page.context().close();
   }
+}
+
+const viewportOf = ({ width }: Setting) => ({ width, height: width === 320 ? 640 : 900 });
+
+/** Opens every folded part around something, the outermost first. */
+async function unfold(target: Locator): Promise<void> {
+  for (const part of await target.locator('xpath=ancestor::details[not(@open)]/summary').all())
+    await part.click();
 }
 
 const says = (words: string, text: string | RegExp): boolean =>

@@ -3,6 +3,9 @@ import type { PlainBrowser } from '../plain/plain-browser.js';
 
 /** A parent who reports a birth without scripts; knows only what the page says. */
 export class Parent {
+  /** The facts that were asked so far, in order. */
+  readonly asked: string[] = [];
+
   /** @param fullName as on the login page */
   constructor(
     private readonly browser: PlainBrowser,
@@ -14,17 +17,19 @@ export class Parent {
   /**
    * Looks where the journey is and does what is next: log in, begin, report, answer, send. Doing it again after any
    * failure goes on where the last one came. Rejects when the site or its answer was not there.
+   * @param until `answered`: leaves the sending for later
    * @returns whether every organisation is done, once everything was sent
    */
-  async goOn(): Promise<boolean> {
+  async goOn(until: 'answered' | 'sent' = 'sent'): Promise<boolean> {
     await this.openJourney();
     for (;;) {
       const { page } = this.browser;
       if (page.status >= 400) throw new Error(`${page.status} at ${page.url}: ${page.text.slice(0, 300)}`);
       const fact = askedFact(page.url);
-      if (fact) await this.browser.press(/^Verder$/, filledIn(fact, this.answers));
+      if (fact) await this.answer(fact);
       else if (page.url.includes('/klopt/')) await this.browser.press(/^Ja, dit klopt$/);
       else if (page.url.includes('/geboren')) await this.browser.press(/^Verder$/, this.birth());
+      else if (this.browser.has(/^Ik keur dit goed/) && until === 'answered') return false;
       else if (this.browser.has(/^Ik keur dit goed/)) await this.browser.press(/^Ik keur dit goed/);
       else if (this.leads(/^Verder met de vragen$/)) await this.browser.follow(/^Verder met de vragen$/);
       else if (this.leads(/^Controleren en versturen$/))
@@ -51,6 +56,11 @@ export class Parent {
   private async begin(): Promise<void> {
     await this.browser.open(`${this.counter}/nl/levensgebeurtenis/kind-krijgen`);
     await this.browser.press(/^Beginnen$/, { fase: 'born' });
+  }
+
+  private async answer(fact: string): Promise<void> {
+    this.asked.push(fact);
+    await this.browser.press(/^Verder$/, filledIn(fact, this.answers));
   }
 
   private birth = () => dateBoxes('geboren-1', this.answers['kind.geboortedatum'] ?? '');

@@ -1,6 +1,6 @@
 import type { Visitor } from '../support/visitor.js';
 import { answerQuestions, reportBirth } from './report-birth.js';
-import { decideAsProposed, openCase, recordTalk, takeCase } from './work.js';
+import { decideAsProposed, finishCase, openCase, recordTalk, takeCase } from './work.js';
 
 /** Who does what in the main job. */
 export interface Cast {
@@ -10,9 +10,6 @@ export interface Cast {
   worker(fullName: string): Promise<Visitor>;
 }
 
-/** At most this long after a worker's act, a reload shows it to the resident. */
-const soon_ms = 2_000;
-
 /** A child is born: from the word "baby" on the start page to the letters of four organisations. */
 export async function mainJob(cast: Cast): Promise<void> {
   const { emma } = cast;
@@ -20,6 +17,7 @@ export async function mainJob(cast: Cast): Promise<void> {
   await emma.logsIn('counter', 'Emma Sophie de Vries');
   const place = await reportBirth(emma);
   await answerQuestions(emma);
+  await checkOutcomes(emma);
   await checkAndSend(emma);
   await fourOrganisationsDecide(cast, place);
   await readsLetters(emma);
@@ -33,43 +31,40 @@ async function findByWord(visitor: Visitor): Promise<void> {
   await visitor.sees('Wat er gebeurt, en wie het doet');
 }
 
-/** The check page says per organisation what it receives; one button sends all. */
-export async function checkAndSend(parent: Visitor): Promise<void> {
-  await parent.sees('Controleer en verstuur');
+async function checkOutcomes(parent: Visitor): Promise<void> {
   await parent.sees(/Gemeente Utrecht: Aangifte van geboorte/);
   await parent.sees(/Sociale Verzekeringsbank \(SVB\): Kinderbijslag/);
   await parent.sees('€ 295,07 per kwartaal');
+}
+
+/** One button on the check page sends all to the organisations that the page names. */
+export async function checkAndSend(parent: Visitor): Promise<void> {
+  await parent.sees('Controleer en verstuur');
   await parent.presses('Ik keur dit goed en verstuur alles');
   await parent.sees('Verstuurd. Elke organisatie heeft uw deel.');
 }
 
 async function fourOrganisationsDecide({ emma, worker }: Cast, place: string): Promise<void> {
   const petra = await worker('Petra Kuipers');
-  await openCase(petra, 'Aangifte van geboorte');
-  await takeCase(petra);
-  await decideAsProposed(petra);
+  await finishCase(petra, 'Aangifte van geboorte');
   await emma.opens('counter', place);
-  await emma.waitsFor('Klaar: de geboorteakte is gemaakt', soon_ms);
-  await emma.waitsFor('Klaar: uw kind is verzekerd', 10_000);
+  await emma.waitsFor('Klaar: de geboorteakte is gemaakt', 'change');
+  await emma.waitsFor('Klaar: uw kind is verzekerd');
 
   const sanne = await worker('Sanne Mulder');
-  await openCase(sanne, 'Kinderbijslag');
-  await takeCase(sanne);
-  await decideAsProposed(sanne);
+  await finishCase(sanne, 'Kinderbijslag');
   await emma.opens('counter', place);
-  await emma.waitsFor('Klaar: u krijgt kinderbijslag', soon_ms);
+  await emma.waitsFor('Klaar: u krijgt kinderbijslag', 'change');
 
   const lotte = await worker('Lotte van Dijk');
-  await openCase(lotte, 'Kindgebonden budget');
-  await takeCase(lotte);
-  await decideAsProposed(lotte);
+  await finishCase(lotte, 'Kindgebonden budget');
   await openCase(lotte, 'Zorgtoeslag');
   await takeCase(lotte);
   await recordTalk(lotte, 'Mevrouw begrijpt dat het inkomen te hoog is.');
   await decideAsProposed(lotte);
   await emma.opens('counter', place);
-  await emma.waitsFor('Klaar: u krijgt kindgebonden budget', soon_ms);
-  await emma.waitsFor('Klaar: u krijgt geen zorgtoeslag', soon_ms);
+  await emma.waitsFor('Klaar: u krijgt kindgebonden budget', 'change');
+  await emma.waitsFor('Klaar: u krijgt geen zorgtoeslag', 'change');
 }
 
 /** Every letter is in the box, every act in the dossier, every look in the log. */

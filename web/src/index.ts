@@ -2,6 +2,7 @@ export { type ErrorPage, type Failure } from './error-answers.js';
 export { csrfField } from './form-guard.js';
 export { Form, formOf } from './form.js';
 export { languageOf } from './language.js';
+export { pagesOf } from './pages-of.js';
 export { returnPath } from './login-routes.js';
 export { problem, type Problem } from './problem.js';
 export { boxesOf, readDate, typedDate, type TypedDate } from './read-date.js';

@@ -3,6 +3,7 @@ import type { Session, SiteLogin } from '@eenloket/identity';
 import { describe, expect, it } from 'vitest';
 import { formOf } from './form.js';
 import { maskToken } from './masked-token.js';
+import { pagesOf } from './pages-of.js';
 import { createSite } from './site.js';
 
 const session: Session = {
@@ -139,6 +140,14 @@ describe('a site', () => {
     });
     expect([page.statusCode, page.headers.location]).toEqual([307, 'http://127.0.0.1:4100/nl/lang?a=1']);
     expect((await site.inject({ url: '/healthz', headers: { host: 'localhost' } })).statusCode).toBe(200);
+  });
+
+  it('remembers the addresses of its pages, and of nothing else', async () => {
+    const site = makeSite();
+    site.get('/:language(nl|en)/zaken/:id', async () => '');
+    site.post('/:language(nl|en)/zaken', async () => '');
+    await site.ready();
+    expect(pagesOf(site)).toEqual(['/:language(nl|en)/inloggen', '/:language(nl|en)/zaken/:id']);
   });
 
   it('continues the trace of its caller', async () => {

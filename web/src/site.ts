@@ -9,6 +9,7 @@ import { guardForms } from './form-guard.js';
 import { readForms } from './form.js';
 import { healthRoutes } from './health-routes.js';
 import { loginRoutes } from './login-routes.js';
+import { rememberPages } from './pages-of.js';
 import { traceRequests } from './request-context.js';
 import { requestLog } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
@@ -51,6 +52,7 @@ export function createSite(options: SiteOptions): FastifyInstance {
     routerOptions: { ignoreTrailingSlash: true },
   });
   traceRequests(site, random);
+  rememberPages(site);
   if (options.keepToPublicHost) keepToPublicHost(site, options.publicUrl);
   setSecurityHeaders(site, options.formTargets ?? []);
   compressPages(site);

@@ -15,7 +15,7 @@ const USAGE = 'npx eenloket demo parents, or npx eenloket demo birth --parent HA
 
 /**
  * `eenloket demo parents` lists handles of everyone a birth can be played for; `eenloket demo birth --parent HANDLE` plays it
- * without a browser, beside a running application or by itself. 1: something waits for a person.
+ * without a browser, beside a running application or by itself. 1: a part is neither closed nor with a person.
  * Errors: `argument-missing`, `demo-only`, those of `openFoundation` and `findParent`.
  */
 export async function run(rest: readonly string[]): Promise<number> {
@@ -54,7 +54,7 @@ async function parents(foundation: Foundation): Promise<number> {
 }
 
 async function birth(foundation: Foundation, handle: string, log: (line: string) => void): Promise<number> {
-  const { personId, female } = await findParent(foundation, handle);
+  const { personId, female, mayLogIn } = await findParent(foundation, handle);
   const workings = await startWorkings(foundation, log);
   try {
     const stage = {
@@ -67,12 +67,18 @@ async function birth(foundation: Foundation, handle: string, log: (line: string)
     const parent = { personId, subjectId: personId, language: 'nl' as const, traceparent };
     const played = await playBirth(stage, parent, { female, birthDate: foundation.clock.today() });
     const { counter, desk } = foundation.configuration.publicUrls;
-    console.log(`look: ${counter}/nl/zaken/${played.journeyId} as ${handle}; ${desk} as the workers`);
+    console.log(
+      mayLogIn
+        ? `look: ${counter}/nl/zaken/${played.journeyId} as ${handle}; ${desk} as the workers`
+        : `look: ${desk} as the workers; ${handle} is imported and has no login, the lines above are its tracker`,
+    );
     const closed = played.rows.filter(({ status }) => status === 'closed').length;
     console.log(
       `demo birth: parts ${played.rows.length}, closed ${closed}, left to a person ${played.left.length}`,
     );
-    return closed === played.rows.length ? 0 : 1;
+    if (played.lost.length > 0)
+      console.log(`Nobody has: ${played.lost.map(({ partId }) => partId).join(', ')}`);
+    return played.lost.length === 0 ? 0 : 1;
   } finally {
     await workings.background.stop();
   }

@@ -45,3 +45,14 @@ it('is taken back when the other part turns out to be no', () => {
   expect(after(says(known(true)), assumed), 'nothing new').toBeUndefined();
   expect(after({}, assumed), 'a stopped journey offers nothing, and nothing is said of it').toBeUndefined();
 });
+
+it('is no as long as the other part is left out, and counts again when it is sent after all', () => {
+  const assumed = (value: boolean): Fields => ({
+    [PAID]: { value: { state: 'assumed', value }, origin: { source: 'assumption' } },
+  });
+  const left = (before: Fields) =>
+    followingFacts({ facts }, says(known(true)), before, ['svb/kinderbijslag#0'])[PAID]?.value;
+  expect(left(assumed(true))).toEqual({ state: 'assumed', value: false });
+  expect(left(register(known(true))), 'another child is paid for already').toBeUndefined();
+  expect(after(says(known(true)), assumed(false))).toEqual({ state: 'assumed', value: true });
+});

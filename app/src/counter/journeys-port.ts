@@ -164,7 +164,12 @@ class StoredJourneys implements JourneysPort {
   ): Promise<void> {
     const state = journeyOf((await readJourney(tx, journeyId)).events);
     if (!state) return;
-    const facts = followingFacts(this.foundation.catalogue, this.evaluationsOf(state), state.household);
+    const facts = followingFacts(
+      this.foundation.catalogue,
+      this.evaluationsOf(state),
+      state.household,
+      state.refused,
+    );
     if (Object.keys(facts).length === 0) return;
     const collect: JourneyCommand = { type: 'collect', facts, on: this.foundation.clock.today() };
     await this.runOne(tx, visitor, journeyId, collect, undefined, refused);

@@ -1,3 +1,4 @@
+import { pagesOf } from '@eenloket/web';
 import type { Configuration } from '../configuration.js';
 import { counterPorts } from '../counter/counter-ports.js';
 import { deskPorts } from '../desk/desk-ports.js';
@@ -16,10 +17,13 @@ import { startWorkings } from './workings.js';
 
 /** Everything that runs, and how it ends. */
 export interface RunningSystem {
+  /** The addresses of pages that each site has, as their routes were written. */
+  readonly pages: Readonly<Record<SiteName, readonly string[]>>;
   /** Lets requests and deliveries in flight finish, then closes what was opened, in the opposite order. */
   stop(): Promise<void>;
 }
 
+type SiteName = 'counter' | 'desk' | 'oversight';
 type Log = (line: string) => void;
 type OnStop = (close: () => Promise<unknown>) => void;
 
@@ -34,16 +38,16 @@ export async function startSystem(configuration: Configuration, log: Log): Promi
     for (const close of opened.splice(0).reverse()) await close();
   };
   try {
-    await open(configuration, log, (close) => opened.push(close));
-    return { stop };
+    const pages = await open(configuration, log, (close) => opened.push(close));
+    return { pages, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** In the order in which things happen: data, demonstration, background work, sites. */
-async function open(configuration: Configuration, log: Log, onStop: OnStop): Promise<void> {
+/** In the order in which things happen: data, demonstration, background work, sites. @returns the pages of each site */
+async function open(configuration: Configuration, log: Log, onStop: OnStop): Promise<RunningSystem['pages']> {
   const foundation = await openFoundation(configuration, log);
   onStop(() => foundation.close());
   await releasePacks(foundation, foundation.catalogue);
@@ -69,6 +73,8 @@ async function open(configuration: Configuration, log: Log, onStop: OnStop): Pro
   };
   for (const [name, site] of Object.entries(sites)) {
     onStop(() => closeSite(site));
-    await listen(site, configuration, name as keyof typeof sites);
+    await listen(site, configuration, name as SiteName);
   }
+  const { counter, desk: workers, oversight } = sites;
+  return { counter: pagesOf(counter), desk: pagesOf(workers), oversight: pagesOf(oversight) };
 }

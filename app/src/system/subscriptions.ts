@@ -30,14 +30,14 @@ export function subscriptionsFor(waiting: WaitingForChild): readonly Subscriptio
     types: readonly string[],
     recipients: Subscription['recipients'],
   ): Subscription[] => types.map((type) => ({ subscriber, type, recipients }));
-  const childRegistered = 'nl.eenloket.case.child-registered';
+  const aboutChild = ['nl.eenloket.case.child-registered', 'nl.eenloket.case.registration-delayed'];
   return [
     ...each(
       'cases',
-      CASE_EVENTS.filter((type) => type !== childRegistered),
+      CASE_EVENTS.filter((type) => !aboutChild.includes(type)),
       competent,
     ),
-    ...each('cases', [childRegistered], () => waiting),
+    ...each('cases', aboutChild, () => waiting),
     ...each('registry', ['nl.eenloket.case.registration-requested'], toItself),
     ...each('journeys', JOURNEY_EVENTS, toCounter),
     ...each('deeds', [DEED_REQUESTED], toCounter),

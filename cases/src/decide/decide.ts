@@ -9,8 +9,9 @@ import { addFact, receiveFacts } from './facts.js';
 import { close, remind, stop, withdraw } from './ending.js';
 import { noticeLate, notifyLate } from './lateness.js';
 import { sendLetter } from './letter.js';
-import { open, propose, start } from './opening.js';
+import { open, prolongWait, propose, start } from './opening.js';
 import { ask, expireQuestion, receiveAnswer } from './questions.js';
+import { reopen } from './reopening.js';
 import { confirmRegistration, requestRegistration } from './registration.js';
 import { claim, reassign, release } from './tasks.js';
 
@@ -31,6 +32,8 @@ const deciders: { readonly [Type in Later]: Decider<Type> } = {
   recordHearing,
   decide: decideCase,
   sendLetter,
+  reopen,
+  prolongWait,
   requestRegistration,
   confirmRegistration,
   noticeLate,

@@ -2,14 +2,15 @@ import { ok } from '@eenloket/kit';
 import type { CaseState } from '../domain/case-state.js';
 import { refuse } from '../domain/refusal.js';
 import type { Decided, Decider } from './decider.js';
+import { delayEvents } from './reopening.js';
 
 const over = (state: CaseState): Decided =>
   refuse('case.over', `Case ${state.caseId} is ${state.phase}; open a new one if something changed.`);
 
-/** The resident takes the request back; possible until it is decided. */
-export const withdraw: Decider<'withdraw'> = (state, { reason, on }) =>
+/** The resident takes the request back; possible until it is decided. Who waits for it is told. */
+export const withdraw: Decider<'withdraw'> = (state, { reason, on }, pack) =>
   state.phase === 'waiting' || state.phase === 'working'
-    ? ok([{ type: 'withdrawn', data: { reason, on } }])
+    ? ok([{ type: 'withdrawn', data: { reason, on } }, ...delayEvents(state, pack, 'withdrawn', on)])
     : over(state);
 
 /** A child died or was born dead: everything halts at once, also after a decision, and one worker takes over. */

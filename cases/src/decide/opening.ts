@@ -30,6 +30,12 @@ export const start: Decider<'start'> = (state, { on }) =>
     ? ok([{ type: 'started', data: { on } }])
     : refuse('case.not-waiting', `Case ${state.caseId} does not wait; it needs no start.`);
 
+/** What is waited for takes longer; whoever waits is told so, and by whom it is worked on. */
+export const prolongWait: Decider<'prolongWait'> = (state, { delay }) =>
+  state.phase === 'waiting'
+    ? ok([{ type: 'wait-prolonged', data: delay }])
+    : refuse('case.not-waiting', `Case ${state.caseId} does not wait; nothing takes longer.`);
+
 /** Keeps what the rules propose, whole: outcomes, explanation, trace, parameters, bundle and engine. */
 export const propose: Decider<'propose'> = (state, { evaluation }) =>
   state.phase === 'working'

@@ -3,6 +3,7 @@ import type { LegalDate } from '@eenloket/kit';
 import type { CaseCommand } from '../domain/case-command.js';
 import type { CaseState } from '../domain/case-state.js';
 import { resultRule } from '../decide/decision.js';
+import { nextLetterId } from '../letter/next-letter-id.js';
 import { letterOf, WITHDRAWN } from '../letter/letter-of.js';
 import { decidesItself } from '../plan/task-applies.js';
 import type { CaseDesk } from './case-desk.js';
@@ -22,12 +23,15 @@ const decided = (state: CaseState, pack: Pack, desk: CaseDesk, on: LegalDate): C
   if (pack.automation === 'full' && state.letters.length === 0 && state.decision?.by === 'system')
     return {
       type: 'sendLetter',
-      letter: { letterId: `${state.caseId}-1`, ...letterOf(state, pack, desk, on) },
+      letter: { letterId: nextLetterId(state), ...letterOf(state, pack, desk, on) },
       by: 'system',
       on,
     };
   if (registers && state.registration?.registeredOn === undefined) return undefined;
-  return state.letters.length > 0 ? { type: 'close', cause: 'letterSent', on } : undefined;
+  if (state.letters.length === 0) return undefined;
+  return resultRule(pack, state.decision?.result)?.keepsOpen
+    ? { type: 'reopen', on }
+    : { type: 'close', cause: 'letterSent', on };
 };
 
 // A withdrawal is confirmed in writing, where the pack has words for it, and then the case is over.
@@ -35,7 +39,7 @@ const withdrawn = (state: CaseState, pack: Pack, desk: CaseDesk, on: LegalDate):
   state.letters.length === 0 && resultRule(pack, WITHDRAWN)
     ? {
         type: 'sendLetter',
-        letter: { letterId: `${state.caseId}-1`, ...letterOf(state, pack, desk, on) },
+        letter: { letterId: nextLetterId(state), ...letterOf(state, pack, desk, on) },
         by: 'system',
         on,
       }

@@ -92,6 +92,21 @@ describe('an approved part', () => {
     );
     expect(lines).toEqual([{ actor_role: 'system', action: 'read' }]);
   });
+  it('is told of a delay that came before it', async () => {
+    const desk = deskOf(waitingPack());
+    const childRef = randomUUID();
+    const holder = { organisation: 'gemeente-utrecht', role: 'gemeente.burgerzaken' };
+    const news = event('nl.eenloket.case.registration-delayed', {
+      childRef,
+      because: 'notYet',
+      holder,
+      on: '2026-03-16',
+    });
+    await at('svb-delay', (tx) => receiveEvent(desk)(tx, news));
+    const part = approved(randomUUID(), { childRef });
+    await openIn('svb-delay', desk, part);
+    expect(await typesOf('svb-delay', part.id)).toContain('wait-prolonged');
+  });
   it('waits for the child and starts when it is registered, once', async () => {
     const desk = deskOf(packOf({}, waitingPack()));
     const childRef = randomUUID();

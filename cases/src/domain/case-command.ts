@@ -1,6 +1,6 @@
 import type { LegalDate } from '@eenloket/kit';
 import type { FactJson } from '@eenloket/rules';
-import type { Holder } from './case-event.js';
+import type { Delay, Holder } from './case-event.js';
 import type { Evaluation, Outcomes } from './evaluation.js';
 import type { ApprovedPart, Fields } from './part.js';
 
@@ -61,6 +61,8 @@ export type CaseCommand =
       };
     } & On &
       By)
+  | ({ readonly type: 'reopen' } & On)
+  | { readonly type: 'prolongWait'; readonly delay: Delay }
   | ({ readonly type: 'requestRegistration' } & On)
   | ({ readonly type: 'confirmRegistration'; readonly birthDate: LegalDate } & On)
   | ({ readonly type: 'noticeLate'; readonly deadline: string } & On)

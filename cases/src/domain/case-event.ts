@@ -9,6 +9,14 @@ export type Holder = { readonly organisation: string; readonly role: string };
 /** A date somebody may count on, with its article and the reason in words. */
 export type By = { readonly date: LegalDate; readonly article: string; readonly why: Text };
 
+/** Why a child is not registered yet, and with whom that is. */
+export type Delay = {
+  /** `notYet`: no certificate could be drawn up yet; `withdrawn`: the resident took the declaration back. */
+  readonly because: 'notYet' | 'withdrawn';
+  readonly holder: Holder;
+  readonly on: LegalDate;
+};
+
 type Ids = { readonly partId: string; readonly caseId: string };
 
 /**
@@ -63,9 +71,13 @@ export type CaseEventData = {
     readonly birthDate: LegalDate;
     readonly registeredOn: LegalDate;
   };
+  /** Who waits for the registration of this child waits longer, and who is at work on it. */
+  'registration-delayed': Ids & Delay & { readonly childRef: string };
 
   received: ApprovedPart & { readonly caseId: string; readonly organisation: string };
   'waiting-began': { readonly fact: string; readonly from: string };
+  /** What is waited for takes longer: another organisation said so. */
+  'wait-prolonged': Delay;
   started: { readonly on: LegalDate };
   proposed: { readonly evaluation: Evaluation };
   'task-claimed': { readonly task: string; readonly worker: string };
@@ -108,6 +120,8 @@ export type CaseEventData = {
     readonly on: LegalDate;
     readonly deviation?: { readonly proposed?: string; readonly reason: string };
   };
+  /** After the letter of a result that is not the end the work goes on. */
+  reopened: { readonly result: string; readonly on: LegalDate };
   'registration-requested': { readonly childRef: string; readonly on: LegalDate };
   'lateness-notified': { readonly deadline: string; readonly on: LegalDate; readonly worker: string };
   'lateness-noticed': { readonly deadline: string; readonly on: LegalDate };

@@ -1,5 +1,5 @@
 import type { LegalDate } from '@eenloket/kit';
-import type { Holder } from './case-event.js';
+import type { Delay, Holder } from './case-event.js';
 import type { Evaluation, Outcomes } from './evaluation.js';
 import type { ApprovedPart } from './part.js';
 
@@ -42,6 +42,8 @@ export type CaseState = {
   readonly part: ApprovedPart;
   readonly phase: Phase;
   readonly waitsFor?: { readonly fact: string; readonly from: string };
+  /** What is waited for takes longer. */
+  readonly delay?: Delay;
   readonly startedOn?: LegalDate;
   readonly proposal?: Evaluation;
   /** Facts or an answer came in after the proposal: the rules are to be run again. */
@@ -53,7 +55,12 @@ export type CaseState = {
   /** Requirements met, such as `gehoord-4:7`. */
   readonly met: readonly string[];
   readonly decision?: TakenDecision;
+  /** Letters of the decision that stands now. */
   readonly letters: readonly string[];
+  /** How many letters went out before the case was taken up again. */
+  readonly earlierLetters: number;
+  /** The last result that was not the end: the resident has a letter about it, and the work went on. */
+  readonly interim?: string;
   readonly registration?: { readonly childRef: string; readonly registeredOn?: LegalDate };
   /** Deadlines that passed without a decision, and whether the resident was told (Awb 4:14). */
   readonly late: { readonly [deadline: string]: 'noticed' | 'notified' };

@@ -20,6 +20,7 @@ const changes: { readonly [Name in CaseEventName]: Change<Name> } = {
   received: (state) => state,
   opened: (state, { status }) => ({ ...state, status }),
   'waiting-began': (state, waitsFor) => ({ ...state, phase: 'waiting', waitsFor }),
+  'wait-prolonged': (state, delay) => ({ ...state, delay }),
   started: (state, { on }) => ({ ...state, phase: 'working', startedOn: on }),
   proposed: (state, { evaluation }) => ({ ...state, proposal: evaluation, proposalOutdated: false }),
   'task-claimed': (state, { task, worker }) => ({ ...state, claims: { ...state.claims, [task]: worker } }),
@@ -71,6 +72,15 @@ const changes: { readonly [Name in CaseEventName]: Change<Name> } = {
   decided: (state, { outcomes }) =>
     state.decision ? { ...state, decision: { ...state.decision, outcomes } } : state,
   'letter-sent': (state, { letterId }) => ({ ...state, letters: [...state.letters, letterId] }),
+  reopened: ({ decision: _interim, ...state }, { result }) => ({
+    ...state,
+    phase: 'working',
+    interim: result,
+    met: [],
+    letters: [],
+    earlierLetters: state.earlierLetters + state.letters.length,
+  }),
+  'registration-delayed': (state) => state,
   'registration-requested': (state, { childRef }) => ({ ...state, registration: { childRef } }),
   'child-registered': (state, { childRef, registeredOn }) => ({
     ...state,
@@ -106,6 +116,7 @@ const begin = ({ caseId, organisation, ...part }: CaseEventData['received']): Ca
   suspensions: [],
   met: [],
   letters: [],
+  earlierLetters: 0,
   late: {},
 });
 

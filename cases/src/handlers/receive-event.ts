@@ -6,7 +6,14 @@ import type { Persons } from '../desk/stored-case.js';
 import type { CaseCommand } from '../domain/case-command.js';
 import type { CaseEventData, Holder } from '../domain/case-event.js';
 import type { ApprovedPart, Fields } from '../domain/part.js';
-import { inTurnAboutChild, noteRegistered, wasRegistered } from './registered-children.js';
+import {
+  delayIn,
+  delayOf,
+  inTurnAboutChild,
+  noteDelayed,
+  noteRegistered,
+  wasRegistered,
+} from './registered-children.js';
 
 const TAKE_OVER: Holder = { organisation: 'contactcentrum', role: 'contactcentrum.medewerker' };
 
@@ -19,6 +26,7 @@ export const CASE_EVENTS = [
   'nl.eenloket.journey.facts-sent',
   'nl.eenloket.journey.default-notice-given',
   'nl.eenloket.case.child-registered',
+  'nl.eenloket.case.registration-delayed',
 ] as const;
 
 type Target = { readonly caseId: string; readonly command: CaseCommand };
@@ -71,6 +79,7 @@ const commandFor = ({ type, data }: StoredEvent, on: LegalDate): CaseCommand | u
 
 const PART_APPROVED = 'nl.eenloket.journey.part-approved';
 const CHILD_REGISTERED = 'nl.eenloket.case.child-registered';
+const REGISTRATION_DELAYED = 'nl.eenloket.case.registration-delayed';
 
 const targetsOf = async (tx: Transaction, event: StoredEvent, on: LegalDate): Promise<readonly Target[]> => {
   if (event.type === PART_APPROVED)
@@ -79,6 +88,11 @@ const targetsOf = async (tx: Transaction, event: StoredEvent, on: LegalDate): Pr
     const { childRef } = event.data as unknown as CaseEventData['child-registered'];
     const waiting = await waitingFor(tx, childRef, event.subjectPseudonym);
     return waiting.map((caseId) => ({ caseId, command: { type: 'start', on } }));
+  }
+  if (event.type === REGISTRATION_DELAYED) {
+    const waiting = await waitingFor(tx, event.data['childRef'], event.subjectPseudonym);
+    const command = { type: 'prolongWait', delay: delayIn(event) } as const;
+    return waiting.map((caseId) => ({ caseId, command }));
   }
   const caseId = await caseOfPart(tx, event.data['partId']);
   const command = commandFor(event, on);
@@ -117,11 +131,24 @@ export const receiveEvent =
       return done.ok && done.value.status === 'waiting';
     };
     const on = desk.clock.today();
-    if ([PART_APPROVED, CHILD_REGISTERED].includes(event.type)) await inTurnAboutChild(tx, event);
+    if ([PART_APPROVED, CHILD_REGISTERED, REGISTRATION_DELAYED].includes(event.type))
+      await inTurnAboutChild(tx, event);
     if (event.type === CHILD_REGISTERED) await noteRegistered(tx, event);
+    if (event.type === REGISTRATION_DELAYED) await noteDelayed(tx, event);
     for (const target of await targetsOf(tx, event, on)) {
       const waits = await run(target, event.id);
-      if (waits && target.command.type === 'open' && (await wasRegistered(tx, event)))
-        await run({ caseId: target.caseId, command: { type: 'start', on } }, `${event.id}.start`);
+      const early = waits && target.command.type === 'open' ? await earlierNews(tx, event, on) : undefined;
+      if (early) await run({ caseId: target.caseId, command: early }, `${event.id}.${early.type}`);
     }
   };
+
+// The news about the child may have come before the part that waits for it.
+const earlierNews = async (
+  tx: Transaction,
+  event: StoredEvent,
+  on: LegalDate,
+): Promise<CaseCommand | undefined> => {
+  if (await wasRegistered(tx, event)) return { type: 'start', on };
+  const delay = await delayOf(tx, event);
+  return delay && { type: 'prolongWait', delay };
+};

@@ -1,5 +1,5 @@
 import type { StoredEvent, Transaction } from '@eenloket/store';
-import type { CaseEventData } from '../domain/case-event.js';
+import type { CaseEventData, Delay } from '../domain/case-event.js';
 import type { ApprovedPart } from '../domain/part.js';
 
 /**
@@ -35,4 +35,30 @@ export const wasRegistered = async (tx: Transaction, event: StoredEvent): Promis
     [tx.context.organisation, childRef === undefined ? waitsForChildren : [childRef]],
   );
   return rowCount > 0;
+};
+
+/** Why a registration takes longer, out of the news of it. Pure. */
+export const delayIn = ({ data }: StoredEvent): Delay => {
+  const { because, holder, on } = data as unknown as CaseEventData['registration-delayed'];
+  return { because, holder, on };
+};
+
+/** Keeps that the registration of a child takes longer, for the parts that come later; the last news counts. */
+export const noteDelayed = async (tx: Transaction, event: StoredEvent): Promise<void> => {
+  await tx.query(
+    `insert into cases.delayed_registration (organisation_id, child_ref, delay) values ($1, $2, $3)
+     on conflict (organisation_id, child_ref) do update set delay = excluded.delay`,
+    [tx.context.organisation, event.data['childRef'], JSON.stringify(delayIn(event))],
+  );
+};
+
+/** The delay that was told of what a part waits for, before the part came; undefined when nobody told of one. */
+export const delayOf = async (tx: Transaction, event: StoredEvent): Promise<Delay | undefined> => {
+  const { childRef, waitsForChildren = [] } = event.data as unknown as ApprovedPart;
+  const { rows } = await tx.query<{ delay: Delay }>(
+    `select delay from cases.delayed_registration
+      where organisation_id = $1 and child_ref = any($2::text[]) limit 1`,
+    [tx.context.organisation, childRef === undefined ? waitsForChildren : [childRef]],
+  );
+  return rows[0]?.delay;
 };

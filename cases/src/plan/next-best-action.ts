@@ -29,6 +29,14 @@ const nearTerm = (deadline: Deadline, today: LegalDate): NextBestAction[] => {
 };
 
 const proposal = (state: CaseState, pack: Pack): NextBestAction[] => {
+  if (state.interim !== undefined && state.interim === state.proposal?.result)
+    return [
+      because(
+        'call',
+        'Wij schreven dat het nog niet kan. Bel de ouder en los het samen op.',
+        'We wrote that it is not possible yet. Call the parent and solve it together.',
+      ),
+    ];
   if (!state.proposal)
     return [
       because('decide', 'Beoordeel zelf: er is geen voorstel.', 'Judge yourself: there is no proposal.'),

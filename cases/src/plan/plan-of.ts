@@ -28,7 +28,8 @@ export type CasePlan = {
 };
 
 const holderOf = (state: CaseState, tasks: readonly OpenTask[], pack: Pack): Holder =>
-  state.takeOver ?? {
+  state.takeOver ??
+  (state.phase === 'waiting' ? state.delay?.holder : undefined) ?? {
     organisation: state.organisation,
     role: (tasks[0] ?? pack.plan.tasks[0])?.role ?? `${state.organisation}.behandelaar`,
   };

@@ -1,5 +1,6 @@
 import type { Pack } from '@eenloket/catalogue';
 import { formatDate, type LegalDate, type Text } from '@eenloket/kit';
+import type { Delay } from '../domain/case-event.js';
 import type { CaseState } from '../domain/case-state.js';
 import type { Deadline } from './deadlines.js';
 import { penaltyOf } from './penalty.js';
@@ -34,8 +35,19 @@ const declaredElsewhere = (place: string): Words => ({
   },
 });
 
-const working = (state: CaseState, deadline: Deadline | undefined): Words => {
+// The letter said "not yet"; what follows is for people, and the resident must see that it goes on.
+const notYet = (label: Text): Words => ({
+  statusText: label,
+  next: {
+    nl: 'Een medewerker regelt dit met u. Lees onze brief in uw berichten.',
+    en: 'A worker arranges this with you. Read our letter in your messages.',
+  },
+});
+
+const working = (state: CaseState, pack: Pack, deadline: Deadline | undefined): Words => {
   const { declaredAt } = state.part;
+  const interim = pack.plan.results.find(({ name }) => name === state.interim)?.label;
+  if (interim) return notYet(interim);
   return declaredAt === undefined ? applied(state, deadline) : declaredElsewhere(declaredAt);
 };
 
@@ -54,7 +66,27 @@ const applied = (state: CaseState, deadline: Deadline | undefined): Words =>
         next: hearBy(deadline),
       };
 
-const waiting = (state: CaseState): Words =>
+// Whoever waits for a certificate must not hear that all goes by itself while people are at work on it.
+const delayed = ({ because }: Delay): Words =>
+  because === 'notYet'
+    ? {
+        statusText: { nl: 'Wacht op de geboorteakte', en: 'Waits for the birth certificate' },
+        next: {
+          nl: 'De gemeente kan de akte nog niet maken. Een medewerker van de gemeente regelt dit met u. Daarna gaan wij verder.',
+          en: 'The municipality cannot draw up the certificate yet. A worker of the municipality arranges it with you. Then we go on.',
+        },
+      }
+    : {
+        statusText: { nl: 'Wacht op een aangifte', en: 'Waits for a declaration' },
+        next: {
+          nl: 'U trok de aangifte in. Wij gaan verder als uw kind is ingeschreven. Doet een ander de aangifte? Dan hoeft u niets te doen.',
+          en: 'You withdrew the declaration. We go on once your child is registered. Does someone else declare the birth? Then you need not do anything.',
+        },
+      };
+
+const waiting = (state: CaseState): Words => (state.delay ? delayed(state.delay) : ready(state));
+
+const ready = (state: CaseState): Words =>
   state.waitsFor?.fact === 'kind.bsn'
     ? {
         statusText: { nl: 'Klaar om te beginnen', en: 'Ready to begin' },
@@ -135,7 +167,7 @@ const done = (state: CaseState, pack: Pack): Words => {
 export const wordsOf = (status: Status, state: CaseState, pack: Pack, deadline?: Deadline): Words => {
   const words: { readonly [Name in Status]: () => Words } = {
     waiting: () => unasked(waiting(state), state),
-    working: () => working(state, deadline),
+    working: () => working(state, pack, deadline),
     asked: () => asked(state),
     late: () => late(state),
     decided: () => done(state, pack),

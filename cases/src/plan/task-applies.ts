@@ -13,9 +13,9 @@ export type Holds = (
 export const hasDecidableProposal = ({ proposal }: CaseState, pack: Pack): boolean =>
   proposal?.result !== undefined && isDecidableFor(pack, proposal.result, proposal.outcomes);
 
-/** Whether the rules alone may decide this case: the pack is `full` and the proposal has one sure outcome. Pure. */
+/** Whether the rules alone may decide this case: the pack is `full`, the proposal has one sure outcome, and it is not the "not yet" that was told already. Pure. */
 export const decidesItself = (state: CaseState, pack: Pack): boolean =>
-  pack.automation === 'full' && hasDecidableProposal(state, pack);
+  pack.automation === 'full' && hasDecidableProposal(state, pack) && state.interim !== state.proposal?.result;
 
 const known = (value: string): FactValue => ({ state: 'known', value });
 

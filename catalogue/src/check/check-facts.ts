@@ -29,6 +29,7 @@ function uses(pack: Pack): Use[] {
     path: ['receives', index],
   }));
   const by = 'by' in pack.competent ? competentFacts(pack.competent) : [];
+  const consent = pack.consent === undefined ? [] : [{ fact: pack.consent, path: ['consent'] }];
   const assumed = Object.keys(pack.assumptions).map((fact) => ({
     fact,
     file: 'service.yaml',
@@ -51,7 +52,7 @@ function uses(pack: Pack): Use[] {
       key: 'key' as const,
     })),
   );
-  const competent = by.map((use) => ({ ...use, file: 'service.yaml' }));
+  const competent = [...by, ...consent].map((use) => ({ ...use, file: 'service.yaml' }));
   return [...inService, ...competent, ...assumed, ...asked, ...waited, ...examples];
 }
 

@@ -10,6 +10,13 @@ import type { OwnVisit } from '../site/visit.js';
 import { approvalField, CheckPage } from './check-page.js';
 import { checkWords } from './check-words.js';
 
+// Something is open again (another window, a fact that changed): the page says what.
+const NOT_YET: readonly string[] = [
+  'journey.incomplete',
+  'journey.nothing-to-approve',
+  'journey.no-organisation',
+];
+
 /** `/zaken/:id/controleren`: check, refuse a part or take it back, and approve everything at once. */
 export const checkRoutes = (site: CounterSite, ports: CounterPorts): void => {
   const { catalogue, clock, random, journeys } = ports;
@@ -21,9 +28,7 @@ export const checkRoutes = (site: CounterSite, ports: CounterPorts): void => {
   ): Promise<Answer> => {
     const done = await journeys.act(visit.visitor, journeyId, [what]);
     if (done.ok) return go(visit.to(to));
-    // Something is open again (another window, a fact that changed): the page says what.
-    if (done.error.code === 'journey.incomplete' || done.error.code === 'journey.nothing-to-approve')
-      return go(visit.to(journeyPlace(journeyId, 'controleren')));
+    if (NOT_YET.includes(done.error.code)) return go(visit.to(journeyPlace(journeyId, 'controleren')));
     throw done.error;
   };
   site.own(

@@ -11,6 +11,7 @@ import {
 } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import type { PathStep } from '@eenloket/journeys';
+import { formatDate } from '@eenloket/kit';
 import { childName } from '../journey/child-name.js';
 import { journeyPlace } from '../journey/journey-place.js';
 import { journeyWords } from '../journey/journey-words.js';
@@ -105,6 +106,20 @@ const Refusal = ({ visit: { language, to, csrf }, journey, step }: Of) => {
   );
 };
 
+/** A private party to which the resident did not say yes: nothing goes there, and what can still be done. */
+const NoConsent = ({ visit: { language, to }, catalogue, journey: { journeyId }, step }: Of) => {
+  const say = checkWords[language];
+  const consent = catalogue.packs.get(step.pack)?.consent;
+  const [duty] = step.duties;
+  return (
+    <Notice language={language} title={journeyWords[language].status.withoutConsent}>
+      <Paragraph>{say.withoutConsent}</Paragraph>
+      {duty && <Paragraph>{say.selfBy(duty.label[language], formatDate(duty.date, language))}</Paragraph>}
+      {consent !== undefined && <Link href={to(questionPlace(journeyId, consent))}>{say.changeConsent}</Link>}
+    </Notice>
+  );
+};
+
 /** One part: what its organisation receives, what the resident gets, and whether it is sent. */
 export const PartCard = (of: Of) => {
   const { visit, catalogue, journey, step } = of;
@@ -116,20 +131,23 @@ export const PartCard = (of: Of) => {
       ? step.title[language]
       : `${step.title[language]} ${journeyWords[language].child(child)}`;
   const refused = step.mode === 'refused';
+  const noConsent = step.mode === 'withoutConsent';
+  const leftOut = refused || noConsent;
   return (
     <SummaryCard
       language={language}
       organisation={iconOf(catalogue, step.organisation)}
       title={say.part(nameOf(catalogue, step.organisation, language), named)}
-      items={refused ? [] : itemsOf(of)}
+      items={leftOut ? [] : itemsOf(of)}
     >
-      {!refused && <NotSent {...of} />}
+      {!leftOut && <NotSent {...of} />}
+      {noConsent && <NoConsent {...of} />}
       {refused && (
         <Notice language={language} title={say.refused}>
           <Paragraph>{say.refusedWhat}</Paragraph>
         </Notice>
       )}
-      {!refused && step.outcome && (
+      {!leftOut && step.outcome && (
         <>
           <OutcomeLine language={language} title={step.title[language]} outcome={step.outcome} />
           <p>

@@ -9,6 +9,14 @@ import { FailurePage } from './failure-page.js';
 import { failureWords } from './failure-words.js';
 import { missingPage } from './missing-page.js';
 
+/** Logging in again helps only against what went wrong with logging in. */
+const wayOn = ({ code }: Failure, { language, to }: Visit) => {
+  const say = failureWords[language];
+  return code in say.blockedWhy
+    ? { href: to('/inloggen'), label: say.logIn }
+    : { href: to('/zaken'), label: say.cases };
+};
+
 const sentences = ({ code }: Failure, { language }: Visit) => {
   const say = failureWords[language];
   if (code in say.blockedWhy)
@@ -32,10 +40,11 @@ export const counterErrorPage =
     const facts = { today: ports.clock.today(), unread: 0, demo: false, phone };
     if (failure.status === 404) return renderPage(framed(visit, facts, missingPage(visit, ports)));
     const told = sentences(failure, visit);
+    const next = wayOn(failure, visit);
     const body = (
       <FailurePage language={language} {...told} phone={phone} quote={failure.requestId}>
-        <Link href={to('/inloggen')} look="button">
-          {say.logIn}
+        <Link href={next.href} look="button">
+          {next.label}
         </Link>
         <Link href={to('/')} look="secondary">
           {say.home}

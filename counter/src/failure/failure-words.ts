@@ -25,6 +25,7 @@ const nl = {
   quote: 'Noem dan deze code:',
   search: 'Zoeken',
   home: 'Naar het begin',
+  cases: 'Naar mijn zaken',
   call: 'Of bel een mens:',
   chat: 'Hulp van een mens',
 };
@@ -58,6 +59,7 @@ export const failureWords: { readonly [language in Language]: typeof nl } = {
     quote: 'Then mention this code:',
     search: 'Search',
     home: 'To the start',
+    cases: 'To my matters',
     call: 'Or call a person:',
     chat: 'Help from a person',
   },

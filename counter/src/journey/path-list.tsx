@@ -33,6 +33,7 @@ const statusOf = (step: PathStep, language: Language): Shown['status'] => {
   if (sent) return { kind: 'running', text: say.sent };
   if (mode === 'elsewhere' && !waits)
     return { kind: 'you', text: elsewhereWords[language].status(placeOf(step, language)) };
+  if (mode === 'withoutConsent') return { kind: 'stopped', text: say.withoutConsent };
   if (mode === 'refused') return { kind: 'stopped', text: say.refused };
   if (mode === 'elsewhere') return { kind: 'stopped', text: say.elsewhere };
   if (mode === 'byItself') return { kind: 'waiting', text: say.itself };

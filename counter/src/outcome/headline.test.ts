@@ -21,6 +21,7 @@ it.each([
   [known({ kanInschrijven: true, ingangsdatum: '2026-03-14' }), { kind: 'yes', output: 'kanInschrijven' }],
   [known({ erkenningNodig: false }), { kind: 'no', output: 'erkenningNodig' }],
   [known({ soortAkte: 'geboorteakte', magElektronisch: false }), { kind: 'text', value: 'geboorteakte' }],
+  [{ kanInschrijven: open, ...known({ ingangsdatum: '2026-03-16' }) }, { kind: 'unknown' }],
   [{ heeftRecht: open, bedragPerKwartaal: open }, { kind: 'unknown' }],
   [{ ...known({ heeftRecht: true }), bedragPerKwartaal: open }, { kind: 'unknown' }],
   [{}, { kind: 'unknown' }],

@@ -45,6 +45,8 @@ export const headlineOf = (outcomes: Outcomes): Headline => {
   if (amount) return positive(amount.amount) ? amount : { kind: 'no', output: amount.output };
   if (Object.keys(outcomes).some((output) => AMOUNT.test(output))) return { kind: 'unknown' };
   if (flag) return { kind: 'yes', output: flag[0] };
+  // As long as it is open whether somebody gets it, a detail (a date, a kind) says nothing.
+  if (Object.keys(outcomes).some((output) => ENTITLED.test(output))) return { kind: 'unknown' };
   const text = Object.entries(outcomes).find(([, value]) => typeof valueOf(value) === 'string');
   return text ? { kind: 'text', output: text[0], value: String(valueOf(text[1])) } : { kind: 'unknown' };
 };

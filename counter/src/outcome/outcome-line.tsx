@@ -42,6 +42,7 @@ export const OutcomeLine = ({
       )}
       {headline.kind === 'text' && (
         <Paragraph look={large ? 'lead' : 'normal'}>
+          {outputLabel(headline.output, language)}:{' '}
           {outputText(headline.output, { state: 'known', value: headline.value }, language)}
         </Paragraph>
       )}

@@ -2,7 +2,7 @@ import { DataList, Explanation as Why, Heading, Link, Notice, Paragraph } from '
 import { explainInWords, lawReference, type Catalogue, type Pack } from '@eenloket/catalogue';
 import type { Outcomes } from '@eenloket/cases';
 import type { LegalDate } from '@eenloket/kit';
-import type { Explanation } from '@eenloket/rules';
+import type { Explanation, FactValue } from '@eenloket/rules';
 import { journeyPlace } from '../journey/journey-place.js';
 import type { OwnVisit } from '../site/visit.js';
 import { clausesOf, withReadableChanges } from './changes-of.js';
@@ -52,18 +52,28 @@ const Reasons = ({ visit: { language }, catalogue, pack, outcome }: Of) => {
   );
 };
 
+// After a no an amount of nothing says the same once more.
+const isNothing = (value: FactValue): boolean =>
+  value.state !== 'unknown' && typeof value.value === 'string' && /^0([.]0+)?$/.test(value.value);
+
 const Details = ({ visit: { language }, outcome }: Of) => {
   const headline = headlineOf(outcome.outcomes);
   const shown = 'output' in headline ? headline.output : undefined;
-  const rest = Object.entries(outcome.outcomes).filter(([output]) => output !== shown);
+  const rest = Object.entries(outcome.outcomes).filter(
+    ([output, value]) => output !== shown && !(headline.kind === 'no' && isNothing(value)),
+  );
+  const rounded = headline.kind === 'amount' && 'aanspraak' in outcome.outcomes;
   return (
-    <DataList
-      language={language}
-      items={rest.map(([output, value]) => ({
-        key: outputLabel(output, language),
-        value: outputText(output, value, language),
-      }))}
-    />
+    <>
+      {rounded && <Paragraph>{outcomeWords[language].rounding}</Paragraph>}
+      <DataList
+        language={language}
+        items={rest.map(([output, value]) => ({
+          key: outputLabel(output, language),
+          value: outputText(output, value, language),
+        }))}
+      />
+    </>
   );
 };
 

@@ -3,11 +3,11 @@ import type { Language } from '@eenloket/kit';
 const nl = {
   outputs: {
     heeftRecht: 'U heeft hier recht op',
-    aanspraak: 'U heeft hier recht op',
+    aanspraak: 'Berekend per jaar, tot op de cent',
     ingangsdatum: 'Vanaf',
     bedragPerKwartaal: 'Bedrag per kwartaal',
-    tegemoetkomingPerJaar: 'Bedrag per jaar',
-    tegemoetkomingPerMaand: 'Bedrag per maand',
+    tegemoetkomingPerJaar: 'Bedrag per jaar, in hele euro’s',
+    tegemoetkomingPerMaand: 'Bedrag per maand, in hele euro’s',
     erkenningNodig: 'Erkenning is nodig',
     kanErkennen: 'Erkennen kan',
     gezagNaErkenning: 'Gezag na de erkenning',
@@ -44,6 +44,8 @@ const nl = {
   per: { Maand: 'per maand', Kwartaal: 'per kwartaal', Jaar: 'per jaar' },
   yes: (what: string) => `${what}: ja`,
   no: (title: string) => `${title}: nee, dit krijgt of hoeft u niet`,
+  rounding:
+    'Wij rekenen tot op de cent. De wet rondt het bedrag per jaar af op hele euro’s (Awir 14 lid 4). Per maand krijgt u een twaalfde daarvan, naar beneden afgerond.',
   notYet: 'Dit weten wij nog niet',
   provisional:
     'Voorlopig. De bedragen van die periode zijn nog niet vastgesteld. Een medewerker rekent dit later na.',
@@ -77,11 +79,11 @@ export const outcomeWords: { readonly [language in Language]: typeof nl } = {
   en: {
     outputs: {
       heeftRecht: 'You are entitled to this',
-      aanspraak: 'You are entitled to this',
+      aanspraak: 'Calculated per year, to the cent',
       ingangsdatum: 'From',
       bedragPerKwartaal: 'Amount per quarter',
-      tegemoetkomingPerJaar: 'Amount per year',
-      tegemoetkomingPerMaand: 'Amount per month',
+      tegemoetkomingPerJaar: 'Amount per year, in whole euros',
+      tegemoetkomingPerMaand: 'Amount per month, in whole euros',
       erkenningNodig: 'Recognition is needed',
       kanErkennen: 'Recognition is possible',
       gezagNaErkenning: 'Custody after the recognition',
@@ -118,6 +120,8 @@ export const outcomeWords: { readonly [language in Language]: typeof nl } = {
     per: { Maand: 'per month', Kwartaal: 'per quarter', Jaar: 'per year' },
     yes: (what) => `${what}: yes`,
     no: (title) => `${title}: no, you do not get or need this`,
+    rounding:
+      'We calculate to the cent. The law rounds the amount per year to whole euros (Awir 14 lid 4). Each month you get a twelfth of it, rounded down.',
     notYet: 'We do not know this yet',
     provisional:
       'Provisional. The amounts of that period are not fixed yet. A worker calculates this again later.',

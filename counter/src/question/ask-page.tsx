@@ -12,7 +12,7 @@ import { AnswerInput } from './answer-input.js';
 import { questionWords } from './question-words.js';
 import { answerField } from './read-answer.js';
 import { boxesOf, typedDate } from '@eenloket/web';
-import type { AskedQuestion } from './question-of.js';
+import { needsAnswer, type AskedQuestion } from './question-of.js';
 
 /** What is shown in the answer: what was typed just now, else what is known. */
 const shownAnswer = (
@@ -56,6 +56,7 @@ export const AskPage = ({
   const { language, to, csrf, place } = visit;
   const say = questionWords[language];
   const { question, childRef } = asked;
+  const must = needsAnswer(catalogue, journey.view, asked);
   const child = childName(journey.view, childRef, language);
   const parts = journey.view.path.filter(({ part }) => asked.for.includes(part));
   const receivers = [...new Set(parts.map((step) => receiverOf(catalogue, step, language)))];
@@ -76,7 +77,7 @@ export const AskPage = ({
       errors={error === undefined ? [] : [{ name: answerField, message: error }]}
       backHref={to(journeyPlace(journey.journeyId))}
       stuckHref={help}
-      mayBeUnknown
+      mayBeUnknown={!must}
     >
       {offerHelp && <StuckOffer language={language} href={help} />}
       {child !== undefined && <Paragraph>{say.about(child)}</Paragraph>}
@@ -87,7 +88,7 @@ export const AskPage = ({
         error={error}
         {...shownAnswer(visit, asked, journey)}
       />
-      <Paragraph look="quiet">{say.unsure}</Paragraph>
+      <Paragraph look="quiet">{must ? say.must : say.unsure}</Paragraph>
     </QuestionPage>
   );
 };

@@ -1,3 +1,5 @@
+import type { Question } from '@eenloket/catalogue';
+import type { Language } from '@eenloket/kit';
 import type { CounterPorts } from '../counter-ports.js';
 import type { JourneyAct } from '../journey-types.js';
 import { withOpenJourney } from '../journey/with-journey.js';
@@ -10,8 +12,9 @@ import { factLabel } from '../texts/fact-text.js';
 import { AskPage } from './ask-page.js';
 import { choicesOf } from './choices-of.js';
 import { ConfirmPage } from './confirm-page.js';
+import { isYetToCome } from './is-yet-to-come.js';
 import { nextPlace } from './next-place.js';
-import { questionOf, type AskedQuestion } from './question-of.js';
+import { needsAnswer, questionOf, type AskedQuestion } from './question-of.js';
 import { questionWords } from './question-words.js';
 import { answerField, readAnswer, type AnswerProblem } from './read-answer.js';
 
@@ -33,6 +36,13 @@ const actAndGoOn = async (
   return after ? go(visit.to(nextPlace(after))) : missing;
 };
 
+const reasonOf = ({ validate }: Question, problem: AnswerProblem, language: Language): string => {
+  const say = questionWords[language];
+  if (problem === 'rule' && validate) return validate.message[language];
+  if (problem === 'tooLong' && validate?.maxLength !== undefined) return say.tooLong(validate.maxLength);
+  return say.problems[problem];
+};
+
 const refused = async (
   visit: OwnVisit,
   { catalogue, help }: CounterPorts,
@@ -42,8 +52,7 @@ const refused = async (
 ): Promise<Answer> => {
   const { language } = visit;
   const { question } = asked;
-  const own = problem === 'rule' ? question.validate?.message[language] : undefined;
-  const error = own ?? questionWords[language].problems[problem];
+  const error = reasonOf(question, problem, language);
   const offerHelp = await noteStumbles(visit, help, [{ name: answerField, code: problem }]);
   return pageWithErrors(
     question.ask[language],
@@ -53,10 +62,14 @@ const refused = async (
 
 const answered = (visit: OwnVisit, ports: CounterPorts, journey: OpenJourney, asked: AskedQuestion) => {
   const { form } = visit;
+  if (form.text('unknown') === 'yes' && needsAnswer(ports.catalogue, journey.view, asked))
+    return refused(visit, ports, journey, asked, 'mustKnow');
   if (form.text('unknown') === 'yes')
     return actAndGoOn(visit, ports, journey, { type: 'doNotKnow', ...about(asked) });
   const choices = choicesOf(ports.catalogue, asked.question).map(({ value }) => value);
   const read = readAnswer(asked.question, form, choices);
+  if (read.ok && isYetToCome(asked, read.value, journey.view, ports.clock.now()))
+    return refused(visit, ports, journey, asked, 'future');
   return read.ok
     ? actAndGoOn(visit, ports, journey, { type: 'answer', value: read.value, ...about(asked) })
     : refused(visit, ports, journey, asked, read.error);

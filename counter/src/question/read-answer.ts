@@ -7,8 +7,19 @@ import { linesOf } from '../texts/lines.js';
 /** Name of the field of a question's answer. */
 export const answerField = 'antwoord';
 
-/** Why an answer is not accepted: a stable code. `rule` is the question's own rule, with its own message. */
-export type AnswerProblem = 'missing' | 'noDate' | 'noMoney' | 'noNumber' | 'noTime' | 'noChoice' | 'rule';
+/** Why an answer is not accepted: a stable code. `rule` is the question's own rule, with its own message; `mustKnow`: not knowing leads nowhere;
+ * `future`: it did not happen yet. */
+export type AnswerProblem =
+  | 'missing'
+  | 'noDate'
+  | 'noMoney'
+  | 'noNumber'
+  | 'noTime'
+  | 'noChoice'
+  | 'mustKnow'
+  | 'tooLong'
+  | 'future'
+  | 'rule';
 
 type Read = Result<FactJson, AnswerProblem>;
 
@@ -42,6 +53,9 @@ const readers: { readonly [type in FactDefinition['type']]: (text: string) => Re
     ),
 };
 
+const tooLong = ({ validate }: Question, value: FactJson): boolean =>
+  validate?.maxLength !== undefined && typeof value === 'string' && value.length > validate.maxLength;
+
 const fits = ({ validate, type }: Question, value: FactJson): boolean => {
   if (!validate || typeof value !== 'string') return true;
   const { min, max, pattern } = validate;
@@ -71,5 +85,6 @@ const readValue = (question: Question, form: Form, choices: readonly string[]): 
 export const readAnswer = (question: Question, form: Form, choices: readonly string[] = []): Read => {
   const read = readValue(question, form, choices);
   if (!read.ok) return read;
+  if (tooLong(question, read.value)) return err('tooLong');
   return fits(question, read.value) ? read : err('rule');
 };

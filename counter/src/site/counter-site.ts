@@ -47,7 +47,8 @@ export const counterSite = (site: FastifyInstance, ports: CounterPorts): Counter
   const forOwn = (handler: Handler<OwnVisit>) => async (request: FastifyRequest, reply: FastifyReply) => {
     const visit = await visitOf(request, ports);
     if (visit.session) return send(reply, visit, await handler(ownVisit(visit, visit.session)));
-    const back = request.method === 'GET' ? request.url : visit.to('/zaken');
+    // Of a form that was posted the page itself is where she was.
+    const back = request.url;
     const logIn = `${visit.to('/inloggen')}?naar=${encodeURIComponent(back)}`;
     return sessionFailure(request) === 'identity.sessionExpired'
       ? send(reply, visit, sessionOverPage(visit, logIn))

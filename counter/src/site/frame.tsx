@@ -70,6 +70,7 @@ const Foot = ({ visit, facts }: { readonly visit: Visit; readonly facts: FrameFa
 export const framed = (visit: Visit, facts: FrameFacts, { title, hasErrors, body }: PageAnswer) => {
   const { language, place, session, to } = visit;
   const say = frameWords[language];
+  const here = to(place);
   const other = language === 'nl' ? 'en' : 'nl';
   const search = new URLSearchParams(
     Object.entries(visit.query).filter((entry): entry is [string, string] => entry[1] !== undefined),
@@ -98,7 +99,12 @@ export const framed = (visit: Visit, facts: FrameFacts, { title, hasErrors, body
       }
       demoClock={
         facts.demo
-          ? { date: facts.today, action: to('/demo-klok'), csrfToken: session?.csrfToken ?? '' }
+          ? {
+              date: facts.today,
+              action: to('/demo-klok'),
+              csrfToken: session?.csrfToken ?? '',
+              back: search === '' ? here : `${here}?${search}`,
+            }
           : undefined
       }
       footer={<Foot visit={visit} facts={facts} />}

@@ -113,6 +113,7 @@ export const journeyExamples: readonly Example[] = [
     name: 'QuestionPage, ProcessSteps',
     show: (language) => (
       <QuestionPage
+        level={3}
         language={language}
         question={say(language, 'Woont uw kind bij u?', 'Does your child live with you?')}
         why={say(language, 'Dit bepaalt wie het geld krijgt.', 'This decides who is paid.')}

@@ -22,7 +22,12 @@ export const DemoClockBar = ({
         </strong>
         .
       </span>
-      <Form action={clock.action} csrfToken={clock.csrfToken} inline>
+      <Form
+        action={clock.action}
+        csrfToken={clock.csrfToken}
+        hidden={clock.back === undefined ? {} : { back: clock.back }}
+        inline
+      >
         <Button kind="quiet" dense name="days" value="1">
           {words[language].oneDayLater}
         </Button>

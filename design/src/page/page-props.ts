@@ -14,6 +14,8 @@ export interface DemoClock {
   readonly date: LegalDate;
   readonly action: string;
   readonly csrfToken: string;
+  /** The page that the button stands on, to come back to. */
+  readonly back?: string | undefined;
 }
 
 /** Who is logged in, and how that ends. */

@@ -28,6 +28,8 @@ export interface QuestionPageProps {
   readonly mayBeUnknown?: boolean | undefined;
   /** Where the person is: a ProcessSteps. */
   readonly steps?: ReactNode;
+  /** Of the heading; 1 unless the question stands on a page about something else. */
+  readonly level?: 1 | 3 | undefined;
   readonly children: ReactNode;
 }
 
@@ -35,6 +37,7 @@ export interface QuestionPageProps {
 export const QuestionPage = (props: QuestionPageProps) => {
   const { language, question, why, more, errors = [], backHref, stuckHref, mayBeUnknown, steps } = props;
   const say = words[language];
+  const Question = `h${props.level ?? 1}` as const;
   return (
     <div className="eenloket-question eenloket-flow">
       {backHref && (
@@ -46,9 +49,9 @@ export const QuestionPage = (props: QuestionPageProps) => {
       )}
       <ErrorSummary language={language} errors={errors} />
       {steps}
-      <h1 className="utrecht-heading-1" id="question">
+      <Question className="utrecht-heading-1" id="question">
         {question}
-      </h1>
+      </Question>
       <div className="eenloket-why">
         <p className="eenloket-why__title">{say.whyWeAsk}</p>
         <div>{why}</div>

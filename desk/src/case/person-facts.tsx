@@ -1,7 +1,7 @@
 import { formatFact, type Catalogue } from '@eenloket/catalogue';
 import type { Fields, FactWithOrigin } from '@eenloket/cases';
 import { DataList, Heading, type DataItem } from '@eenloket/design';
-import { formatDate, speak, type Language, type LegalDate, type Text } from '@eenloket/kit';
+import { formatDate, type Language, type LegalDate, type Text } from '@eenloket/kit';
 import { unknownWords } from './unknown-words.js';
 
 const subjects: { readonly [subject: string]: Text } = {

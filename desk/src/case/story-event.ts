@@ -68,6 +68,16 @@ const tellers: { readonly [Name in keyof CaseEventData]?: Teller<Name> } = {
   'waiting-began': (_, { say }) => ({
     title: say('Wacht op een andere organisatie', 'Waits for another organisation'),
   }),
+  'wait-prolonged': ({ because }, { say }) => ({
+    title: say('Het wachten duurt langer', 'The wait takes longer'),
+    text:
+      because === 'notYet'
+        ? say('De geboorteakte kan nog niet gemaakt worden.', 'The birth certificate cannot be drawn up yet.')
+        : say('De inwoner trok de aangifte in.', 'The resident withdrew the declaration.'),
+  }),
+  reopened: (_, { say }) => ({
+    title: say('Niet klaar: het werk gaat verder', 'Not finished: the work goes on'),
+  }),
   started: (_, { say }) => ({ title: say('Het werk kan beginnen', 'Work can begin') }),
   proposed: ({ evaluation: { result } }, { say, pack, language }) => ({
     title: say('De regels deden een voorstel', 'The rules made a proposal'),

@@ -1,4 +1,4 @@
-import { letterOf } from '@eenloket/cases';
+import { letterOf, nextLetterId } from '@eenloket/cases';
 import type { RenderedLetter } from '@eenloket/catalogue';
 import { CodedError, newId } from '@eenloket/kit';
 import { afterAct } from '../case/after-act.js';
@@ -26,7 +26,7 @@ export function letterRoutes(site: DeskSite, ports: DeskPorts): void {
     if (opened.kind === 'shut') return showCase(ports, visit, caseId);
     const letter = letterFor(ports, visit, opened);
     if (letter instanceof CodedError) return preview(ports, visit, opened);
-    const letterId = `${caseId}-${opened.state.letters.length + 1}`;
+    const letterId = nextLetterId(opened.state);
     const by = visit.worker.workerId;
     const done = await runOnCase(ports, visit, opened, form, {
       type: 'sendLetter',

@@ -37,8 +37,10 @@ type TakeIn = { readonly [Name in keyof TakenIn]: (part: SentPart, event: TakenI
 
 const takeIn: TakeIn = {
   opened: (part, { caseId, status }) => ({ ...part, caseId, status }),
-  'status-changed': ({ by: _before, ...part }, { status, statusText, holder, next, by }) => ({
+  'status-changed': ({ by: _before, decided, ...part }, { status, statusText, holder, next, by }) => ({
     ...part,
+    // Work that goes on after a "not yet" is not decided.
+    ...(decided && status !== 'working' ? { decided } : {}),
     status,
     statusText,
     holder,

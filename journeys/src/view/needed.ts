@@ -1,9 +1,10 @@
-import type { Question } from '@eenloket/catalogue';
+import type { Pack, Question } from '@eenloket/catalogue';
 import type { Fields } from '@eenloket/cases';
 import { factKey, isChildFact } from '../domain/fact-key.js';
 import { fieldsFor } from '../domain/fields-for.js';
 import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
 import type { JourneyState } from '../domain/journey-state.js';
+import { mustBeKnown } from '../domain/must-be-known.js';
 import { isSent, type Offer } from './offers.js';
 import type { Evaluations } from './part-evaluation.js';
 
@@ -17,17 +18,22 @@ export type NeededQuestion = {
 };
 
 // "I do not know" is an answer, and a value under investigation (`inOnderzoek`) is for a human: neither is asked again.
-// What follows from another part is asked there.
-const settled = (fields: Fields, fact: string): boolean => {
+// What follows from another part is asked there. Only what says who is competent stays open: there is nobody yet to
+// send the rest to.
+const settled = (fields: Fields, fact: string, pack: Pack): boolean => {
   const known = fields[fact];
   if (known === undefined) return false;
   const { value, origin } = known;
+  if (value.state !== 'unknown') return true;
+  if (mustBeKnown(pack, fact)) return false;
   return (
-    value.state !== 'unknown' ||
-    origin.source === 'assumption' ||
-    value.reason === 'residentDoesNotKnow' ||
-    value.reason === 'inOnderzoek'
+    origin.source === 'assumption' || value.reason === 'residentDoesNotKnow' || value.reason === 'inOnderzoek'
   );
+};
+
+const isKnown = (fields: Fields, fact: string): boolean => {
+  const value = fields[fact]?.value;
+  return value !== undefined && value.state !== 'unknown';
 };
 
 const neededBy = (
@@ -41,7 +47,8 @@ const neededBy = (
   const wanted = new Set([...telling, ...offer.pack.receives]);
   return (
     offer.pack.questions
-      .filter(({ fact }) => wanted.has(fact) && !settled(fields, fact))
+      .filter(({ fact }) => wanted.has(fact) && !settled(fields, fact, offer.pack))
+      .filter(({ untilKnown }) => untilKnown === undefined || !isKnown(fields, untilKnown))
       // A condition that an open answer still decides waits for that answer.
       .filter(({ when }) => when === undefined || catalogue.holds(when, fields) === true)
       .map((question) => ({

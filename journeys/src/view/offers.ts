@@ -1,4 +1,5 @@
 import type { Pack } from '@eenloket/catalogue';
+import type { Fields } from '@eenloket/cases';
 import { fieldsFor } from '../domain/fields-for.js';
 import type { FactJson } from '@eenloket/rules';
 import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
@@ -16,11 +17,15 @@ export type Offer = {
    * `byItself`: the organisation begins without an application; nothing to approve.
    * `elsewhere`: its organisation is not on this counter (a birth in another municipality), or it waits for one that is
    * not. With an `organisation`, that one takes over what comes of it.
+   * `withoutConsent`: a private party, and the resident did not say yes to it; it receives nothing.
    */
-  readonly mode: 'approve' | 'byItself' | 'refused' | 'elsewhere';
+  readonly mode: 'approve' | 'byItself' | 'refused' | 'elsewhere' | 'withoutConsent';
   /** Where the resident does it, by name, as far as the resident said; only of what is done elsewhere. */
   readonly place?: string;
 };
+
+// What no register knows and nobody asks stays unknown: then the organisation itself is the way.
+const asks = ({ questions }: Pack, fact: string): boolean => questions.some((each) => each.fact === fact);
 
 type Who = { readonly organisation?: string; readonly place?: string; readonly elsewhere?: true };
 
@@ -36,7 +41,7 @@ const competent = (state: JourneyState, pack: Pack, catalogue: JourneyCatalogue,
     const where = known(fact);
     return where === undefined ? undefined : catalogue.organisationFor(who.role, where);
   };
-  if (known(who.by) === undefined) return {};
+  if (known(who.by) === undefined) return asks(pack, who.by) ? {} : { elsewhere: true };
   const organisation = at(who.by);
   if (organisation !== undefined) return { organisation };
   const [takesOver, place] = [at(who.otherwise?.by), known(who.otherwise?.place)];
@@ -47,6 +52,27 @@ const competent = (state: JourneyState, pack: Pack, catalogue: JourneyCatalogue,
   };
 };
 
+const modeOf = (
+  state: JourneyState,
+  pack: Pack,
+  catalogue: JourneyCatalogue,
+  childRef: string | undefined,
+  elsewhere: boolean,
+): Offer['mode'] => {
+  if (elsewhere) return 'elsewhere';
+  const fields = fieldsFor(state, childRef);
+  if (catalogue.startsByItself(pack, fields)) return 'byItself';
+  if (state.refused.includes(partKey(pack.id, childRef))) return 'refused';
+  return lacksConsent(pack, fields) ? 'withoutConsent' : 'approve';
+};
+
+// Consent is given, never assumed (AVG 4 punt 11): who was asked and did not say yes, did not give it.
+const lacksConsent = ({ consent }: Pack, fields: Fields): boolean => {
+  const value = consent === undefined ? undefined : fields[consent]?.value;
+  if (value === undefined) return false;
+  return value.state === 'unknown' ? value.reason === 'residentDoesNotKnow' : value.value !== true;
+};
+
 /** One pack as an offer in this journey: who is competent, and whether anything need be approved. Pure. */
 export const offerOf = (
   state: JourneyState,
@@ -54,17 +80,14 @@ export const offerOf = (
   catalogue: JourneyCatalogue,
   childRef?: string,
 ): Offer => {
-  const key = partKey(pack.id, childRef);
   const { organisation, place, elsewhere } = competent(state, pack, catalogue, childRef);
-  const byItself = catalogue.startsByItself(pack, fieldsFor(state, childRef));
-  const wanted = state.refused.includes(key) ? 'refused' : 'approve';
   return {
-    key,
+    key: partKey(pack.id, childRef),
     pack,
     ...(childRef === undefined ? {} : { childRef }),
     ...(organisation === undefined ? {} : { organisation }),
     ...(place === undefined ? {} : { place }),
-    mode: elsewhere ? 'elsewhere' : byItself ? 'byItself' : wanted,
+    mode: modeOf(state, pack, catalogue, childRef, elsewhere === true),
   };
 };
 
@@ -101,9 +124,9 @@ const sentBeforeBirth = (pack: Pack, { children, parts }: JourneyState): boolean
   children.length > 0 &&
   Object.values(parts).some(({ key, status }) => key === partKey(pack.id) && status !== 'withdrawn');
 
-/** Whether something of this offer goes to an organisation here: it is not refused, and not only done elsewhere. Pure. */
+/** Whether something of this offer goes to an organisation here: it is wanted, consented to, and not only done elsewhere. Pure. */
 export const isSent = ({ mode, organisation }: Offer): boolean =>
-  mode !== 'refused' && (mode !== 'elsewhere' || organisation !== undefined);
+  mode === 'elsewhere' ? organisation !== undefined : mode === 'approve' || mode === 'byItself';
 
 /**
  * The parts of the life event that apply now, in the order of its path: one per household or one per child,

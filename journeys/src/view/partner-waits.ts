@@ -1,7 +1,7 @@
 import type { Fields } from '@eenloket/cases';
 import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
 import type { JourneyState, SentPart } from '../domain/journey-state.js';
-import { offersOf } from './offers.js';
+import { isSent, offersOf } from './offers.js';
 import { receivedFields } from './received-fields.js';
 
 /** One fact of the partner that does not travel until the partner agrees, and to whom it would go. No value. */
@@ -32,7 +32,7 @@ export const partnerWaitsOf = (state: JourneyState, catalogue: JourneyCatalogue)
   if (state.stopped || state.partnerSaid === 'approved') return [];
   const sent = Object.values(state.parts);
   const offered = offersOf(state, catalogue)
-    .filter(({ key, mode }) => mode !== 'refused' && !sent.some((part) => part.key === key))
+    .filter((offer) => isSent(offer) && !sent.some(({ key }) => key === offer.key))
     .flatMap(({ pack, childRef, organisation }) =>
       waitsOf(receivedFields(state, pack, state.startedOn, childRef), pack.id, organisation),
     );

@@ -9,6 +9,8 @@ import { demoResidents } from '../demo-residents.js';
 /** A parent by a handle that names nobody: a persona's id, or the first eight characters of the register's own pseudonym. */
 export interface Parent extends Omit<PossibleParent, 'personId'> {
   readonly handle: string;
+  /** A persona of the development identity; an imported person has no login there. */
+  readonly mayLogIn: boolean;
   /** As the demo register knows them. */
   readonly atRegister: string;
 }
@@ -26,6 +28,7 @@ export async function listParents(foundation: Foundation): Promise<readonly Pare
     const parents = (await possibleParents(tx, clock.today())).map(({ personId, ...known }) => ({
       ...known,
       handle: ids.get(personId) ?? personId.slice(0, 8),
+      mayLogIn: ids.has(personId),
       atRegister: personId,
     }));
     const imported = ({ atRegister: id }: Parent) => (ids.has(id) ? 0 : 1);
