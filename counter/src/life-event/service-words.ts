@@ -15,7 +15,7 @@ export const serviceWords: { readonly [language in Language]: typeof nl } = {
   nl,
   en: {
     begin: (title) => `Arrange this with: ${title}`,
-    notHere: (whom) => `You cannot arrange this here yet. Call ${whom}. A person helps you further.`,
+    notHere: (whom) => `You cannot arrange this here yet. Call the ${whom}. A person helps you further.`,
     counts: 'These facts count',
     receives: 'What they receive from you',
     receivesWhat: 'Government has most of it already. You see it before you send anything.',
