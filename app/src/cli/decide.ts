@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { CodedError } from '@eenloket/kit';
-import { readConfiguration } from '../configuration.js';
+import { packsDirectoryOf } from '../configuration.js';
 import { decideLines } from '../decide/decide-lines.js';
 import { deciderOf, type Decider, type DecideOptions } from '../decide/decider.js';
 import { problemLine } from '../decide/fact-problem.js';
@@ -18,7 +18,7 @@ const USAGE = 'npx eenloket decide SERVICE [--on 2026-03-16] [--facts FILE|-] [-
  */
 export async function run(rest: readonly string[]): Promise<number> {
   const { service, on, facts, lines, explain } = asked(rest);
-  const decider = deciderOf(service, openCatalogue(readConfiguration(process.env).packsDirectory));
+  const decider = deciderOf(service, openCatalogue(packsDirectoryOf(process.env)));
   const options = { brief: lines && !explain, ...(on === undefined ? {} : { on }) };
   return lines ? manyOf(decider, facts, options) : oneOf(decider, facts, options);
 }
