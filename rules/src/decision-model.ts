@@ -17,7 +17,7 @@ export interface ParameterPeriod {
 /** Dated data outside the model, as a pack's `parameters.yaml` has it. */
 export interface ParameterTable {
   readonly name: string;
-  /** `date` and `text` say what the values are; every other unit means numbers. */
+  /** `date`, `text` and `rows` (see `readRows`) say what the values are; every other unit means numbers. */
   readonly unit: string;
   /** The fact, decision or `peildatum` whose date selects the value. */
   readonly at: string;
