@@ -68,8 +68,8 @@ describe.each([everySetting[0]!, everySetting[3]!].map((setting) => [inWords(set
     it('the parent reads the letter and asks for help', async () => {
       const emma = await stage.resident('Emma Sophie de Vries');
       await emma.opens('counter', '/nl/berichten');
-      await emma.waitsFor('U krijgt kinderbijslag');
-      await goesOn(emma, /^U krijgt kinderbijslag/);
+      await emma.waitsFor('U krijgt € 295,07 kinderbijslag');
+      await goesOn(emma, /^U krijgt € 295,07 kinderbijslag/);
       await emma.opens('counter', place);
       await goesOn(emma, 'Hulp van een mens');
       await goesOn(emma, 'Versturen');

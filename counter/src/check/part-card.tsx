@@ -109,7 +109,9 @@ const Refusal = (of: Of) => {
       hidden={{ onderdeel: step.part }}
       label={namedOf(of)}
     >
-      <Button kind="secondary">{refused ? say.restore : say.refuse(step.title[language].toLowerCase())}</Button>
+      <Button kind="secondary">
+        {refused ? say.restore : say.refuse(step.title[language].toLowerCase())}
+      </Button>
     </Form>
   );
 };
