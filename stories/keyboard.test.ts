@@ -21,7 +21,6 @@ describe.each([everySetting[0]!, everySetting[3]!].map((setting) => [inWords(set
       await fills(emma, { fase: 'born' });
       await goesOn(emma, 'Beginnen');
       await goesOn(emma, 'Emma Sophie de Vries');
-      await goesOn(emma, 'Beginnen');
       await goesOn(emma, 'Verder');
       expect(await goesToError(emma)).toBe('geboren-1-day');
       await emma.reloads();
@@ -43,7 +42,7 @@ describe.each([everySetting[0]!, everySetting[3]!].map((setting) => [inWords(set
       await goesRound(emma);
     });
 
-    it('a worker takes the case, asks, decides and sends the letter', async () => {
+    it('a worker takes the case and asks, the parent answers, the worker decides and sends the letter', async () => {
       await stage.decided('Petra Kuipers');
       const sanne = await stage.worker('Sanne Mulder');
       await sanne.waitsFor('Kinderbijslag: ');
@@ -54,6 +53,13 @@ describe.each([everySetting[0]!, everySetting[3]!].map((setting) => [inWords(set
       await unfolds(sanne, /^Vraag de inwoner iets/);
       await fills(sanne, { question: 'Woont Noa bij u?' });
       await goesOn(sanne, 'Stel de vraag');
+      const emma = await stage.resident('Emma Sophie de Vries');
+      await emma.opens('counter', place);
+      await emma.waitsFor('Beantwoord de vraag');
+      await goesOn(emma, 'Beantwoord de vraag');
+      await fills(emma, { antwoord: 'Ja, Noa woont bij mij.' });
+      await goesOn(emma, 'Verder');
+      await sanne.waitsFor('De termijn loopt weer');
       await goesOn(sanne, 'Beslis zoals voorgesteld');
       await goesOn(sanne, 'Bekijk en verstuur de brief');
       await goesOn(sanne, 'Verstuur de brief');
@@ -62,8 +68,8 @@ describe.each([everySetting[0]!, everySetting[3]!].map((setting) => [inWords(set
     it('the parent reads the letter and asks for help', async () => {
       const emma = await stage.resident('Emma Sophie de Vries');
       await emma.opens('counter', '/nl/berichten');
-      await emma.waitsFor('U krijgt kinderbijslag');
-      await goesOn(emma, /^U krijgt kinderbijslag/);
+      await emma.waitsFor('U krijgt € 295,07 kinderbijslag');
+      await goesOn(emma, /^U krijgt € 295,07 kinderbijslag/);
       await emma.opens('counter', place);
       await goesOn(emma, 'Hulp van een mens');
       await goesOn(emma, 'Versturen');

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { openPlainStage } from './people/plain-stage.js';
+import { openStage } from './support/stage.js';
+import type { Visitor } from './support/visitor.js';
+import { checkAndSend } from './walks/main-job.js';
+import { openCase, takeCase } from './walks/work.js';
 
-const stage = openPlainStage();
+// What is told is in the records, not on a page: once is enough.
+const stage = openStage();
 
 const approval = '0af7651916cd43dd8448eb211c80319c';
 const deed = '4bf92f3577b34da6a3ce929d0e0e4736';
-const traceparent = (trace: string) => `00-${trace}-b7ad6b7169203331-01`;
+
+/** Does something in a trace, as from a caller with a trace of its own (W3C trace context). */
+async function inTrace(trace: string, { page }: Visitor, act: () => Promise<unknown>): Promise<void> {
+  await page.setExtraHTTPHeaders({ traceparent: `00-${trace}-b7ad6b7169203331-01` });
+  await act();
+  await page.setExtraHTTPHeaders({});
+}
 
 /** What happened in a trace: the organisation and the last word of each event's type. */
 const happened = async (trace: string): Promise<string[]> => {
@@ -26,14 +36,13 @@ const logged = async (trace: string): Promise<string[]> => {
 
 describe('one trace', () => {
   it('goes from a click to the letter, through every delivery and organisation on the way', async () => {
-    const emma = await stage.parent('Emma Sophie de Vries');
-    await emma.reportsBirth('2026-03-15');
-    await emma.answers();
-    emma.browser.traceparent = traceparent(approval);
-    await emma.sends();
-    emma.browser.traceparent = undefined;
+    const { place } = await stage.answeredBirth('Emma Sophie de Vries');
+    const emma = await stage.resident('Emma Sophie de Vries');
+    await emma.opens('counter', `${place}/controleren`);
+    await inTrace(approval, emma, () => checkAndSend(emma));
     const petra = await stage.worker('Petra Kuipers');
-    await petra.takesCase('Aangifte van geboorte');
+    await openCase(petra, 'Aangifte van geboorte');
+    await takeCase(petra);
     expect(await happened(approval), 'one approval opens a case at every organisation').toEqual(
       expect.arrayContaining([
         'loket part-approved',
@@ -46,10 +55,8 @@ describe('one trace', () => {
     );
 
     // The deed, the number of the child, the insurer that waited for it and decides by itself, and its letter.
-    petra.browser.traceparent = traceparent(deed);
-    await petra.decides();
-    petra.browser.traceparent = undefined;
-    await emma.opens('/nl/berichten');
+    await inTrace(deed, petra, () => petra.presses('Beslis zoals voorgesteld'));
+    await emma.opens('counter', '/nl/berichten');
     await emma.waitsFor(/is verzekerd vanaf 15 maart 2026/);
     expect(await happened(deed)).toEqual(
       expect.arrayContaining([

@@ -12,8 +12,6 @@ const mostRedirects = 12;
 export class PlainBrowser {
   private readonly cookies = new Map<string, string>();
   private current: PlainPage | undefined;
-  /** W3C trace context that goes along with every request, as from a caller with a trace of its own. */
-  traceparent: string | undefined;
 
   /** @param patience_ms after how long a request without an answer is given up */
   constructor(private readonly patience_ms = 30_000) {}
@@ -80,11 +78,7 @@ export class PlainBrowser {
     const answer = await fetch(url, {
       method,
       redirect: 'manual',
-      headers: {
-        cookie: this.cookieHeader(),
-        accept: 'text/html',
-        ...(this.traceparent === undefined ? {} : { traceparent: this.traceparent }),
-      },
+      headers: { cookie: this.cookieHeader(), accept: 'text/html' },
       signal: AbortSignal.timeout(this.patience_ms),
       ...(body ? { body } : {}),
     });

@@ -8,6 +8,8 @@ export interface PageTraffic {
   complaints(): readonly string[];
   /** The page as the site sent it. */
   source(): Promise<string>;
+  /** The status of the answer that the page came with; 0 before the first. */
+  status(): number;
 }
 
 /** Watches the traffic of a page over the DevTools protocol, with the cache off. */
@@ -38,6 +40,7 @@ export async function watchTraffic(
     bytes: () => bytes,
     complaints: () => complaints,
     source: async () => (await answer?.text()) ?? '',
+    status: () => answer?.status() ?? 0,
   };
 }
 

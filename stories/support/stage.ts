@@ -34,6 +34,8 @@ export interface Stage {
   sentBirth(fullName: string, answers?: Answers): Promise<EarlierBirth>;
   /** Cases that somebody decided before the story goes on, as the rules proposed; waits for so many (1). */
   decided(workerName: string, cases?: number): Promise<void>;
+  /** Moves the demo clock by its own buttons. */
+  later(time: { readonly weeks?: number; readonly days?: number }): Promise<void>;
 }
 
 /** Sets the stage for the tests of this file (or `describe`): a system of their own, and browsers that close after each. */
@@ -74,6 +76,7 @@ export function openStage(setting: Setting = ordinary): Stage {
     answeredBirth: (...who) => earlierBirth(system, 'answered', ...who),
     sentBirth: (...who) => earlierBirth(system, 'sent', ...who),
     decided: (...what) => decided(system, ...what),
+    later: (time) => later(system, time),
   };
 }
 
@@ -98,4 +101,11 @@ async function decided({ sites }: StorySystem, name: string, cases = 1): Promise
     if (tries > 150) throw new Error(`${name} got ${done} of ${cases} cases within thirty seconds.`);
     await wait(200);
   }
+}
+
+async function later({ sites }: StorySystem, { weeks = 0, days = 0 }): Promise<void> {
+  const browser = new PlainBrowser();
+  await browser.open(`${sites.counter}/nl`);
+  for (let week = 0; week < weeks; week += 1) await browser.press(/^Eén week verder$/);
+  for (let day = 0; day < days; day += 1) await browser.press(/^Eén dag verder$/);
 }

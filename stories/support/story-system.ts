@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startSystem, type Configuration, type RunningSystem } from '@eenloket/app';
+import { openPacks, startSystem, type Packs, type Configuration, type RunningSystem } from '@eenloket/app';
 import { testDatabase, type TestDatabase } from '../../store/testing/test-database.js';
 import { freePorts } from './free-ports.js';
 
@@ -23,6 +23,9 @@ export interface StorySystem {
   stop(): Promise<void>;
 }
 
+/** Read once for all systems of a thread: that takes as long as the rest of a start. */
+let packs: Packs | undefined;
+
 /** Starts everything as `npm start` does, but on random ports and a clone of the template database. */
 export async function startStorySystem(): Promise<StorySystem> {
   const database = await testDatabase();
@@ -38,7 +41,7 @@ export async function startStorySystem(): Promise<StorySystem> {
     publicUrls: { counter: at(counter), desk: at(desk), oversight: at(oversight) },
     logLevel: process.env['EENLOKET_LOG'] ?? 'fatal',
   };
-  const system = await startSystem(configuration, () => undefined);
+  const system = await startSystem(configuration, () => undefined, (packs ??= openPacks()));
   return {
     sites: { ...configuration.publicUrls, identity: at(identity) },
     pages: system.pages,

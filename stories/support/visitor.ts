@@ -22,7 +22,6 @@ export interface Surroundings {
 /** Somebody before a browser of their own. Every page that they come to is checked (see page-rules). */
 export class Visitor {
   private read = '';
-  private answered = 0;
 
   private constructor(
     private readonly shown: Shown,
@@ -55,9 +54,9 @@ export class Visitor {
 
   /** Opens a page of a site. @returns the status of the answer */
   async opens(site: keyof Sites, path: string): Promise<number> {
-    this.answered = (await this.page.goto(new URL(path, this.around.sites[site]).href))?.status() ?? 0;
+    await this.page.goto(new URL(path, this.around.sites[site]).href);
     await this.looks();
-    return this.answered;
+    return this.status;
   }
 
   /** Reloads the page. */
@@ -144,7 +143,7 @@ export class Visitor {
 
   /** The status of the answer that the page came with. */
   get status(): number {
-    return this.answered;
+    return this.shown.traffic.status();
   }
 
   /** Whether there is a button or link of this name, folded or not. */

@@ -35,8 +35,15 @@ async function tab(page: Page): Promise<Focused> {
 }
 
 async function tabTo(page: Page, what: string | RegExp, isIt: (at: Focused) => boolean): Promise<void> {
-  for (let tabs = 0; tabs < mostTabs; tabs += 1) if (isIt(await tab(page))) return;
-  throw new Error(`${page.url()}: ${mostTabs} times Tab do not lead to ${what}.`);
+  const stops = new Set<string>();
+  for (let tabs = 0; tabs < mostTabs; tabs += 1) {
+    const at = await tab(page);
+    if (isIt(at)) return;
+    stops.add(at.tag === 'body' ? '' : at.words || at.name);
+  }
+  throw new Error(
+    `${page.url()}: ${mostTabs} times Tab do not lead to ${what}, but to ${[...stops].join('; ')}.`,
+  );
 }
 
 const isCalled = (words: string | RegExp) => (at: Focused) =>

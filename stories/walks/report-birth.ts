@@ -14,10 +14,20 @@ const mostChildren = 3;
 export const oneChild: Birth = { days: ['2026-03-15'], answers: bornInUtrecht };
 
 /** From the start page, logged in: the life event, the phase, the report of the birth. Ends on the journey's page. */
-export async function reportBirth(parent: Visitor, { days }: Birth = oneChild): Promise<string> {
+export async function reportBirth(parent: Visitor, birth: Birth = oneChild): Promise<string> {
+  await beginJourney(parent, 'born');
+  return fillInBirth(parent, birth);
+}
+
+/** From the start page, logged in: the life event, in this phase. */
+export async function beginJourney(parent: Visitor, fase: 'expecting' | 'born'): Promise<void> {
   await parent.opens('counter', '/nl/levensgebeurtenis/kind-krijgen');
-  await parent.fillsIn({ fase: 'born' });
+  await parent.fillsIn({ fase });
   await parent.presses('Beginnen');
+}
+
+/** On the page that reports a birth: fills it in and sends it. Ends on the journey's page. */
+export async function fillInBirth(parent: Visitor, { days }: Birth = oneChild): Promise<string> {
   for (const [index] of days.slice(1).entries()) {
     await parent.fillsIn(dateBoxes(`geboren-${index + 1}`, days[index]!));
     await parent.presses(/^Nog een kind/);

@@ -23,6 +23,13 @@ export async function recordTalk(worker: Visitor, summary: string): Promise<void
   await worker.presses('Leg vast');
 }
 
+/** Adds a fact that was established in person, by its name, to the case that is open. */
+export async function addFact(worker: Visitor, fact: string, value: string): Promise<void> {
+  await worker.opens('desk', `${worker.path}?gegeven=${encodeURIComponent(fact)}`);
+  await worker.fillsIn({ value, source: 'worker' });
+  await worker.presses('Vul aan');
+}
+
 /** Decides as the rules propose and sends the letter. */
 export async function decideAsProposed(worker: Visitor): Promise<void> {
   await worker.presses('Beslis zoals voorgesteld');

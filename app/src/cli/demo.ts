@@ -32,7 +32,7 @@ export async function run(rest: readonly string[]): Promise<number> {
   if (configuration.mode === 'production')
     throw new CodedError('demo-only', 'Births are played in a demonstration only: production has real ones.');
   const log = (line: string) => console.error(line);
-  const foundation = await openFoundation(configuration, log, openCommandServer);
+  const foundation = await openFoundation(configuration, log, { openServer: openCommandServer });
   try {
     await releasePacks(foundation, foundation.catalogue);
     await seedDemo(foundation);

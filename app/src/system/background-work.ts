@@ -26,6 +26,7 @@ export function startBackgroundWork(
 ): BackgroundWork {
   const { databaseOf, organisations, subscriptions, clock, bridge, keys } = foundation;
   const common = { databaseOf, organisations, clock };
+  const signers = new Map(organisations.map((each) => [each, logSigner(keys, each)] as const));
   const failed = (what: string) => (error: unknown, organisation: string) =>
     log(`${what} of ${organisation}: ${messageOf(error)}`);
   const relay = startRelay({
@@ -44,7 +45,7 @@ export function startBackgroundWork(
   });
   const sequencer = startSequencer({
     ...common,
-    signerOf: (organisation) => logSigner(keys, organisation),
+    signerOf: (organisation) => signers.get(organisation)!,
     onError: (organisation, error) => failed('log')(error, organisation),
   });
   return {

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Catalogue } from '@eenloket/catalogue';
 import type { RegisterPersons } from '@eenloket/exchange';
 import {
   createMandates,
@@ -13,11 +12,10 @@ import type { Clock, Instant } from '@eenloket/kit';
 import type { Subscription } from '@eenloket/store';
 import type { Configuration } from '../configuration.js';
 import { openKeys, type Keys } from '../keys.js';
-import { RuleBook } from '../rules/rule-book.js';
-import { openCatalogue } from './catalogue.js';
 import { openDatabaseServer, type DatabaseServer } from './database-server.js';
 import { hostedOrganisations } from './hosted-organisations.js';
 import { openInstallationData, type InstallationData } from './installation-data.js';
+import { openPacks, type Packs } from './packs.js';
 import { openPersons, registerPersonsOf } from './persons.js';
 import { refuseUnknownOrganisations } from './refuse-unknown-organisations.js';
 import { registersFor, type Registers } from './registers.js';
@@ -25,11 +23,9 @@ import { subscriptionsFor } from './subscriptions.js';
 import { waitingForChild } from './waiting-for-child.js';
 
 /** What everything else stands on: data, time, rules, persons and registers of one installation. */
-export interface Foundation extends InstallationData, Registers {
+export interface Foundation extends InstallationData, Registers, Packs {
   readonly configuration: Configuration;
   readonly keys: Keys;
-  readonly catalogue: Catalogue;
-  readonly rules: RuleBook;
   /** Who receives which events. */
   readonly subscriptions: readonly Subscription[];
   /** Every organisation this process hosts. */
@@ -43,28 +39,34 @@ export interface Foundation extends InstallationData, Registers {
 }
 
 type Log = (line: string) => void;
-type OpenServer = (configuration: Configuration, log: Log) => Promise<DatabaseServer>;
+
+/** What a foundation may be given instead of what `npm start` takes. */
+export interface Given {
+  /** How the database server is found. */
+  readonly openServer?: (configuration: Configuration, log: Log) => Promise<DatabaseServer>;
+  /** Packs that were read before. */
+  readonly packs?: Packs;
+}
 
 /**
  * Opens the foundation: packs and keys, which cost nothing to refuse; then server, databases and clock.
- * @param openServer how the database server is found; default: as `npm start` does
  * Errors: CodedErrors of one line; what was opened by then is closed again.
  */
 export async function openFoundation(
   configuration: Configuration,
   log: Log,
-  openServer: OpenServer = openDatabaseServer,
+  { openServer = openDatabaseServer, packs = openPacks(configuration.packsDirectory) }: Given = {},
 ): Promise<Foundation> {
-  const catalogue = openCatalogue(configuration.packsDirectory);
+  const { catalogue } = packs;
   const organisations = hostedOrganisations(catalogue);
   refuseUnknownOrganisations(configuration, organisations);
   const keys = openKeys(join(configuration.dataDirectory, 'keys.json'), configuration.mode === 'demo');
   const subscriptions = subscriptionsFor(waitingForChild(catalogue));
   const server = await openServer(configuration, log);
   const data = await openInstallationData(configuration, server, { subscriptions, connections: 32 });
-  const rules = new RuleBook(catalogue.facts);
   return {
-    ...{ configuration, keys, catalogue, rules, subscriptions, organisations },
+    ...{ configuration, keys, subscriptions, organisations },
+    ...packs,
     ...data,
     ...peopleAndRegisters(configuration, keys, data),
     systemClock: { now: () => new Date().toISOString() as Instant },

@@ -9,8 +9,9 @@ import { counterSite } from '../sites/counter-site.js';
 import { deskSite } from '../sites/desk-site.js';
 import { listen } from '../sites/listen.js';
 import { oversightSite } from '../sites/oversight-site.js';
-import { openFoundation } from './foundation.js';
+import { openFoundation, type Foundation } from './foundation.js';
 import { makeLogins, startDemoProvider } from './logins.js';
+import type { Packs } from './packs.js';
 import { releasePacks } from './release-packs.js';
 import { openSearch } from './search.js';
 import { startWorkings } from './workings.js';
@@ -30,15 +31,22 @@ type OnStop = (close: () => Promise<unknown>) => void;
 /**
  * Starts the whole of Eenloket in this process.
  * @param log receives one line for each thing that a person at the terminal may want to know
+ * @param packs those that were read before; default: those that the configuration names
  * Errors are CodedErrors of one line; what had been opened by then is closed again.
  */
-export async function startSystem(configuration: Configuration, log: Log): Promise<RunningSystem> {
+export async function startSystem(
+  configuration: Configuration,
+  log: Log,
+  packs?: Packs,
+): Promise<RunningSystem> {
   const opened: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     for (const close of opened.splice(0).reverse()) await close();
   };
   try {
-    const pages = await open(configuration, log, (close) => opened.push(close));
+    const foundation = await openFoundation(configuration, log, packs && { packs });
+    opened.push(() => foundation.close());
+    const pages = await open(foundation, log, (close) => opened.push(close));
     return { pages, stop };
   } catch (error) {
     await stop();
@@ -47,9 +55,8 @@ export async function startSystem(configuration: Configuration, log: Log): Promi
 }
 
 /** In the order in which things happen: data, demonstration, background work, sites. @returns the pages of each site */
-async function open(configuration: Configuration, log: Log, onStop: OnStop): Promise<RunningSystem['pages']> {
-  const foundation = await openFoundation(configuration, log);
-  onStop(() => foundation.close());
+async function open(foundation: Foundation, log: Log, onStop: OnStop): Promise<RunningSystem['pages']> {
+  const { configuration } = foundation;
   await releasePacks(foundation, foundation.catalogue);
   if (configuration.mode === 'demo') {
     await seedDemo(foundation);

@@ -89,19 +89,29 @@ const Then = ({ visit: { language }, catalogue, step }: Of) => {
   );
 };
 
+/** The title of a part, with the name of the child that it is about: twins have it twice. */
+const namedOf = ({ visit: { language }, journey, step }: Of): string => {
+  const child = childName(journey.view, step.childRef, language);
+  const title = step.title[language];
+  return child === undefined ? title : `${title} ${journeyWords[language].child(child)}`;
+};
+
 /** Refuse this part, or send it after all. */
-const Refusal = ({ visit: { language, to, csrf }, journey, step }: Of) => {
+const Refusal = (of: Of) => {
+  const { language, to, csrf } = of.visit;
+  const { journey, step } = of;
   const say = checkWords[language];
   const refused = step.mode === 'refused';
-  const title = step.title[language];
   return (
     <Form
       action={to(journeyPlace(journey.journeyId, refused ? 'meesturen' : 'weigeren'))}
       csrfToken={csrf}
       hidden={{ onderdeel: step.part }}
-      label={title}
+      label={namedOf(of)}
     >
-      <Button kind="secondary">{refused ? say.restore : say.refuse(title.toLowerCase())}</Button>
+      <Button kind="secondary">
+        {refused ? say.restore : say.refuse(step.title[language].toLowerCase())}
+      </Button>
     </Form>
   );
 };
@@ -125,11 +135,6 @@ export const PartCard = (of: Of) => {
   const { visit, catalogue, journey, step } = of;
   const { language, to } = visit;
   const say = checkWords[language];
-  const child = childName(journey.view, step.childRef, language);
-  const named =
-    child === undefined
-      ? step.title[language]
-      : `${step.title[language]} ${journeyWords[language].child(child)}`;
   const refused = step.mode === 'refused';
   const noConsent = step.mode === 'withoutConsent';
   const leftOut = refused || noConsent;
@@ -137,7 +142,7 @@ export const PartCard = (of: Of) => {
     <SummaryCard
       language={language}
       organisation={iconOf(catalogue, step.organisation)}
-      title={say.part(nameOf(catalogue, step.organisation, language), named)}
+      title={say.part(nameOf(catalogue, step.organisation, language), namedOf(of))}
       items={leftOut ? [] : itemsOf(of)}
     >
       {!leftOut && <NotSent {...of} />}

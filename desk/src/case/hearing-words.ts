@@ -1,5 +1,5 @@
-import type { CaseState } from '@eenloket/cases';
-import type { Pack } from '@eenloket/catalogue';
+import type { CaseState, Evaluation } from '@eenloket/cases';
+import type { ResultRule } from '@eenloket/catalogue';
 import type { Text } from '@eenloket/kit';
 
 const known: { readonly [requirement: string]: Text } = {
@@ -15,6 +15,14 @@ const known: { readonly [requirement: string]: Text } = {
 export const requirementWords = (requirement: string): Text =>
   known[requirement] ?? { nl: requirement, en: requirement };
 
-/** What some result of the pack needs first and was not done in this case yet. */
-export const unmetRequirements = ({ met }: CaseState, { plan }: Pack): readonly string[] =>
-  [...new Set(plan.results.flatMap(({ requires }) => requires))].filter((name) => !met.includes(name));
+/** What some result of the pack needs first and was not done in this case yet: what the proposed result needs comes first. */
+export const unmetRequirements = (
+  { met, proposal }: Pick<CaseState, 'met'> & { readonly proposal?: Pick<Evaluation, 'result'> },
+  {
+    plan: { results },
+  }: { readonly plan: { readonly results: readonly Pick<ResultRule, 'name' | 'requires'>[] } },
+): readonly string[] => {
+  const proposed = results.filter(({ name }) => name === proposal?.result);
+  const needed = [...proposed, ...results].flatMap(({ requires }) => requires);
+  return [...new Set(needed)].filter((name) => !met.includes(name));
+};
