@@ -41,6 +41,10 @@ export interface Configuration {
 type Environment = Readonly<Record<string, string | undefined>>;
 type Site = 'counter' | 'desk' | 'oversight';
 
+/** Where the packs stand, for commands that need nothing else of an installation; undefined for those of this program. */
+export const packsDirectoryOf = (environment: NodeJS.ProcessEnv): string | undefined =>
+  environment['EENLOKET_PACKS'] || undefined;
+
 /**
  * Reads the configuration from the environment (`EENLOKET_PORT`, `EENLOKET_HOST`, `EENLOKET_DATA`, `EENLOKET_MODE`,
  * `EENLOKET_LOG`, `EENLOKET_PACKS`, `EENLOKET_PERSONAS`, `DATABASE_URL`, `EENLOKET_DATABASES`, and in production
@@ -66,7 +70,7 @@ export function readConfiguration(environment: Environment): Configuration {
       'is needed in production: the address of a PostgreSQL server, as its owner role',
     );
   const personasFile = environment['EENLOKET_PERSONAS'];
-  const packsDirectory = environment['EENLOKET_PACKS'];
+  const packsDirectory = packsDirectoryOf(environment);
   const databases = databasesOf(environment['EENLOKET_DATABASES'] ?? '');
   if (mode === 'production') refuseDemonstration(environment);
   const url = (site: Site) => publicUrlOf(environment, site, mode) ?? `http://127.0.0.1:${ports[site]}`;

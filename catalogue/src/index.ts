@@ -11,6 +11,7 @@ export { IMPORTS_CHANNEL, importedVersion } from './imports/imported-version.js'
 export { responsibleFor, type Residence, type Responsible } from './imports/responsible-for.js';
 export { articleText, lawName, lawReference } from './laws/law-reference.js';
 export { loadCatalogue } from './load/load-catalogue.js';
+export { didYouMean } from './did-you-mean.js';
 export type {
   Assessment,
   Automation,
@@ -18,13 +19,16 @@ export type {
   DeadlineRule,
   Example,
   FactDefinition,
+  FactField,
   FactType,
   LifeEvent,
   Organisation,
   OutcomeKind,
   Pack,
+  PackWarning,
   PackStatus,
   Parameter,
+  PerChild,
   Plan,
   Question,
   ResultRule,

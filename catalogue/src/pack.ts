@@ -19,6 +19,8 @@ export interface FactDefinition {
   readonly type: FactType;
   readonly unit?: string;
   readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  /** Of a list of things: what is told of each of them, by name. */
+  readonly fields?: { readonly [name: string]: FactField };
   /** The port it comes from (`persons`, `income`, `health-insurance`, `bank-account`, `benefits`), `resident` or `case`. */
   readonly source: string;
   /**
@@ -33,6 +35,9 @@ export interface FactDefinition {
   readonly sensitivity: 'ordinary' | 'financial' | 'special';
   readonly label: Text;
 }
+
+/** One thing told of each member of a list of things: the hours of each child in day care. */
+export type FactField = Pick<FactDefinition, 'type' | 'unit' | 'choices' | 'label'>;
 
 /** Which organisation is competent: a fixed one, or a role resolved by a fact (`gemeente` by `kind.geboortegemeente`). */
 export type Competent =
@@ -174,6 +179,8 @@ export interface Pack {
   readonly contact: { readonly name: Text; readonly phone: string };
   readonly decision?: { readonly file: string; readonly dmn: string; readonly outputs: readonly string[] };
   readonly assumptions: { readonly [fact: string]: FactJson };
+  readonly warnings?: readonly PackWarning[];
+  readonly children?: PerChild;
   readonly parameters: readonly Parameter[];
   readonly questions: readonly Question[];
   readonly explanations: { readonly [key: string]: Text };
@@ -183,6 +190,24 @@ export interface Pack {
   readonly assessment?: Assessment;
   /** SHA-256 of the canonical bundle; what a decision stores. */
   readonly sha256: string;
+}
+
+/** What is said beside an outcome while a decision is true: sources contradict one another, and what other readings give. */
+export interface PackWarning {
+  /** The decision that is true or false. */
+  readonly when: string;
+  readonly text: Text;
+  /** Decisions with what another reading gives. */
+  readonly readings?: readonly string[];
+}
+
+/** How the outcomes of a service per child add up over all children of a household. */
+export interface PerChild {
+  /** The fact that lists all children, and the fact of one child that each of its values is. */
+  readonly list: string;
+  readonly each: string;
+  /** `sum` of amounts; `any`: true for one is true; `first`: the earliest date. */
+  readonly total: { readonly [output: string]: 'sum' | 'any' | 'first' };
 }
 
 /** A worked example that runs as a test. */

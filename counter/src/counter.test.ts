@@ -19,9 +19,22 @@ describe('without login', () => {
     ['/nl/levensgebeurtenis/kind-krijgen', /Ik krijg een kind/],
     ['/en/levensgebeurtenis/kind-krijgen', /I am having a child/],
     ['/nl/dienst/svb/kinderbijslag', /Kinderbijslag/],
+    ['/nl/dienst/gemeente/dakkapel', /Dakkapel/],
+    ['/en/dienst/algemeen/awb-termijnen', /How long may government take/],
     ['/nl/hulp', /Hulp van een mens/],
   ])('%s is a page', async (url, heading) => {
     check(await (await counter.visitor()).open(url), heading);
+  });
+
+  it('says of a service in no life event that it is not arranged here, and whom to call', async () => {
+    const visitor = await counter.visitor();
+    const { html } = await visitor.open('/nl/dienst/svb/aow');
+    expect(html).toContain('U kunt dit hier nog niet regelen. Bel Team AOW van de SVB.');
+    expect(html).not.toContain('/nl/levensgebeurtenis/');
+    const arranged = await visitor.open('/nl/dienst/svb/kinderbijslag');
+    expect(arranged.html).not.toContain('nog niet regelen');
+    expect((await visitor.open('/nl/zoeken?q=aow')).html).toContain('Leggen wij uit.');
+    expect((await visitor.open('/nl/zoeken?q=kinderbijslag')).html).toContain('Kunt u hier regelen');
   });
 
   it('finds the life event among the first three, typing error and all', async () => {

@@ -1,3 +1,4 @@
+import { strictBase64 } from './strict-base64.js';
 import type { TreeHead } from './verify-consistency.js';
 
 /** A signed tree head's content (c2sp.org/tlog-checkpoint): which log, how large, which root. */
@@ -13,7 +14,8 @@ const CHECKPOINT = /^([^\n]+)\n(0|[1-9]\d*)\n([A-Za-z0-9+/]{43}=)\n(?:[^\n]+\n)*
 
 /** Reads a checkpoint's text, extension lines ignored; `undefined` when it is not one. */
 export function parseCheckpoint(text: string): Checkpoint | undefined {
-  const [, origin, size, root] = CHECKPOINT.exec(text) ?? [];
+  const [, origin, size, written = ''] = CHECKPOINT.exec(text) ?? [];
+  const root = strictBase64(written);
   if (origin === undefined || size === undefined || root === undefined) return undefined;
-  return { origin, size: Number(size), root: Buffer.from(root, 'base64') };
+  return { origin, size: Number(size), root };
 }

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { strictBase64 } from './strict-base64.js';
 
 /** A named Ed25519 private key that signs notes; the name is the log's origin. */
 export interface NoteSigner {
@@ -55,6 +56,8 @@ export function openNote(note: string, verifier: NoteVerifier): string | undefin
 function signatureBy(line: string, name: string, id: Uint8Array): Uint8Array[] {
   const prefix = `— ${name} `;
   if (!line.startsWith(prefix)) return [];
-  const bytes = Buffer.from(line.slice(prefix.length), 'base64');
+  const bytes = strictBase64(line.slice(prefix.length));
+  // A signature that is not written as it should be is one that does not verify.
+  if (!bytes) return [new Uint8Array()];
   return Buffer.compare(bytes.subarray(0, 4), id) === 0 ? [bytes.subarray(4)] : [];
 }

@@ -95,13 +95,49 @@ describe('a boxed expression', () => {
     expect(problem?.message).toBe('There is no expression here.');
   });
 
-  it.each(['for', 'every', 'some', 'filter'])('%s is refused, with FEEL as the way out', (kind) => {
-    const [problem] = problemsOf({ decisions: { d: `<${kind}></${kind}>` } });
-    expect(problem).toMatchObject({
-      message: `A boxed "${kind}" is not run yet.`,
-      suggestion: 'Write it as a literal expression in FEEL.',
-      line: 4,
-    });
+  it.each<[string, string, FactJson]>([
+    [
+      'for',
+      `<for iteratorVariable="n"><in>${feel('[1, 2]')}</in><return>${feel('n * 2')}</return></for>`,
+      ['2', '4'],
+    ],
+    [
+      'a for that asks for its results so far',
+      `<for iteratorVariable="n"><in>${feel('[1..3]')}</in><return>${feel('n + count(partial)')}</return></for>`,
+      ['1', '3', '5'],
+    ],
+    [
+      'some',
+      `<some iteratorVariable="n"><in>${feel('[1, 2]')}</in><satisfies>${feel('n > 1')}</satisfies></some>`,
+      true,
+    ],
+    [
+      'every',
+      `<every iteratorVariable="n"><in>${feel('[1, 2]')}</in><satisfies>${feel('n > 1')}</satisfies></every>`,
+      false,
+    ],
+    [
+      'filter',
+      `<filter><in>${feel('[{n: 1}, {n: 2}]')}</in><match>${feel('n > 1')}</match></filter>`,
+      [{ n: '2' }],
+    ],
+    [
+      'a filter whose match is no truth',
+      `<filter><in>${feel('[1]')}</in><match>${feel('"ja"')}</match></filter>`,
+      null,
+    ],
+    [
+      'a conditional whose condition is no truth',
+      `<conditional><if>${feel('"ja"')}</if><then>${feel('1')}</then><else>${feel('2')}</else></conditional>`,
+      null,
+    ],
+  ])('%s (section 10.2.2)', (_name, logic, expected) => {
+    expect(outcome(ask(compiled({ decisions: { d: logic } })), 'd')).toEqual(expected);
+  });
+
+  it('without its parts is told, part by part', () => {
+    const problems = problemsOf({ decisions: { d: '<for></for>' } });
+    expect(problems.map(({ message }) => message)).toContain('There is no expression here.');
   });
 
   it('cannot call itself without end', () => {

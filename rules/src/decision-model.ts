@@ -1,6 +1,7 @@
 import type { LegalDate } from '@eenloket/kit';
 import type { Run } from './closures/machine.js';
 import type { ChangeText, FactText } from './dmn/fact-texts.js';
+import type { Diagnostic } from './diagnostic.js';
 import type { Clause } from './explanation.js';
 import type { FeelType } from './ir/feel-type.js';
 import type { Value } from './value/value.js';
@@ -16,7 +17,7 @@ export interface ParameterPeriod {
 /** Dated data outside the model, as a pack's `parameters.yaml` has it. */
 export interface ParameterTable {
   readonly name: string;
-  /** `date` and `text` say what the values are; every other unit means numbers. */
+  /** `date`, `text` and `rows` (see `readRows`) say what the values are; every other unit means numbers. */
   readonly unit: string;
   /** The fact, decision or `peildatum` whose date selects the value. */
   readonly at: string;
@@ -36,7 +37,8 @@ export interface Parameter {
 export type Slot =
   | { readonly kind: 'fact'; readonly name: string; readonly type: FeelType }
   | { readonly kind: 'parameter'; readonly name: string; readonly parameter: Parameter }
-  | { readonly kind: 'decision' | 'function'; readonly name: string; readonly run: Run };
+  /** `checked` is an input after it was held against its type. */
+  | { readonly kind: 'decision' | 'function' | 'checked'; readonly name: string; readonly run: Run };
 
 /** Where something is read: the decision, perhaps the rule of its table, and the law it is read under. */
 export interface Site {
@@ -57,6 +59,10 @@ export interface DecisionModel {
   readonly facts: ReadonlyMap<string, number>;
   /** The texts that say facts, by value. */
   readonly factTexts: readonly FactText[];
+  /** Functions and decision services by name. */
+  readonly functions: ReadonlyMap<string, number>;
+  /** What is wrong with it; empty for the model of a pack, which is refused instead. */
+  readonly problems: readonly Diagnostic[];
   /** The changes that the pack lets `wouldChangeIf` offer. */
   readonly changes: readonly ChangeText[];
 }

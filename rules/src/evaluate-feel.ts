@@ -50,6 +50,8 @@ export function compileFeel(
     sites,
     decisions: new Map([[RESULT, slots.length - 1]]),
     facts,
+    functions: new Map(),
+    problems: [],
     factTexts: [],
     changes: [],
   });

@@ -4,10 +4,12 @@ import { Machine, type Use } from './closures/machine.js';
 import { ASKED_DATE, type DecisionModel, type ParameterPeriod, type Slot } from './decision-model.js';
 import type { Facts, FactValue } from './fact.js';
 import { pick } from './parameters.js';
+import { runGuarded } from './run-guarded.js';
 import { CalendarDate, parseDate } from './value/calendar-date.js';
 import { fromJson } from './value/from-json.js';
 import { anyUnknown, toJson } from './value/to-json.js';
 import { Unknown } from './value/unknown.js';
+import { weigh } from './value/weigh.js';
 import type { Value } from './value/value.js';
 
 /** What is asked: on which facts, for which date, and which outcomes (all decisions when absent). */
@@ -109,7 +111,7 @@ class Evaluating {
     const seen = new Set<number>();
     const visit = (index: number, wanted: 'decided' | 'against'): void => {
       for (const use of this.machine.uses.get(index)?.[wanted] ?? []) {
-        const leaf = this.model.slots[use.slot]?.kind !== 'decision';
+        const leaf = !['decision', 'checked'].includes(this.model.slots[use.slot]?.kind ?? '');
         if (leaf) found.set(`${use.slot}/${use.site}`, use);
         if (seen.has(use.slot)) continue;
         seen.add(use.slot);
@@ -125,6 +127,7 @@ class Evaluating {
 
   /** A value as an outcome: unknown with the first reason, else the weakest state of all it rests on. */
   outcome(slot: number, value: Value): FactValue {
+    weigh(value, this.machine.spend);
     const unknown = anyUnknown(value);
     if (unknown) {
       const first = this.query.facts.get(unknown.facts[0] ?? '')?.value;
@@ -198,22 +201,6 @@ class Evaluating {
       const rules = this.machine.hits.filter((hit) => hit.slot === index).map((hit) => hit.rule);
       return [{ decision: slot.name, value, read, rules }];
     });
-  }
-}
-
-function runGuarded<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new CodedError(
-        'rules.budgetExceeded',
-        'The decision was stopped: it nests too deep. Simplify the model.',
-        {
-          cause: error,
-        },
-      );
-    throw error;
   }
 }
 

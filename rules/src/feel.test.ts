@@ -295,7 +295,7 @@ describe('a wrong text', () => {
     ['round half up(1)(2', 'check brackets'],
     ['substring("a")', 'Call it as substring(string, start position, length)'],
     ['decimal(m: 1, scale: 2)', 'Call it as decimal(n, scale)'],
-    ['@"gisteren"', 'is no date or duration'],
+    ['@"gisteren"', 'is no date, time or duration'],
     ['1 instance of getal', 'is not a type'],
     ['{a: 1, a: 2}', 'is there twice'],
     ['? > 1', 'has none here'],

@@ -1,4 +1,4 @@
-export { compileDecision, type DecisionSource } from './compile-decision.js';
+export { compileDecision, compileModel, type DecisionSource } from './compile-decision.js';
 export type { DecisionModel, ParameterPeriod, ParameterTable } from './decision-model.js';
 export type { Diagnostic } from './diagnostic.js';
 export { parseDmn } from './dmn/parse-dmn.js';
@@ -17,3 +17,5 @@ export type { Fact, FactJson, FactValue, Facts, Origin, UnknownReason } from './
 export type { Ast, FeelProblem } from './feel/ast.js';
 export { parseFeel } from './feel/parse-feel.js';
 export { nextQuestions } from './next-questions.js';
+export { runDecision, runFunction, type ModelQuery, type ModelResult } from './run-model.js';
+export type { TypedJson } from './value/typed-json.js';

@@ -1,11 +1,13 @@
 import { decimal, fromText } from '@eenloket/kit';
 import type { Parameter, ParameterPeriod, ParameterTable } from './decision-model.js';
+import { readRows } from './parameter-rows.js';
 import { dateText, parseDate, type CalendarDate } from './value/calendar-date.js';
 import type { Value } from './value/value.js';
 
 function read(text: string, unit: string): Value {
   if (unit === 'text') return text;
   if (unit === 'date') return parseDate(text);
+  if (unit === 'rows') return readRows(text);
   const number = fromText(text);
   return number.ok ? decimal(text) : null;
 }

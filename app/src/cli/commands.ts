@@ -30,6 +30,11 @@ const commands: Readonly<Record<string, Command>> = {
       'search WORDS [--language nl|en] [--municipality CODE]: what the counter would find, why, and who does it',
     load: () => import('./search.js'),
   },
+  decide: {
+    about:
+      'decide SERVICE [--on DATE] [--facts FILE|-] [--lines]: the outcome, why, and what was assumed, as JSON',
+    load: () => import('./decide.js'),
+  },
   release: {
     about: 'release [--list]: packs become versions that never change',
     load: () => import('./release.js'),

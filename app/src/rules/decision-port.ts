@@ -21,6 +21,7 @@ export const decisionPort: DecisionPort = {
     const model = compiled.value;
     return ok({
       textKeys: textKeysOf(model),
+      decisions: [...model.decisions.keys()],
       parameters: model.slots.flatMap((slot) => (slot.kind === 'parameter' ? [slot.name] : [])),
       run: (given, on) =>
         evaluate(model, {

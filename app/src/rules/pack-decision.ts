@@ -16,3 +16,9 @@ export function compilePack(
     parameters: pack.parameters,
   });
 }
+
+/** The law to name for an outcome whose rule names none: the first of the pack's basis. */
+export function clausesOf({ basis, decision }: Pack): { readonly [decision: string]: Pack['basis'][number] } {
+  const [clause] = basis;
+  return clause ? Object.fromEntries((decision?.outputs ?? []).map((output) => [output, clause])) : {};
+}

@@ -21,8 +21,8 @@ const packOf = (id: string) => {
 };
 
 describe('the result that the rules propose', () => {
-  it('is one of the plan for every pack, also where the condition compares an amount', () => {
-    for (const pack of catalogue.packs.values()) {
+  it('is one of the plan for every pack with a decision, also where the condition compares an amount', () => {
+    for (const pack of [...catalogue.packs.values()].filter(({ decision }) => decision)) {
       const results = pack.examples
         .filter(({ state = 'known' }) => state === 'known')
         .map(({ facts, on }) => rules.evaluateCase(pack, known(facts), on)?.result);

@@ -13,7 +13,7 @@ import {
   type FactJson,
   type FactValue,
 } from '@eenloket/rules';
-import { compilePack } from './pack-decision.js';
+import { clausesOf, compilePack } from './pack-decision.js';
 import { remember } from './remember.js';
 
 /** The engine as decisions name it: what is needed besides facts and pack to replay them. */
@@ -159,9 +159,3 @@ const shapeOf = (value: FactValue): string =>
 
 const factsOf = (fields: Fields): Facts =>
   new Map(Object.entries(fields).map(([name, fact]) => [name, { name, ...fact }]));
-
-/** The law to name for an outcome whose rule names none: the first of the pack's basis. */
-function clausesOf({ basis, decision }: Pack): { readonly [decision: string]: Pack['basis'][number] } {
-  const [clause] = basis;
-  return clause ? Object.fromEntries((decision?.outputs ?? []).map((output) => [output, clause])) : {};
-}

@@ -90,5 +90,10 @@ it('in the real packs only the advances of the allowances are without penalty', 
   const without = [...catalogue.packs.values()]
     .filter(({ plan }) => plan.deadlines.some((rule) => rule.penalty === false))
     .map(({ id }) => id);
-  expect(without.sort()).toEqual(['toeslagen/kindgebonden-budget', 'toeslagen/zorgtoeslag']);
+  expect(without.sort()).toEqual([
+    'toeslagen/huurtoeslag',
+    'toeslagen/kinderopvangtoeslag',
+    'toeslagen/kindgebonden-budget',
+    'toeslagen/zorgtoeslag',
+  ]);
 });

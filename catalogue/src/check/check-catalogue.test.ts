@@ -12,7 +12,13 @@ const engine = (
   outcome: { readonly [output: string]: FactValue },
   more: Partial<DecisionPort> = {},
 ): DecisionPort => ({
-  compile: () => ok({ textKeys: ['woontBijU'], parameters: ['basisbedrag'], run: () => outcome }),
+  compile: () =>
+    ok({
+      textKeys: ['woontBijU'],
+      parameters: ['basisbedrag'],
+      decisions: ['heeftRecht', 'bedrag'],
+      run: () => outcome,
+    }),
   checkCondition: () => undefined,
   ...more,
 });
@@ -155,6 +161,7 @@ describe('checking decisions', () => {
           ok({
             textKeys: ['woontBijJou'],
             parameters: ['basisbedragen'],
+            decisions: [],
             run: () => ({ heeftRecht: known(true), bedrag: known('295.07') }),
           }),
         checkCondition: () => ({ message: 'This is no FEEL.', fix: 'Repair it.' }),
@@ -166,5 +173,22 @@ describe('checking decisions', () => {
       'check.explanationMissing',
       'check.unknownParameter',
     ]);
+  });
+
+  it('finds warnings, readings and totals that name no decision, and a list that is no fact', () => {
+    const more = (text: string): Changes => service('decision: {file', `${text}\ndecision: {file`);
+    const warnings = `warnings: [{when: heeftRecht, text: {nl: Let op., en: Mind.}, readings: [bedrag, bedragAnders]}]`;
+    expect(check(more(warnings))).toMatchObject([
+      { code: 'check.unknownDecision', fix: 'Name one of: heeftRecht, bedrag.', line: 16 },
+    ]);
+    const children = (list: string, total: string): Changes =>
+      more(`children: {list: ${list}, each: kind.geboortedatum, total: {${total}}}`);
+    expect(codes(children('kind.geboortedata', 'bedrag: sum'))).toEqual(['check.unknownFact']);
+    expect(codes(children('kind.geboortedatum', 'bedragen: sum'))).toEqual(['check.unknownDecision']);
+  });
+
+  it('leaves a table of figures to the rule engine', () => {
+    const rows = parameters('unit: EUR/quarter', 'unit: rows');
+    expect(codes(rows)).toEqual([]);
   });
 });

@@ -50,6 +50,31 @@ function examples(pack: Pack, decision: CompiledDecision): Report[] {
   });
 }
 
+/** The warnings and totals of the service name decisions and outputs that are there. */
+function named(pack: Pack, { decisions }: CompiledDecision): Report[] {
+  const file = `${pack.id}/service.yaml`;
+  const outputs = pack.decision?.outputs ?? [];
+  const uses = [
+    ...(pack.warnings ?? []).flatMap(({ when, readings = [] }, index) =>
+      [when, ...readings].map((name) => ({ name, known: decisions, path: ['warnings', index] })),
+    ),
+    ...Object.keys(pack.children?.total ?? {}).map((name) => ({
+      name,
+      known: outputs,
+      path: ['children', 'total', name],
+    })),
+  ];
+  return uses
+    .filter(({ name, known }) => !known.includes(name))
+    .map(({ name, known, path }) => ({
+      code: 'unknownDecision',
+      file,
+      path,
+      message: `"${name}" is no decision of ${pack.decision?.file} that can be named here.`,
+      fix: didYouMean(name, known, `Name one of: ${known.join(', ')}.`),
+    }));
+}
+
 function references(pack: Pack, { textKeys, parameters }: CompiledDecision): Report[] {
   const file = `${pack.id}/${pack.decision?.file}`;
   const keys = Object.keys(pack.explanations);
@@ -120,5 +145,10 @@ export function checkDecision(pack: Pack, catalogue: Catalogue, port: DecisionPo
   if (!pack.decision) return reports;
   const compiled: Result<CompiledDecision, readonly DecisionProblem[]> = port.compile(pack, catalogue.facts);
   if (!compiled.ok) return [...reports, ...compileReports(pack, compiled.error)];
-  return [...reports, ...references(pack, compiled.value), ...examples(pack, compiled.value)];
+  return [
+    ...reports,
+    ...references(pack, compiled.value),
+    ...named(pack, compiled.value),
+    ...examples(pack, compiled.value),
+  ];
 }

@@ -36,6 +36,9 @@ function uses(pack: Pack): Use[] {
     path: ['assumptions', fact],
     key: 'key' as const,
   }));
+  const perChild = (['list', 'each'] as const).flatMap((key) =>
+    pack.children ? [{ fact: pack.children[key], file: 'service.yaml', path: ['children', key] }] : [],
+  );
   const asked = pack.questions.map(({ fact }, index) => ({
     fact,
     file: 'questions.yaml',
@@ -53,7 +56,7 @@ function uses(pack: Pack): Use[] {
     })),
   );
   const competent = [...by, ...consent].map((use) => ({ ...use, file: 'service.yaml' }));
-  return [...inService, ...competent, ...assumed, ...asked, ...waited, ...examples];
+  return [...inService, ...competent, ...assumed, ...perChild, ...asked, ...waited, ...examples];
 }
 
 /** Every fact that a pack names is in the vocabulary, and a question has the type of its fact. */

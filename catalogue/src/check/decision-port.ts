@@ -15,6 +15,8 @@ export interface DecisionProblem {
 export interface CompiledDecision {
   /** Keys of explanation texts that the decision names. */
   readonly textKeys: readonly string[];
+  /** Names of all its decisions. */
+  readonly decisions: readonly string[];
   /** Names of parameters that the decision uses. */
   readonly parameters: readonly string[];
   /** Computes every output on `facts` as known on the date `on`. */

@@ -27,7 +27,8 @@ export function formatFact(value: FactJson, kind: ValueKind | undefined, languag
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'string') return formatText(value, kind, language);
   const parts: readonly FactJson[] = Array.isArray(value) ? value : Object.values(value);
-  const texts = parts.map((part) => formatFact(part, undefined, language));
+  const each: ValueKind | undefined = kind?.unit?.startsWith('EUR') ? { type: 'money' } : undefined;
+  const texts = parts.map((part) => formatFact(part, each, language));
   return texts.length > 1
     ? `${texts.slice(0, -1).join(', ')} ${words.and} ${texts.at(-1)}`
     : (texts[0] ?? words.none);

@@ -79,8 +79,10 @@ describe('a decision', () => {
   it('is a page with the law and whom to call, and its message leads to it', async () => {
     const caseId = await declaration();
     const pack = counter.ports.catalogue.packs.get('gemeente/geboorteaangifte') as Pack;
-    const done = await handleCase(office, { organisation, caseId, pack });
-    expect(done.ok).toBe(true);
+    // The answer travels to the municipality: as long as it has not come, its worker waits.
+    await expect
+      .poll(() => handleCase(office, { organisation, caseId, pack }), { timeout: 20_000 })
+      .toMatchObject({ ok: true, value: { did: 'decided' } });
     const html = await until(emma, journey, /Bekijk de uitkomst/);
     const place = /href="([^"]*\/uitkomst\/gemeente-geboorteaangifte[^"]*)"/.exec(html)?.[1] ?? '';
     const seen = await emma.open(place);

@@ -1,10 +1,11 @@
 import { ButtonRow, Heading, Link, List, Paragraph } from '@eenloket/design';
 import { lawReference, type Catalogue, type Pack } from '@eenloket/catalogue';
 import type { Visit } from '../site/visit.js';
+import { lifeEventsWith } from './life-events-with.js';
 import { serviceWords } from './service-words.js';
 import { PhoneLink } from '../organisations/phone-link.js';
 
-/** One service: what it is, what is sent, the law it rests on, and the life event that arranges it. */
+/** One service: what it is, what is sent, the law it rests on, and the life event that arranges it, or whom to call. */
 export const ServicePage = ({
   visit: { language, to },
   catalogue,
@@ -15,9 +16,7 @@ export const ServicePage = ({
   readonly pack: Pack;
 }) => {
   const say = serviceWords[language];
-  const events = [...catalogue.lifeEvents.values()].filter(({ phases }) =>
-    phases.some(({ services }) => services.some((service) => service.pack === pack.id)),
-  );
+  const events = lifeEventsWith(catalogue, pack.id);
   return (
     <div className="eenloket-flow">
       <Heading level={1}>{pack.title[language]}</Heading>
@@ -29,8 +28,9 @@ export const ServicePage = ({
           </Link>
         </ButtonRow>
       ))}
-      <Heading level={2}>{say.receives}</Heading>
-      <Paragraph>{say.receivesWhat}</Paragraph>
+      {events.length === 0 && <Paragraph>{say.notHere(pack.contact.name[language])}</Paragraph>}
+      <Heading level={2}>{events.length === 0 ? say.counts : say.receives}</Heading>
+      {events.length > 0 && <Paragraph>{say.receivesWhat}</Paragraph>}
       <List items={pack.receives.map((fact) => catalogue.facts.get(fact)?.label[language] ?? fact)} />
       <Heading level={2}>{say.law}</Heading>
       <List

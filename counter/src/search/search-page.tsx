@@ -1,4 +1,6 @@
 import { Card, EmptyState, Heading, Link, List, Paragraph, SearchBox } from '@eenloket/design';
+import type { Catalogue } from '@eenloket/catalogue';
+import { lifeEventsWith } from '../life-event/life-events-with.js';
 import type { Found } from '../ports/search-port.js';
 import type { Visit } from '../site/visit.js';
 import { searchWords } from './search-words.js';
@@ -15,12 +17,23 @@ const hrefOf = ({ kind, id, website }: Found, { to }: Visit): string | undefined
 const mustExplain = ({ why }: Found, language: Visit['language']): boolean =>
   why[language] !== '' && !/(in de naam|in the name)\.$/.test(why[language]);
 
-const Hit = ({ visit, found }: { readonly visit: Visit; readonly found: Found }) => {
+const kindOf = ({ kind, id }: Found, catalogue: Catalogue) =>
+  kind === 'service' && lifeEventsWith(catalogue, id).length === 0 ? 'explained' : kind;
+
+const Hit = ({
+  visit,
+  catalogue,
+  found,
+}: {
+  readonly visit: Visit;
+  readonly catalogue: Catalogue;
+  readonly found: Found;
+}) => {
   const { language } = visit;
   const say = searchWords[language];
   return (
     <Card level={3} title={found.title[language]} href={hrefOf(found, visit)}>
-      <Paragraph look="quiet">{say.kinds[found.kind]}</Paragraph>
+      <Paragraph look="quiet">{say.kinds[kindOf(found, catalogue)]}</Paragraph>
       {found.summary[language] && <Paragraph>{found.summary[language]}</Paragraph>}
       {mustExplain(found, language) && (
         <Paragraph look="quiet">
@@ -73,11 +86,13 @@ const Nothing = ({
 /** Results of a search; without any, a person. */
 export const SearchPage = ({
   visit,
+  catalogue,
   query,
   found,
   phone,
 }: {
   readonly visit: Visit;
+  readonly catalogue: Catalogue;
   readonly query: string;
   readonly found: readonly Found[];
   readonly phone: string;
@@ -94,7 +109,7 @@ export const SearchPage = ({
         <>
           <Heading level={2}>{say.found(found.length, query)}</Heading>
           {found.map((each) => (
-            <Hit key={each.id} visit={visit} found={each} />
+            <Hit key={each.id} visit={visit} catalogue={catalogue} found={each} />
           ))}
           <p>
             <Link href={to('/hulp?van=/zoeken')}>{say.help}</Link>

@@ -15,6 +15,12 @@ export const searchRoutes = (site: CounterSite, { search, catalogue }: CounterPo
     const found = query === '' ? [] : await search.find(query, MOST);
     return page(
       searchWords[visit.language].title,
-      <SearchPage visit={visit} query={query} found={found} phone={phoneOf(catalogue)} />,
+      <SearchPage
+        visit={visit}
+        catalogue={catalogue}
+        query={query}
+        found={found}
+        phone={phoneOf(catalogue)}
+      />,
     );
   });

@@ -15,6 +15,7 @@ const nl = {
   kinds: {
     lifeEvent: 'Alles in één keer geregeld',
     service: 'Kunt u hier regelen',
+    explained: 'Leggen wij uit. U regelt het met een mens.',
     product: 'Regelt een andere organisatie',
     organisation: 'Organisatie',
   },
@@ -40,6 +41,7 @@ export const searchWords: { readonly [language in Language]: typeof nl } = {
     kinds: {
       lifeEvent: 'Everything arranged at once',
       service: 'You can arrange it here',
+      explained: 'We explain it. You arrange it with a person.',
       product: 'Arranged by another organisation',
       organisation: 'Organisation',
     },

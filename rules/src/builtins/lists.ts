@@ -1,48 +1,8 @@
-import { add, divide, isDecimal, multiply, type Decimal } from '@eenloket/kit';
 import { matches, orderOf } from '../value/compare.js';
-import { FeelFunction, isList, type Value } from '../value/value.js';
 import { merge, Unknown } from '../value/unknown.js';
-import { count, define, itemsOf } from './builtin.js';
-
-const list = (value: Value | undefined): readonly Value[] =>
-  isList(value ?? null) ? (value as Value[]) : [value ?? null];
-
-function fold(args: readonly Value[], combine: (a: Decimal, b: Decimal) => Decimal): Value {
-  const items = itemsOf(args);
-  if (items.length === 0 || !items.every(isDecimal)) return null;
-  return (items as readonly Decimal[]).reduce(combine);
-}
-
-function mean(args: readonly Value[]): Value {
-  const total = fold(args, add);
-  return isDecimal(total) ? divide(total, count(itemsOf(args).length)) : null;
-}
-
-function extreme(args: readonly Value[], sign: 1 | -1): Value {
-  const [first = null, ...rest] = itemsOf(args);
-  let best = first;
-  for (const item of rest) {
-    const order = orderOf(item, best);
-    if (order === null) return null;
-    if (order * sign > 0) best = item;
-  }
-  return rest.length === 0 && orderOf(best, best) === null ? null : best;
-}
-
-/** `all` and `any`: one deciding truth wins over everything unknown or null. */
-function decided(args: readonly Value[], deciding: boolean): Value {
-  const items = itemsOf(args);
-  if (items instanceof Unknown) return items;
-  if (items.includes(deciding)) return deciding;
-  return merge(items) ?? (items.every((item) => item === !deciding) ? !deciding : null);
-}
-
-function contains(items: Value, element: Value): Value {
-  if (items instanceof Unknown) return items;
-  if (!isList(items)) return null;
-  const results = items.map((item) => same(item, element));
-  return results.includes(true) ? true : (merge(results) ?? false);
-}
+import { FeelFunction, isList, type Value } from '../value/value.js';
+import { count, define, integerOf, listOf } from './builtin.js';
+import { sorted } from './sorted.js';
 
 /** Equality as list functions need it: values of different kinds are simply different. */
 function same(a: Value, b: Value): boolean | Unknown {
@@ -52,114 +12,132 @@ function same(a: Value, b: Value): boolean | Unknown {
 
 const isSame = (a: Value, b: Value): boolean => same(a, b) === true;
 
+function contains(items: readonly Value[], element: Value): Value {
+  const results = items.map((item) => same(item, element));
+  return results.includes(true) ? true : (merge(results) ?? false);
+}
+
 function distinct(items: readonly Value[]): Value[] {
   const kept: Value[] = [];
   for (const item of items) if (!kept.some((other) => isSame(other, item))) kept.push(item);
   return kept;
 }
 
-const flatten = (items: readonly Value[]): Value[] =>
-  items.flatMap((item) => (isList(item) ? flatten(item) : [item]));
-
-function position(place: Value, length: number): number | null {
-  if (typeof place !== 'number' || place === 0 || Math.abs(place) > length) return null;
-  return place > 0 ? place - 1 : length + place;
-}
-
-function sublist(items: Value, start: Value, length?: Value): Value {
-  if (!isList(items)) return null;
-  const from = position(start, items.length);
-  if (from === null) return null;
-  if (length === undefined) return items.slice(from);
-  return typeof length === 'number' && length > 0 && from + length <= items.length
-    ? items.slice(from, from + length)
-    : null;
-}
-
-function insert(items: Value, place: Value, item: Value): Value {
-  if (!isList(items)) return null;
-  const at = position(place, items.length);
-  return at === null ? null : items.toSpliced(at, 0, item);
-}
-
-function remove(items: Value, place: Value): Value {
-  if (!isList(items)) return null;
-  const at = position(place, items.length);
-  return at === null ? null : items.toSpliced(at, 1);
-}
-
-/** Stable merge sort by the model's own `precedes`, so a contradictory order can neither loop nor crash. */
-function sorted(items: readonly Value[], precedes: (a: Value, b: Value) => boolean): Value[] {
-  if (items.length < 2) return [...items];
-  const middle = items.length >> 1;
-  const left = sorted(items.slice(0, middle), precedes);
-  const right = sorted(items.slice(middle), precedes);
-  const merged: Value[] = [];
-  while (left.length > 0 && right.length > 0) {
-    const [a = null] = left;
-    const [b = null] = right;
-    merged.push((precedes(b, a) ? right : left).shift() ?? null);
+function flatten(items: readonly Value[]): Value[] {
+  const found: Value[] = [];
+  const open: (readonly Value[])[] = [items];
+  const places = [0];
+  while (open.length > 0) {
+    const depth = open.length - 1;
+    const place = places[depth] ?? 0;
+    const list = open[depth] ?? [];
+    if (place >= list.length) {
+      open.pop();
+      places.pop();
+      continue;
+    }
+    places[depth] = place + 1;
+    const item = list[place] ?? null;
+    if (!isList(item)) found.push(item);
+    else {
+      open.push(item);
+      places.push(0);
+    }
   }
-  return [...merged, ...left, ...right];
+  return found;
 }
 
-function sort(items: Value, precedes: Value | undefined): Value {
-  if (!isList(items)) return null;
+/** The place in a list that a position names: 1 is the first, -1 the last; null when there is no such place. */
+function placeOf(position: Value | undefined, length: number): number | null {
+  const at = integerOf(position);
+  if (at === null || at === 0 || Math.abs(at) > length) return null;
+  return at > 0 ? at - 1 : length + at;
+}
+
+function sublist([list, start, length]: readonly Value[]): Value {
+  const items = listOf(list);
+  const from = placeOf(start, items.length);
+  if (from === null) return null;
+  if (length === undefined || length === null) return items.slice(from);
+  const size = integerOf(length);
+  return size !== null && size > 0 && from + size <= items.length ? items.slice(from, from + size) : null;
+}
+
+function changed(
+  [list, position]: readonly Value[],
+  change: (items: readonly Value[], at: number) => Value,
+): Value {
+  const items = listOf(list);
+  const at = placeOf(position, items.length);
+  return at === null ? null : change(items, at);
+}
+
+function replaced([list, match, item = null]: readonly Value[]): Value {
+  if (!(match instanceof FeelFunction))
+    return changed([list ?? null, match ?? null], (items, at) => items.with(at, item));
+  if (match.parameters.length !== 2) return null;
+  const truths = listOf(list).map((each) => match.call([each, item]));
+  if (!truths.every((truth) => typeof truth === 'boolean')) return null;
+  return listOf(list).map((each, i) => (truths[i] === true ? item : each));
+}
+
+function sort([list, precedes]: readonly Value[]): Value {
+  const items = listOf(list);
   if (precedes === undefined) return sorted(items, (a, b) => (orderOf(a, b) ?? 0) < 0);
   if (!(precedes instanceof FeelFunction) || precedes.parameters.length !== 2) return null;
   return sorted(items, (a, b) => precedes.call([a, b]) === true);
 }
 
-function indices(items: Value, match: Value): Value {
-  if (!isList(items)) return null;
+function indices(items: readonly Value[], match: Value): Value {
   return items.flatMap((item, i) => (isSame(item, match) ? [count(i + 1)] : []));
 }
 
-const many = { variadic: true } as const;
-
-/** List functions (DMN 1.5 section 10.3.4.4). Counting and looking for an item also work with unknown items in the list. */
+/** List functions (DMN 1.5 section 10.3.4.4), without those on numbers. Counting and looking for an item also work with unknown items. */
 export const listFunctions = [
   define(
-    ['count(list)'],
+    ['count(list: list)'],
     'number',
-    (...args) => (args[0] instanceof Unknown && args.length === 1 ? args[0] : count(itemsOf(args).length)),
-    { tolerant: true },
-  ),
-  define(['sum(list)'], 'number', (...args) => fold(args, add), many),
-  define(['product(list)'], 'number', (...args) => fold(args, multiply), many),
-  define(['mean(list)'], 'number', (...args) => mean(args), many),
-  define(['min(list)'], 'any', (...args) => extreme(args, -1), many),
-  define(['max(list)'], 'any', (...args) => extreme(args, 1), many),
-  define(['all(list)'], 'boolean', (...args) => decided(args, false), { variadic: true, tolerant: true }),
-  define(['any(list)'], 'boolean', (...args) => decided(args, true), { variadic: true, tolerant: true }),
-  define(
-    ['list contains(list, element)'],
-    'boolean',
-    (items = null, element = null) => contains(items, element),
+    ([list = null]) => (list instanceof Unknown ? list : count(listOf(list).length)),
     {
       tolerant: true,
+      variadic: true,
     },
   ),
-  define(['append(list, item)'], 'list', (items, ...more) => [...list(items), ...more], many),
-  define(['concatenate(list)'], 'list', (...args) => args.flatMap((each) => list(each)), many),
-  define(['union(list)'], 'list', (...args) => distinct(args.flatMap((each) => list(each))), {
-    variadic: true,
-    quadratic: true,
-  }),
-  define(['distinct values(list)'], 'list', (items) => distinct(list(items)), { quadratic: true }),
-  define(['flatten(list)'], 'list', (items) => flatten(list(items))),
-  define(['reverse(list)'], 'list', (items) => list(items).toReversed()),
-  define(['index of(list, match)'], 'list', (items = null, match = null) => indices(items, match)),
   define(
-    ['sublist(list, start position, length)', 'sublist(list, start position)'],
-    'list',
-    (items = null, start = null, length) => sublist(items, start, length),
+    ['list contains(list: list, element: any)'],
+    'boolean',
+    ([list = null, element = null]) => (list instanceof Unknown ? list : contains(listOf(list), element)),
+    { tolerant: true, deep: true },
   ),
-  define(['insert before(list, position, newItem)'], 'list', (items = null, place = null, item = null) =>
-    insert(items, place, item),
-  ),
-  define(['remove(list, position)'], 'list', (items = null, place = null) => remove(items, place)),
-  define(['sort(list, precedes)', 'sort(list)'], 'list', (items = null, precedes) => sort(items, precedes), {
+  define(['append(list: list, ...item: any)'], 'list', ([list, ...more]) => [...listOf(list), ...more]),
+  define(['concatenate(...list: list)'], 'list', (args) => args.flatMap((each) => listOf(each))),
+  define(['union(...list: list)'], 'list', (args) => distinct(args.flatMap((each) => listOf(each))), {
     quadratic: true,
+    deep: true,
   }),
+  define(['distinct values(list: list)'], 'list', ([list]) => distinct(listOf(list)), {
+    quadratic: true,
+    deep: true,
+  }),
+  define(['flatten(list: list)'], 'list', ([list]) => flatten(listOf(list))),
+  define(['reverse(list: list)'], 'list', ([list]) => listOf(list).toReversed()),
+  define(['index of(list: list, match: any)'], 'list', ([list, match = null]) =>
+    indices(listOf(list), match),
+  ),
+  define(['sublist(list: list, start position: number, length?: number|null)'], 'list', sublist),
+  define(['insert before(list: list, position: number, newItem: any)'], 'list', (args) =>
+    changed(args, (items, at) => items.toSpliced(at, 0, args[2] ?? null)),
+  ),
+  define(['remove(list: list, position: number)'], 'list', (args) =>
+    changed(args, (items, at) => items.toSpliced(at, 1)),
+  ),
+  define(
+    [
+      'list replace(list: list, position: number, newItem: any)',
+      'list replace(list: list, match: function, newItem: any)',
+    ],
+    'list',
+    replaced,
+  ),
+  define(['sort(list: list, precedes?: function)'], 'list', sort, { quadratic: true, deep: true }),
 ];

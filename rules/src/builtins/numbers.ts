@@ -1,62 +1,84 @@
 import {
   abs,
+  compare,
   decimal,
   equals,
   fromText,
   isDecimal,
   modulo,
   roundTo,
-  type Decimal,
   type RoundingMode,
 } from '@eenloket/kit';
+import { durationSize } from '../value/temporal-arithmetic.js';
+import { exponential, naturalLogarithm, squareRoot } from '../value/transcendental.js';
 import type { Value } from '../value/value.js';
-import { define, withNumber } from './builtin.js';
-
-const scaleOf = (scale: Value | undefined): number | null => {
-  if (scale === undefined) return 0;
-  return typeof scale === 'number' ? scale : null;
-};
+import { define, integerOf, numberOf } from './builtin.js';
 
 const rounding = (name: string, mode: RoundingMode, bare: boolean) =>
-  define(bare ? [`${name}(n, scale)`, `${name}(n)`] : [`${name}(n, scale)`], 'number', (n, scale) => {
-    const digits = scaleOf(scale);
-    return digits === null ? null : withNumber(n, (value) => roundTo(value, digits, mode));
-  });
+  define(
+    [bare ? `${name}(n: number, scale?: number)` : `${name}(n: number, scale: number)`],
+    'number',
+    ([n, scale]) => {
+      const digits = scale === undefined ? 0 : integerOf(scale);
+      return digits === null || digits < LEAST_SCALE || digits > MOST_SCALE
+        ? null
+        : roundTo(numberOf(n), digits, mode);
+    },
+  );
+
+/** The scales that FEEL allows (DMN 1.5 table 76). */
+const LEAST_SCALE = -6111;
+const MOST_SCALE = 6176;
+
+const SEPARATORS = /^[ ,.]$/;
 
 /** Reads a number written with the named separators (DMN 1.5 table 73, number). */
-function numberFrom(from: Value, grouping: Value = null, point: Value = null): Value {
-  if (isDecimal(from)) return from;
-  if (typeof from !== 'string') return null;
-  const groupings: readonly Value[] = [' ', ',', '.', null];
-  if (!groupings.includes(grouping) || !(['.', ',', null] as readonly Value[]).includes(point)) return null;
+function numberFrom([from, grouping = null, point = null]: readonly Value[]): Value {
+  if (grouping !== null && !SEPARATORS.test(grouping as string)) return null;
+  if (point !== null && point !== '.' && point !== ',') return null;
   if (grouping !== null && grouping === point) return null;
+  if (isDecimal(from)) return grouping === null && point === null ? from : null;
+  if (typeof from !== 'string') return null;
   const bare = grouping === null ? from : from.split(grouping as string).join('');
   const result = fromText(point === ',' ? bare.replace(',', '.') : bare);
   return result.ok ? result.value : null;
 }
 
+const ZERO = decimal(0);
+
 /** A number with a fraction is neither even nor odd. */
-const parity = (n: Value, rest: 0 | 1): Value =>
-  withNumber(n, (value) => equals(modulo(value, decimal(2)), decimal(rest)));
+const parity = (name: string, rest: 0 | 1) =>
+  define([`${name}(number: number)`], 'boolean', ([n]) =>
+    equals(abs(modulo(numberOf(n), decimal(2))), decimal(rest)),
+  );
 
 /** Numeric functions (DMN 1.5 section 10.3.4.5). */
 export const numberFunctions = [
   rounding('decimal', 'half-even', false),
   rounding('floor', 'floor', true),
   rounding('ceiling', 'ceiling', true),
-  rounding('round up', 'up', true),
-  rounding('round down', 'down', true),
-  rounding('round half up', 'half-up', true),
-  rounding('round half down', 'half-down', true),
-  define(['abs(n)'], 'number', (n) => withNumber(n, (value) => abs(value))),
-  define(['modulo(dividend, divisor)'], 'number', (a, b) =>
-    withNumber(a, (dividend: Decimal) => withNumber(b, (divisor) => modulo(dividend, divisor))),
+  rounding('round up', 'up', false),
+  rounding('round down', 'down', false),
+  rounding('round half up', 'half-up', false),
+  rounding('round half down', 'half-down', false),
+  define(['abs(n: number)', 'abs(n: days|months)'], 'number', ([n = null]) =>
+    isDecimal(n) ? abs(n) : durationSize(n),
   ),
-  define(['even(number)'], 'boolean', (n = null) => parity(n, 0)),
-  define(['odd(number)'], 'boolean', (n = null) => parity(n, 1)),
+  define(['modulo(dividend: number, divisor: number)'], 'number', ([a, b]) =>
+    modulo(numberOf(a), numberOf(b)),
+  ),
+  define(['sqrt(number: number)'], 'number', ([n]) =>
+    compare(numberOf(n), ZERO) < 0 ? null : squareRoot(numberOf(n)),
+  ),
+  define(['log(number: number)'], 'number', ([n]) =>
+    compare(numberOf(n), ZERO) <= 0 ? null : naturalLogarithm(numberOf(n)),
+  ),
+  define(['exp(number: number)'], 'number', ([n]) => exponential(numberOf(n))),
+  parity('even', 0),
+  parity('odd', 1),
   define(
-    ['number(from, grouping separator, decimal separator)', 'number(from)'],
+    ['number(from: string|number, grouping separator?: string|null, decimal separator?: string|null)'],
     'number',
-    (from = null, g, d) => numberFrom(from, g, d),
+    numberFrom,
   ),
 ];

@@ -1,29 +1,28 @@
-import { type Value, isList } from '../value/value.js';
+import { isList, type Value } from '../value/value.js';
 import { valueText } from '../value/value-text.js';
-import { count, define } from './builtin.js';
-
-const text = (use: (value: string) => Value) => (value: Value) =>
-  typeof value === 'string' ? use(value) : null;
-
-const two =
-  (use: (value: string, other: string) => Value) =>
-  (value: Value, other: Value): Value =>
-    typeof value === 'string' && typeof other === 'string' ? use(value, other) : null;
+import { count, define, integerOf, listOf, textOf } from './builtin.js';
 
 /** Characters are Unicode code points; position 1 is the first, -1 the last (DMN 1.5 table 74). */
-function substring(value: Value, start: Value, length?: Value): Value {
-  if (typeof value !== 'string' || typeof start !== 'number' || start === 0) return null;
-  if (length !== undefined && (typeof length !== 'number' || length < 0)) return null;
-  const points = [...value];
-  const from = start > 0 ? start - 1 : Math.max(0, points.length + start);
-  return points.slice(from, length === undefined ? undefined : from + length).join('');
+function substring([value, start, length]: readonly Value[]): Value {
+  const from = integerOf(start);
+  if (from === null || from === 0) return null;
+  const points = [...textOf(value)];
+  const first = from > 0 ? from - 1 : Math.max(0, points.length + from);
+  if (length === undefined || length === null) return points.slice(first).join('');
+  const size = integerOf(length);
+  return size === null || size < 0 ? null : points.slice(first, first + size).join('');
 }
 
-function join(list: Value, delimiter: Value = null): Value {
-  if (!isList(list) || !(delimiter === null || typeof delimiter === 'string')) return null;
-  const words = list.filter((item) => item !== null);
-  return words.every((item) => typeof item === 'string') ? words.join(delimiter ?? '') : null;
+function join([list, delimiter = null]: readonly Value[]): Value {
+  const words = listOf(list).filter((item) => item !== null);
+  const between = delimiter === null ? '' : textOf(delimiter);
+  return words.every((item) => typeof item === 'string') ? words.join(between) : null;
 }
+
+const two = (use: (value: string, match: string) => Value) => (args: readonly Value[]) =>
+  use(textOf(args[0]), textOf(args[1]));
+
+const one = (use: (value: string) => Value) => (args: readonly Value[]) => use(textOf(args[0]));
 
 function before(value: string, match: string): string {
   const place = value.indexOf(match);
@@ -35,57 +34,53 @@ function after(value: string, match: string): string {
   return place < 0 ? '' : value.slice(place + match.length);
 }
 
-/** String functions (DMN 1.5 section 10.3.4.3), without those on regular expressions; `split` splits on a literal text. */
+const pair = (name: string): readonly string[] => [`${name}(string: string, match: string)`];
+const single = (name: string): readonly string[] => [`${name}(string: string)`];
+
+/** String functions (DMN 1.5 section 10.3.4.3) that need no regular expressions. */
 export const stringFunctions = [
-  define(['string(from)'], 'string', (from = null) => (from === null ? null : valueText(from))),
+  define(['string(from: any)'], 'string', ([from = null]) => (from === null ? null : valueText(from)), {
+    deep: true,
+  }),
   define(
-    ['string length(string)'],
+    single('string length'),
     'number',
-    text((s) => count([...s].length)),
+    one((s) => count([...s].length)),
   ),
   define(
-    ['upper case(string)'],
+    single('upper case'),
     'string',
-    text((s) => s.toUpperCase()),
+    one((s) => s.toUpperCase()),
   ),
   define(
-    ['lower case(string)'],
+    single('lower case'),
     'string',
-    text((s) => s.toLowerCase()),
+    one((s) => s.toLowerCase()),
   ),
   define(
-    ['trim(string)'],
+    single('trim'),
     'string',
-    text((s) => s.trim()),
+    one((s) => s.trim()),
   ),
   define(
-    ['contains(string, match)'],
+    pair('contains'),
     'boolean',
     two((s, match) => s.includes(match)),
   ),
   define(
-    ['starts with(string, match)'],
+    pair('starts with'),
     'boolean',
     two((s, match) => s.startsWith(match)),
   ),
   define(
-    ['ends with(string, match)'],
+    pair('ends with'),
     'boolean',
     two((s, match) => s.endsWith(match)),
   ),
-  define(['substring before(string, match)'], 'string', two(before)),
-  define(['substring after(string, match)'], 'string', two(after)),
-  define(
-    ['substring(string, start position, length)', 'substring(string, start position)'],
-    'string',
-    (value = null, start = null, length) => substring(value, start, length),
-  ),
-  define(
-    ['split(string, delimiter)'],
-    'list',
-    two((s, delimiter) => (delimiter === '' ? [...s] : s.split(delimiter))),
-  ),
-  define(['string join(list, delimiter)', 'string join(list)'], 'string', (list = null, delimiter) =>
-    join(list, delimiter),
+  define(pair('substring before'), 'string', two(before)),
+  define(pair('substring after'), 'string', two(after)),
+  define(['substring(string: string, start position: number, length?: number)'], 'string', substring),
+  define(['string join(list: list, delimiter?: string|null)'], 'string', (args) =>
+    isList(args[0]) ? join(args) : null,
   ),
 ];

@@ -1,13 +1,15 @@
 import type { Node } from '../ir/node.js';
-import { conforms } from '../value/conforms.js';
-import { FeelRange, type Value } from '../value/value.js';
-import { merge, Unknown } from '../value/unknown.js';
-import { arithmetic, negated } from './arithmetic.js';
-import { builtinCall, invocation, lambda } from './calls.js';
+import { isInstanceOf } from '../value/conforms.js';
+import { comparisonRange, type Value } from '../value/value.js';
+import { Unknown } from '../value/unknown.js';
+import { arithmetic, negated } from '../value/arithmetic.js';
+import { builtinCall, builtinFunction, external, invocation, lambda } from './calls.js';
+import { coercion } from './coercion.js';
 import { entry, filtering, iteration, quantified, span } from './lists.js';
 import { conditional, connective, equality, matching, negation, ordering } from './logic.js';
 import type { Run } from './machine.js';
-import { pathOf } from './path.js';
+import { hasPart, pathOf } from '../value/path-of.js';
+import { rangeOf } from './ranges.js';
 import { decisionTable } from './table.js';
 
 type Of<Op extends Node['op']> = Extract<Node, { op: Op }>;
@@ -46,23 +48,11 @@ function binding(node: Of<'bind'>): Run {
   };
 }
 
-function range(node: Of<'range'>): Run {
-  const [low, high] = [compile(node.low), compile(node.high)];
+function comparisonRangeOf(node: Of<'compareRange'>): Run {
+  const operand = compile(node.operand);
   return (machine, frame) => {
-    const [a, b] = [low(machine, frame), high(machine, frame)];
-    return merge([a, b]) ?? new FeelRange(a, node.lowIncluded, b, node.highIncluded);
-  };
-}
-
-/** Values of another type than declared become null (DMN 1.5 section 10.3.2.9.4). */
-function conform(node: Of<'conform'>): Run {
-  const of = compile(node.of);
-  const { type, what } = node;
-  return (machine, frame) => {
-    const value = of(machine, frame);
-    return conforms(value, type)
-      ? value
-      : machine.warn(`${what} gave a value that is not of its declared type.`);
+    const value = operand(machine, frame);
+    return value instanceof Unknown ? value : comparisonRange(node.operator, value);
   };
 }
 
@@ -77,81 +67,74 @@ function citing(node: Of<'cite'>): Run {
   };
 }
 
-function isInstance(node: Of<'instanceOf'>): Run {
+function path(node: Of<'path'>): Run {
   const of = compile(node.of);
+  const { name } = node;
   return (machine, frame) => {
     const value = of(machine, frame);
-    if (value instanceof Unknown) return value;
-    return value === null ? node.is.kind === 'null' : conforms(value, node.is);
+    const found = pathOf(value, name);
+    if (found === null && !hasPart(value, name)) machine.warn(`There is no "${name}" in this value.`);
+    return found;
   };
 }
 
+function isInstance(node: Of<'instanceOf'>): Run {
+  const of = compile(node.of);
+  return (machine, frame) => isInstanceOf(of(machine, frame), node.is);
+}
+
+function listOf(node: Of<'list'>): Run {
+  const items = node.items.map(compile);
+  return (machine, frame) => items.map((item) => item(machine, frame));
+}
+
+function opposite(node: Of<'negate'>): Run {
+  const of = compile(node.of);
+  return (machine, frame) => negated(of(machine, frame), machine);
+}
+
+type Compilers = { readonly [Op in Node['op']]: (node: Of<Op>, compile: (node: Node) => Run) => Run };
+
+/** One compiler for each operation of the intermediate form. */
+const compilers: Compilers = {
+  constant: (node) => () => node.value,
+  slot: (node) => (machine) => machine.read(node.slot),
+  local: (node) => (_machine, frame) => frame[node.index] ?? null,
+  arithmetic: calculation,
+  negate: opposite,
+  compare: ordering,
+  equal: equality,
+  matches: matching,
+  and: connective,
+  or: connective,
+  not: negation,
+  if: conditional,
+  for: iteration,
+  some: quantified,
+  every: quantified,
+  filter: filtering,
+  path,
+  entry,
+  list: listOf,
+  context: contextOf,
+  bind: binding,
+  range: rangeOf,
+  compareRange: comparisonRangeOf,
+  span,
+  builtin: builtinCall,
+  builtinFunction,
+  invoke: invocation,
+  lambda,
+  external,
+  instanceOf: isInstance,
+  fault: (node) => (machine) => machine.warn(node.message),
+  coerce: coercion,
+  cite: citing,
+  table: (node) => decisionTable(node.table, compile),
+};
+
 /** The back end of closures over integer slots: runs where generating code is forbidden. */
 export function compile(node: Node): Run {
-  switch (node.op) {
-    case 'constant':
-      return () => node.value;
-    case 'slot':
-      return (machine) => machine.read(node.slot);
-    case 'local':
-      return (_machine, frame) => frame[node.index] ?? null;
-    case 'arithmetic':
-      return calculation(node);
-    case 'negate': {
-      const of = compile(node.of);
-      return (machine, frame) => negated(of(machine, frame));
-    }
-    case 'compare':
-      return ordering(node, compile);
-    case 'equal':
-      return equality(node, compile);
-    case 'matches':
-      return matching(node, compile);
-    case 'and':
-    case 'or':
-      return connective(node, compile);
-    case 'not':
-      return negation(node, compile);
-    case 'if':
-      return conditional(node, compile);
-    case 'for':
-      return iteration(node, compile);
-    case 'some':
-    case 'every':
-      return quantified(node, compile);
-    case 'filter':
-      return filtering(node, compile);
-    case 'path': {
-      const of = compile(node.of);
-      return (machine, frame) => pathOf(of(machine, frame), node.name);
-    }
-    case 'entry':
-      return entry(node, compile);
-    case 'list': {
-      const items = node.items.map(compile);
-      return (machine, frame) => items.map((item) => item(machine, frame));
-    }
-    case 'context':
-      return contextOf(node);
-    case 'bind':
-      return binding(node);
-    case 'range':
-      return range(node);
-    case 'span':
-      return span(node, compile);
-    case 'builtin':
-      return builtinCall(node, compile);
-    case 'invoke':
-      return invocation(node, compile);
-    case 'lambda':
-      return lambda(node, compile);
-    case 'instanceOf':
-      return isInstance(node);
-    case 'conform':
-      return conform(node);
-    case 'cite':
-      return citing(node);
-    case 'table':
-      return decisionTable(node.table, compile);
-  }
+  const compiler = compilers[node.op] as (node: Node, compile: (node: Node) => Run) => Run;
+  return compiler(node, compile);
 }

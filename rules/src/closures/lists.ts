@@ -2,7 +2,8 @@ import { isDecimal, type Decimal } from '@eenloket/kit';
 import type { Bound, Node } from '../ir/node.js';
 import { CalendarDate, fromDays, toDays } from '../value/calendar-date.js';
 import { merge, Unknown } from '../value/unknown.js';
-import { isContext, isList, type Value } from '../value/value.js';
+import { FeelRange, isContext, isList, type Value } from '../value/value.js';
+import { comparison } from '../value/compare.js';
 import { count } from '../builtins/builtin.js';
 import type { Machine, Run } from './machine.js';
 
@@ -11,17 +12,31 @@ type Of<Op extends Node['op']> = Extract<Node, { op: Op }>;
 
 const asList = (value: Value): readonly Value[] => (isList(value) ? value : value === null ? [] : [value]);
 
-type Loop = (machine: Machine, frame: Value[], body: () => boolean) => Unknown | null;
+/** What a loop runs over: the items of a list, the values of a range, or one value. Null when there is nothing to run over. */
+function loopItems(source: Value, machine: Machine): readonly Value[] | null {
+  if (isList(source)) return source;
+  if (source instanceof FeelRange) return rangeItems(source, machine);
+  return source === null ? null : [source];
+}
 
-/** Runs a body for every combination of the bindings until it gives true; gives the unknown source if there is one. */
+/** Whether a value may stand where a truth is wanted. */
+const isTruth = (value: Value): boolean =>
+  value === null || typeof value === 'boolean' || value instanceof Unknown;
+
+type Loop = (machine: Machine, frame: Value[], body: () => boolean) => Unknown | 'none' | null;
+type End = Unknown | 'none' | boolean;
+
+/** Runs a body for every combination of the bindings until it gives true; gives the unknown source, or `none`, if there is one. */
 function loopOver(bindings: readonly Bound[], compile: Compile): Loop {
   const steps = bindings.map(({ index, source }) => ({ index, source: compile(source) }));
-  const from = (depth: number, machine: Machine, frame: Value[], body: () => boolean): Unknown | boolean => {
+  const from = (depth: number, machine: Machine, frame: Value[], body: () => boolean): End => {
     const step = steps[depth];
     if (!step) return body();
     const source = step.source(machine, frame);
     if (source instanceof Unknown) return source;
-    for (const item of asList(source)) {
+    const items = loopItems(source, machine);
+    if (!items) return 'none';
+    for (const item of items) {
       machine.budget.spend(1);
       frame[step.index] = item;
       const stop = from(depth + 1, machine, frame, body);
@@ -31,9 +46,11 @@ function loopOver(bindings: readonly Bound[], compile: Compile): Loop {
   };
   return (machine, frame, body) => {
     const end = from(0, machine, frame, body);
-    return end instanceof Unknown ? end : null;
+    return end instanceof Unknown || end === 'none' ? end : null;
   };
 }
+
+const nothing = (machine: Machine): null => machine.warn('A loop had nothing to run over.');
 
 /** `for ... return`. */
 export function iteration(node: Of<'for'>, compile: Compile): Run {
@@ -41,7 +58,7 @@ export function iteration(node: Of<'for'>, compile: Compile): Run {
   const { partial } = node;
   return (machine, frame) => {
     const results: Value[] = [];
-    const unknown = loop(machine, frame, () => {
+    const stopped = loop(machine, frame, () => {
       if (partial !== null) {
         machine.budget.spend(results.length);
         frame[partial] = [...results];
@@ -49,7 +66,7 @@ export function iteration(node: Of<'for'>, compile: Compile): Run {
       results.push(body(machine, frame));
       return false;
     });
-    return unknown ?? results;
+    return stopped === 'none' ? nothing(machine) : (stopped ?? results);
   };
 }
 
@@ -61,9 +78,14 @@ export function quantified(node: Of<'some' | 'every'>, compile: Compile): Run {
     const others: Value[] = [];
     const start = machine.mark();
     let settled = false;
-    const unknown = loop(machine, frame, () => {
+    let wrong = false;
+    const stopped = loop(machine, frame, () => {
       const before = machine.mark();
       const truth = body(machine, frame);
+      if (!isTruth(truth)) {
+        wrong = true;
+        return true;
+      }
       if (truth !== deciding) {
         others.push(truth);
         return false;
@@ -72,7 +94,8 @@ export function quantified(node: Of<'some' | 'every'>, compile: Compile): Run {
       settled = true;
       return true;
     });
-    if (unknown) return unknown;
+    if (stopped) return stopped === 'none' ? nothing(machine) : stopped;
+    if (wrong) return machine.warn('What some or every demands of an item is no truth.');
     if (settled) return deciding;
     return merge(others) ?? (others.every((truth) => truth === !deciding) ? !deciding : null);
   };
@@ -97,6 +120,7 @@ export function filtering(node: Of<'filter'>, compile: Compile): Run {
       frame[node.item] = item;
       const truth = condition(machine, frame);
       if (isDecimal(truth)) return pick(items, truth);
+      if (!isTruth(truth)) return machine.warn('The condition of a filter is no truth.');
       if (truth instanceof Unknown) unknown.push(truth);
       if (truth === true && items.length > 0) kept.push(item);
     }
@@ -120,14 +144,31 @@ function sequence(low: number, high: number, machine: Machine): number[] {
   return Array.from({ length: size }, (_, i) => low + i * step);
 }
 
+function between(a: Value, b: Value, machine: Machine): readonly Value[] | null {
+  if (typeof a === 'number' && typeof b === 'number') return sequence(a, b, machine).map(count);
+  if (a instanceof CalendarDate && b instanceof CalendarDate)
+    return sequence(toDays(a), toDays(b), machine).map(fromDays);
+  return null;
+}
+
+function rangeItems(
+  { low, high, lowIncluded, highIncluded }: FeelRange,
+  machine: Machine,
+): readonly Value[] | null {
+  if (comparison('<=', low, high) !== true) return null;
+  const items = between(low, high, machine);
+  return items && items.slice(lowIncluded ? 0 : 1, highIncluded ? undefined : -1);
+}
+
 /** `low..high` in a `for`: whole numbers or dates, upwards or downwards. */
 export function span(node: Of<'span'>, compile: Compile): Run {
   const [low, high] = [compile(node.low), compile(node.high)];
   return (machine, frame) => {
     const [a, b] = [low(machine, frame), high(machine, frame)];
-    if (typeof a === 'number' && typeof b === 'number') return sequence(a, b, machine).map(count);
-    if (a instanceof CalendarDate && b instanceof CalendarDate)
-      return sequence(toDays(a), toDays(b), machine).map(fromDays);
-    return merge([a, b]) ?? machine.warn('A for ran over bounds that are not whole numbers or dates.');
+    return (
+      merge([a, b]) ??
+      between(a, b, machine) ??
+      machine.warn('A for ran over bounds that are not whole numbers or dates.')
+    );
   };
 }

@@ -1,6 +1,7 @@
 import { comparison, equalOf, matches } from '../value/compare.js';
 import { merge, Unknown } from '../value/unknown.js';
-import type { Value } from '../value/value.js';
+import { isContext, isList } from '../value/value.js';
+import { weigh } from '../value/weigh.js';
 import type { Node } from '../ir/node.js';
 import type { Run } from './machine.js';
 
@@ -33,7 +34,7 @@ export function negation(node: Of<'not'>, compile: Compile): Run {
   return (machine, frame) => {
     const value = of(machine, frame);
     if (typeof value === 'boolean') return !value;
-    return value instanceof Unknown ? value : null;
+    return value instanceof Unknown ? value : machine.warn('not() of something that is no truth.');
   };
 }
 
@@ -43,7 +44,9 @@ export function conditional(node: Of<'if'>, compile: Compile): Run {
   return (machine, frame) => {
     const start = machine.mark();
     const truth = condition(machine, frame);
-    if (!(truth instanceof Unknown)) return truth === true ? then(machine, frame) : otherwise(machine, frame);
+    if (truth === true) return then(machine, frame);
+    if (truth === false || truth === null) return otherwise(machine, frame);
+    if (!(truth instanceof Unknown)) return machine.warn('The condition of an if is no truth.');
     const middle = machine.mark();
     const a = then(machine, frame);
     const b = otherwise(machine, frame);
@@ -57,7 +60,10 @@ export function conditional(node: Of<'if'>, compile: Compile): Run {
 export function equality(node: Of<'equal'>, compile: Compile): Run {
   const [left, right, flip] = [compile(node.left), compile(node.right), node.negated];
   return (machine, frame) => {
-    const same = equalOf(left(machine, frame), right(machine, frame));
+    const [a, b] = [left(machine, frame), right(machine, frame)];
+    if (isList(a) || isContext(a)) weigh(a, machine.spend);
+    const same = equalOf(a, b);
+    if (same === null) return machine.warn('Values of different kinds were held against each other.');
     return flip && typeof same === 'boolean' ? !same : same;
   };
 }
@@ -65,14 +71,17 @@ export function equality(node: Of<'equal'>, compile: Compile): Run {
 /** `<`, `<=`, `>`, `>=`. */
 export function ordering(node: Of<'compare'>, compile: Compile): Run {
   const [left, right, operator] = [compile(node.left), compile(node.right), node.operator];
-  return (machine, frame) => comparison(operator, left(machine, frame), right(machine, frame));
+  return (machine, frame) =>
+    comparison(operator, left(machine, frame), right(machine, frame)) ??
+    machine.warn(`"${operator}" has no meaning for these values.`);
 }
 
 /** A value against a test value: equal to it, in its range, or in its list. */
 export function matching(node: Of<'matches'>, compile: Compile): Run {
   const [value, test] = [compile(node.value), compile(node.test)];
   return (machine, frame) => {
-    const result: Value = matches(value(machine, frame), test(machine, frame));
-    return result ?? false;
+    const [a, b] = [value(machine, frame), test(machine, frame)];
+    if (isList(b)) weigh(b, machine.spend);
+    return matches(a, b) ?? machine.warn('A range cannot tell whether it holds this value.');
   };
 }

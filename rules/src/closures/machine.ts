@@ -1,3 +1,4 @@
+import type { DateTime } from '../value/date-time.js';
 import type { Value } from '../value/value.js';
 import type { Budget } from './budget.js';
 
@@ -38,7 +39,12 @@ export class Machine {
     private readonly values: (Value | undefined)[],
     private readonly compute: (slot: number, machine: Machine) => Value,
     readonly budget: Budget,
+    /** The moment that `now()` and `today()` give; null where a decision may depend on nothing but its facts. */
+    readonly now: DateTime | null = null,
   ) {}
+
+  /** Takes steps off the budget. */
+  readonly spend = (steps: number): void => this.budget.spend(steps);
 
   /** The value of a slot, noting that it was used. */
   read(slot: number): Value {

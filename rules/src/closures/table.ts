@@ -4,7 +4,7 @@ import type { Node, Aggregation, Table, TableRule } from '../ir/node.js';
 import { equalOf, orderOf } from '../value/compare.js';
 import { merge, Unknown } from '../value/unknown.js';
 import type { Value } from '../value/value.js';
-import { rankOf } from './priority.js';
+import { rankOf } from '../value/rank-of.js';
 import type { Machine, Run, Use } from './machine.js';
 
 interface Compiled {
@@ -117,7 +117,7 @@ function collect(table: Table, found: readonly Candidate[], machine: Machine, fr
 function single(
   table: Table,
   found: readonly Candidate[],
-  otherwise: Run,
+  otherwise: Run | null,
   machine: Machine,
   frame: Value[],
 ): Value {
@@ -136,7 +136,7 @@ function single(
     const unanimous = rest.every((other) => equalOf(value, other) === true);
     return unanimous ? value : machine.warn('Rules of an ANY decision table give different outputs.');
   }
-  return agree(found, first ? null : otherwise, machine, frame);
+  return agree(found, first ? null : (otherwise ?? (() => null)), machine, frame);
 }
 
 const several = (table: Table): boolean => ['COLLECT', 'RULE ORDER', 'OUTPUT ORDER'].includes(table.policy);
@@ -144,7 +144,7 @@ const several = (table: Table): boolean => ['COLLECT', 'RULE ORDER', 'OUTPUT ORD
 /** A decision table under its hit policy (DMN 1.5 section 8.2.10), with rules that are not settled yet. */
 export function decisionTable(table: Table, compile: (node: Node) => Run): Run {
   const inputRuns = table.inputs.map(({ source }) => compile(source));
-  const otherwise = compile(table.otherwise);
+  const otherwise = table.otherwise ? compile(table.otherwise) : null;
   const rules = table.rules.map((rule): Compiled => {
     const tests = rule.tests.map((test) => test && compile(test));
     return { rule, tests, output: compile(rule.output) };
@@ -165,7 +165,8 @@ export function decisionTable(table: Table, compile: (node: Node) => Run): Run {
     }
     if (found.length === 0) {
       machine.use(refuted, machine.site);
-      return several(table) ? collect(table, [], machine, frame) : otherwise(machine, frame);
+      if (otherwise) return otherwise(machine, frame);
+      return several(table) ? collect(table, [], machine, frame) : null;
     }
     // Under FIRST the rules before it had to fail, so what refuted them decided as well.
     if (firstOnly) machine.use(refuted, machine.site);

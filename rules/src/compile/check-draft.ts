@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 /** Complains of a text or change about a fact that the model does not have: it would never show. */
 export function refuseStrangers(draft: Draft): void {
   const names = draft.slots.flatMap((slot) => (slot.kind === 'fact' ? [slot.name] : []));
-  const { texts, changes } = draft.dmn.factTexts;
+  const { texts, changes } = draft.models.main.factTexts;
   for (const { fact, element } of [...texts, ...changes]) {
     if (names.includes(fact)) continue;
     const near = nearestName(fact, names);

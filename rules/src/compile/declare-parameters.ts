@@ -1,6 +1,6 @@
 import { ASKED_DATE, type ParameterTable } from '../decision-model.js';
 import type { DrgElement } from '../dmn/model.js';
-import type { FeelType } from '../ir/feel-type.js';
+import { anyType, type FeelType } from '../ir/feel-type.js';
 import type { Meaning } from '../ir/scope.js';
 import { readPeriods } from '../parameters.js';
 import type { Draft } from './draft.js';
@@ -9,8 +9,13 @@ import type { Draft } from './draft.js';
 export const PARAMETERS = 'parameters';
 
 /** The element of the parameters, for diagnostics; undefined when the model has none. */
-export const parametersOf = ({ dmn }: Draft): DrgElement | undefined =>
-  dmn.elements.find((each) => each.name === PARAMETERS);
+export const parametersOf = ({ elements }: Draft): DrgElement | undefined =>
+  elements.find((each) => each.kind === 'input' && each.name === PARAMETERS);
+
+function typeOf(unit: string): FeelType {
+  if (unit === 'rows') return { kind: 'list', of: anyType };
+  return { kind: unit === 'text' ? 'string' : unit === 'date' ? 'date' : 'number' };
+}
 
 function declareOne(draft: Draft, each: DrgElement, table: ParameterTable): Meaning {
   const periods = readPeriods(table);
@@ -20,9 +25,8 @@ function declareOne(draft: Draft, each: DrgElement, table: ParameterTable): Mean
       `Parameter "${table.name}" cannot be used: ${periods}.`,
       'Correct parameters.yaml.',
     );
-  const kind = table.unit === 'text' ? 'string' : table.unit === 'date' ? 'date' : 'number';
   const parameter = { table, periods: typeof periods === 'string' ? [] : periods, at: -1 };
-  return draft.add({ kind: 'parameter', name: table.name, parameter }, { kind });
+  return draft.add({ kind: 'parameter', name: table.name, parameter }, typeOf(table.unit));
 }
 
 /** A slot for every parameter of the pack, by name; complains of one that the model wants and the pack lacks. */

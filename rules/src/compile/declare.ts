@@ -2,18 +2,12 @@ import { ASKED_DATE } from '../decision-model.js';
 import type { DrgElement } from '../dmn/model.js';
 import type { XmlElement } from '../dmn/xml-element.js';
 import { factType } from '../fact-types.js';
-import type { FeelType } from '../ir/feel-type.js';
+import { anyFunction, type FeelType } from '../ir/feel-type.js';
 import { nearestName } from '../ir/nearest-name.js';
 import type { Meaning } from '../ir/scope.js';
 import type { Draft } from './draft.js';
 import { declareParameters, PARAMETERS } from './declare-parameters.js';
-
-/** A name whose members have meanings of their own: `kind.geboortedatum`. */
-function subject(members: ReadonlyMap<string, Meaning>): Meaning {
-  const entries = [...members].map(([name, { node }], index) => ({ name, index: 1000 + index, value: node }));
-  const types = new Map(entries.map(({ name, value }) => [name, value.type]));
-  return { node: { op: 'context', entries, type: { kind: 'context', entries: types } }, members };
-}
+import { subject } from './names-of.js';
 
 function checkFact(draft: Draft, name: string, type: FeelType, element: XmlElement): void {
   const { facts } = draft.source;
@@ -38,7 +32,8 @@ function fact(draft: Draft, name: string, declared: FeelType, element: XmlElemen
   return draft.add({ kind: 'fact', name, type }, type);
 }
 
-function input(draft: Draft, each: DrgElement, type: FeelType): Meaning {
+/** An input of a pack: `parameters`, the date asked about, or facts. */
+function packInput(draft: Draft, each: DrgElement, type: FeelType): Meaning {
   if (each.name === ASKED_DATE)
     return draft.add({ kind: 'fact', name: ASKED_DATE, type: { kind: 'date' } }, { kind: 'date' });
   if (each.name === PARAMETERS) return subject(declareParameters(draft, each, type));
@@ -47,10 +42,25 @@ function input(draft: Draft, each: DrgElement, type: FeelType): Meaning {
   return subject(new Map([...type.entries].map(([name, of]) => [name, member(name, of)])));
 }
 
+/** An input as the standard has it: one value as it is given, and what is left of it when it is held against its type. */
+function wholeInput(draft: Draft, each: DrgElement, type: FeelType): Meaning {
+  const name = draft.slotName(each);
+  draft.add({ kind: 'fact', name, type }, type);
+  const meaning = draft.add({ kind: 'checked', name, run: () => null }, type);
+  draft.slotOf.set(each.id, draft.slots.length - 1);
+  return meaning;
+}
+
 /** Gives an element of the model its slots: facts and parameters for input data, one for a decision or function. */
 export function declare(draft: Draft, each: DrgElement): Meaning {
-  const type = draft.type(each.typeRef, each.element);
-  if (each.kind === 'input') return input(draft, each, type);
-  const slot = { kind: each.kind, name: each.name, run: () => null };
-  return draft.add(slot, each.kind === 'decision' ? type : { kind: 'function' });
+  const type = draft.type(each.typeRef, each);
+  if (each.kind === 'input')
+    return draft.reading === 'pack' ? packInput(draft, each, type) : wholeInput(draft, each, type);
+  const kind = each.kind === 'decision' ? 'decision' : 'function';
+  const meaning = draft.add(
+    { kind, name: draft.slotName(each), run: () => null },
+    kind === 'decision' || type.kind === 'function' ? type : anyFunction,
+  );
+  draft.slotOf.set(each.id, draft.slots.length - 1);
+  return meaning;
 }

@@ -1,10 +1,8 @@
 import type { Aggregation, HitPolicy } from '../ir/node.js';
+import type { Complain } from './complain.js';
 import { groundsOf } from './grounds.js';
-import type { Boxed, BoxedRule, BoxedTable, FeelText, Grounds } from './model.js';
-import { childOf, childrenOf, type XmlElement } from './xml-element.js';
-
-/** Hears what is wrong with an element, and what to do about it. */
-export type Complain = (element: XmlElement, message: string, suggestion: string) => void;
+import type { Boxed, BoxedParameter, BoxedRule, BoxedTable, FeelText, Grounds } from './model.js';
+import { childOf, childrenOf, nameOf, textOf, type XmlElement } from './xml-element.js';
 
 const POLICIES = ['UNIQUE', 'ANY', 'PRIORITY', 'FIRST', 'RULE ORDER', 'OUTPUT ORDER', 'COLLECT'];
 const KINDS = [
@@ -16,12 +14,20 @@ const KINDS = [
   'relation',
   'functionDefinition',
   'conditional',
+  'for',
+  'some',
+  'every',
+  'filter',
 ];
 
-const feelOf = (element: XmlElement | undefined, owner: XmlElement): FeelText => {
+/** The FEEL text inside an element. */
+export const feelOf = (element: XmlElement | undefined, owner: XmlElement): FeelText => {
   const text = element && childOf(element, 'text');
   return { text: text?.text ?? '', element: text ?? element ?? owner };
 };
+
+const typeRefOf = (element: XmlElement | undefined): string | null =>
+  element?.attributes.get('typeRef')?.trim() || (element && textOf(element, 'typeRef')) || null;
 
 const clausesOf = (element: XmlElement, complain: Complain): Grounds =>
   groundsOf(element, (about) =>
@@ -56,7 +62,8 @@ function tableOf(element: XmlElement, complain: Complain): BoxedTable {
     const values = childOf(each, 'outputValues');
     const otherwise = childOf(each, 'defaultOutputEntry');
     return {
-      name: each.attributes.get('name') ?? null,
+      name: nameOf(each) || null,
+      typeRef: typeRefOf(each),
       values: values ? feelOf(values, each) : null,
       otherwise: otherwise ? feelOf(otherwise, each) : null,
     };
@@ -78,83 +85,124 @@ const inner = (element: XmlElement | undefined, owner: XmlElement, complain: Com
 
 function missing(element: XmlElement, complain: Complain): Boxed {
   complain(element, 'There is no expression here.', `Add one of ${KINDS.join(', ')}.`);
-  return { kind: 'list', items: [], element };
+  return { kind: 'literal', feel: { text: 'null', element }, element, typeRef: null };
 }
 
 function contextOf(element: XmlElement, complain: Complain): Boxed {
   const entries = childrenOf(element, 'contextEntry').map((each) => ({
-    name: childOf(each, 'variable')?.attributes.get('name') ?? null,
+    name: nameOf(childOf(each, 'variable')) || null,
+    typeRef: typeRefOf(childOf(each, 'variable')),
     value: inner(each, element, complain),
     grounds: clausesOf(each, complain),
   }));
-  return { kind: 'context', entries, element };
+  return { kind: 'context', entries, element, typeRef: typeRefOf(element) };
 }
+
+const parametersOf = (element: XmlElement): BoxedParameter[] =>
+  childrenOf(element, 'formalParameter').map((each) => ({ name: nameOf(each), type: typeRefOf(each) ?? '' }));
 
 /** Formal parameters and body, as in a function definition or a business knowledge model. */
 export function parseFunction(element: XmlElement, complain: Complain): Boxed {
-  if (!['FEEL', undefined].includes(element.attributes.get('kind')))
-    complain(element, 'Only functions in FEEL are run.', 'Write the function in FEEL.');
-  const parameters = childrenOf(element, 'formalParameter').map(({ attributes }) => ({
-    name: attributes.get('name') ?? '',
-    type: attributes.get('typeRef') ?? '',
-  }));
-  return { kind: 'function', parameters, body: inner(element, element, complain), element };
+  const kind = element.attributes.get('kind') ?? 'FEEL';
+  if (kind !== 'FEEL') complain(element, 'Only functions in FEEL are run.', 'Write the function in FEEL.');
+  return {
+    kind: kind === 'FEEL' ? 'function' : 'external',
+    parameters: parametersOf(element),
+    body: inner(element, element, complain),
+    element,
+    // The type on a function definition is that of the function, not of what it gives.
+    typeRef: null,
+  };
 }
 
 function invocationOf(element: XmlElement, complain: Complain): Boxed {
   const bindings = childrenOf(element, 'binding').map((each) => ({
-    name: childOf(each, 'parameter')?.attributes.get('name') ?? '',
+    name: nameOf(childOf(each, 'parameter')),
     value: inner(each, element, complain),
   }));
-  return { kind: 'invocation', callee: inner(element, element, complain), bindings, element };
+  return {
+    kind: 'invocation',
+    callee: inner(element, element, complain),
+    bindings,
+    element,
+    typeRef: typeRefOf(element),
+  };
 }
 
 function relationOf(element: XmlElement, complain: Complain): Boxed {
-  const columns = childrenOf(element, 'column').map(({ attributes }) => attributes.get('name') ?? '');
+  const columns = childrenOf(element, 'column').map(nameOf);
   const rows = childrenOf(element, 'row').map((row) =>
     row.children.flatMap((cell) => expression(cell, complain) ?? []),
   );
-  return { kind: 'relation', columns, rows, element };
+  return { kind: 'relation', columns, rows, element, typeRef: typeRefOf(element) };
+}
+
+const partOf = (element: XmlElement, name: string, complain: Complain): Boxed =>
+  inner(childOf(element, name), element, complain);
+
+function conditionalOf(element: XmlElement, complain: Complain): Boxed {
+  const [condition, then, otherwise] = ['if', 'then', 'else'].map((name) =>
+    partOf(element, name, complain),
+  ) as [Boxed, Boxed, Boxed];
+  return { kind: 'conditional', condition, then, otherwise, element, typeRef: typeRefOf(element) };
+}
+
+function loopOf(element: XmlElement, kind: 'for' | 'some' | 'every', complain: Complain): Boxed {
+  return {
+    kind,
+    variable: element.attributes.get('iteratorVariable')?.trim() ?? '',
+    source: partOf(element, 'in', complain),
+    body: partOf(element, kind === 'for' ? 'return' : 'satisfies', complain),
+    element,
+    typeRef: typeRefOf(element),
+  };
+}
+
+function filterOf(element: XmlElement, complain: Complain): Boxed {
+  const [source, match] = [partOf(element, 'in', complain), partOf(element, 'match', complain)];
+  return { kind: 'filter', source, match, element, typeRef: typeRefOf(element) };
+}
+
+function listOf(element: XmlElement, complain: Complain): Boxed {
+  const items = element.children.flatMap((each) => expression(each, complain) ?? []);
+  return { kind: 'list', items, element, typeRef: typeRefOf(element) };
 }
 
 function expression(element: XmlElement, complain: Complain): Boxed | null {
+  const typeRef = typeRefOf(element);
   switch (element.name) {
     case 'literalExpression':
-      return { kind: 'literal', feel: feelOf(element, element), element };
+      return { kind: 'literal', feel: feelOf(element, element), element, typeRef };
     case 'decisionTable':
-      return { kind: 'table', table: tableOf(element, complain), element };
+      return { kind: 'table', table: tableOf(element, complain), element, typeRef };
     case 'context':
       return contextOf(element, complain);
     case 'invocation':
       return invocationOf(element, complain);
     case 'list':
-      return {
-        kind: 'list',
-        items: element.children.flatMap((each) => expression(each, complain) ?? []),
-        element,
-      };
+      return listOf(element, complain);
     case 'relation':
       return relationOf(element, complain);
     case 'functionDefinition':
       return parseFunction(element, complain);
-    case 'conditional': {
-      const [condition, then, otherwise] = ['if', 'then', 'else'].map((name) =>
-        inner(childOf(element, name), element, complain),
-      ) as [Boxed, Boxed, Boxed];
-      return { kind: 'conditional', condition, then, otherwise, element };
-    }
+    case 'conditional':
+      return conditionalOf(element, complain);
+    case 'for':
+    case 'some':
+    case 'every':
+      return loopOf(element, element.name, complain);
+    case 'filter':
+      return filterOf(element, complain);
     default:
       return null;
   }
 }
 
-/** The expression inside a decision, entry or parameter; null when there is none. Other boxed expressions are complained of. */
+/** The expression inside a decision, entry or parameter; null when there is none. */
 export function parseLogic(owner: XmlElement, complain: Complain): Boxed | null {
   for (const child of owner.children) {
     const found = expression(child, complain);
     if (found) return found;
-    if (['for', 'every', 'some', 'filter'].includes(child.name))
-      complain(child, `A boxed "${child.name}" is not run yet.`, 'Write it as a literal expression in FEEL.');
   }
   return null;
 }

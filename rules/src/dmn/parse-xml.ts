@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@eenloket/kit';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { XmlElement } from './xml-element.js';
+import type { XmlElement, XmlSource } from './xml-element.js';
 
 /** What is wrong with the XML, and where in it (offset). */
 export interface XmlProblem {
@@ -55,7 +55,7 @@ function prefixesOf(attributes: readonly (readonly [string, string])[], outer: P
   return own.length === 0 ? outer : new Map([...outer, ...own.map(([n, uri]) => [n.slice(6), uri] as const)]);
 }
 
-function element(raw: Raw, outer: Prefixes): XmlElement | null {
+function element(raw: Raw, outer: Prefixes, source: XmlSource): XmlElement | null {
   const tag = Object.keys(raw).find((key) => key !== ':@');
   if (tag === undefined || tag.startsWith('#') || tag.startsWith('?')) return null;
   const attributes = Object.entries(raw[':@'] ?? {}).map(([name, value]) => [name, decode(value)] as const);
@@ -66,9 +66,10 @@ function element(raw: Raw, outer: Prefixes): XmlElement | null {
     name,
     namespace: prefixes.get(prefix) ?? '',
     attributes: new Map(attributes),
-    children: inside.map((child) => element(child, prefixes)).filter((child) => child !== null),
+    children: inside.map((child) => element(child, prefixes, source)).filter((child) => child !== null),
     text: inside.map(contentOf).join(''),
     at: offsetOf(raw),
+    source,
   };
 }
 
@@ -81,7 +82,7 @@ function offset(xml: string, line: number, column: number): number {
  * Reads an XML file into elements with their places. Refuses document type definitions (so entities cannot expand or reach
  * outside), files over 20 MB, nesting over 200 levels, and XML that is not well-formed.
  */
-export function parseXml(xml: string): Result<XmlElement, XmlProblem> {
+export function parseXml(xml: string, file = 'file'): Result<XmlElement, XmlProblem> {
   if (xml.length > LONGEST) return err({ message: 'The file is larger than 20 MB; split the model.', at: 0 });
   const doctype = xml.search(/<!(DOCTYPE|ENTITY)/i);
   if (doctype >= 0) return err({ message: 'A DOCTYPE is not accepted; remove it.', at: doctype });
@@ -92,7 +93,9 @@ export function parseXml(xml: string): Result<XmlElement, XmlProblem> {
       at: offset(xml, valid.err.line, valid.err.col),
     });
   try {
-    const roots = (reader.parse(xml) as readonly Raw[]).map((raw) => element(raw, new Map()));
+    const roots = (reader.parse(xml) as readonly Raw[]).map((raw) =>
+      element(raw, new Map(), { file, text: xml }),
+    );
     const root = roots.find((each) => each !== null);
     return root
       ? ok(root)

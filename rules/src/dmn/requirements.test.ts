@@ -13,8 +13,18 @@ const element = (
   requires,
   typeRef: null,
   logic: null,
+  namespace: 't',
+  service: null,
   grounds: { clauses: [] },
-  element: { name: kind, namespace: '', attributes: new Map(), children: [], text: '', at: 0 },
+  element: {
+    name: kind,
+    namespace: '',
+    attributes: new Map(),
+    children: [],
+    text: '',
+    at: 0,
+    source: { file: 't.dmn', text: '' },
+  },
 });
 
 describe('a circle of requirements', () => {

@@ -8,9 +8,19 @@ export interface Binding {
   readonly source: Ast;
 }
 
+/** A type as written: `number`, `list<tPerson>`, `context<a: number>`, `function<number>->string`. */
+export type TypeAst =
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'list' | 'range'; readonly of: TypeAst }
+  | {
+      readonly kind: 'context';
+      readonly entries: readonly { readonly name: string; readonly type: TypeAst }[];
+    }
+  | { readonly kind: 'function'; readonly parameters: readonly TypeAst[]; readonly returns: TypeAst };
+
 export interface Parameter {
   readonly name: string;
-  readonly type: string | null;
+  readonly type: TypeAst | null;
 }
 
 /** A FEEL expression as written. `at` is the offset in its text. */
@@ -51,7 +61,8 @@ export type Ast = { readonly at: number } & (
       readonly names: readonly string[] | null;
     }
   | { readonly kind: 'function'; readonly parameters: readonly Parameter[]; readonly body: Ast }
-  | { readonly kind: 'instanceOf'; readonly of: Ast; readonly type: string }
+  | { readonly kind: 'external'; readonly parameters: readonly Parameter[]; readonly mapping: Ast }
+  | { readonly kind: 'instanceOf'; readonly of: Ast; readonly type: TypeAst }
   | { readonly kind: 'test'; readonly operator: CompareOperator; readonly operand: Ast }
   | { readonly kind: 'tests'; readonly tests: readonly Ast[]; readonly negated: boolean }
   | { readonly kind: 'anything' }

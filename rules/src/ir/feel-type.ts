@@ -2,13 +2,26 @@
 export type FeelType =
   | {
       readonly kind:
-        'any' | 'null' | 'boolean' | 'number' | 'string' | 'date' | 'days' | 'months' | 'function';
+        'any' | 'null' | 'boolean' | 'number' | 'string' | 'date' | 'time' | 'dateTime' | 'days' | 'months';
     }
   | { readonly kind: 'range'; readonly of: FeelType }
   | { readonly kind: 'list'; readonly of: FeelType }
-  | { readonly kind: 'context'; readonly entries: ReadonlyMap<string, FeelType> };
+  | { readonly kind: 'context'; readonly entries: ReadonlyMap<string, FeelType> }
+  | {
+      readonly kind: 'function';
+      /** Null when nothing is known of the parameters. */
+      readonly parameters: readonly FeelType[] | null;
+      readonly returns: FeelType;
+    };
 
 export const anyType: FeelType = { kind: 'any' };
+
+/** The type of a function of which nothing else is known. */
+export const anyFunction: FeelType & { readonly kind: 'function' } = {
+  kind: 'function',
+  parameters: null,
+  returns: anyType,
+};
 
 const names: { readonly [name: string]: FeelType } = {
   any: anyType,
@@ -17,18 +30,27 @@ const names: { readonly [name: string]: FeelType } = {
   number: { kind: 'number' },
   string: { kind: 'string' },
   date: { kind: 'date' },
+  time: { kind: 'time' },
+  'date and time': { kind: 'dateTime' },
+  datetime: { kind: 'dateTime' },
   'days and time duration': { kind: 'days' },
-  dayTimeDuration: { kind: 'days' },
+  daytimeduration: { kind: 'days' },
   'years and months duration': { kind: 'months' },
-  yearMonthDuration: { kind: 'months' },
-  function: { kind: 'function' },
+  yearmonthduration: { kind: 'months' },
+  function: anyFunction,
   list: { kind: 'list', of: anyType },
   context: { kind: 'context', entries: new Map() },
   range: { kind: 'range', of: anyType },
 };
 
-/** The built-in type of a name as FEEL and DMN write it (`feel:number`, `number`); null for any other name. */
-export const builtInType = (name: string): FeelType | null => {
-  const bare = name.replace(/^feel:/, '').trim();
-  return names[bare] ?? names[bare.toLowerCase()] ?? null;
-};
+/** The built-in type of a name as FEEL and DMN write it (`feel:number`, `number`, `dateTime`); null for any other name. */
+export const builtInType = (name: string): FeelType | null =>
+  names[
+    name
+      .replace(/^feel:/, '')
+      .trim()
+      .toLowerCase()
+  ] ?? null;
+
+/** The type of what a list of this type holds; of anything else nothing is known. */
+export const itemTypeOf = (type: FeelType): FeelType => (type.kind === 'list' ? type.of : anyType);

@@ -1,123 +1,20 @@
-import type { Boxed, BoxedRule, BoxedTable, FeelText, Grounds } from '../dmn/model.js';
-import type { Ast } from '../feel/ast.js';
-import { parseFeel, type FeelForm } from '../feel/parse-feel.js';
-import type { Value } from '../value/value.js';
+import type { Boxed, BoxedParameter } from '../dmn/model.js';
 import { anyType, type FeelType } from './feel-type.js';
-import { lower, lowerTest } from './lower.js';
+import { joinTypes } from './join-types.js';
+import { coerceNode } from './lower-demands.js';
+import { externalNode, lambdaNode } from './lower-function.js';
+import { literal, type Surroundings } from './lower-literal.js';
+import { filterNode, loopNode } from './lower-loops.js';
+import { tableNode } from './lower-table.js';
 import type { Node } from './node.js';
 import type { Scope } from './scope.js';
-
-/** What lowering needs from its surroundings: where to complain, types by name, and numbers for sites. */
-export interface Surroundings {
-  /** Names that FEEL could not read without being told: with spaces or signs. */
-  readonly unusualNames: readonly string[];
-  complain(about: FeelText, message: string, at: number): void;
-  typeOf(name: string): FeelType;
-  /** The number of a site: the law under which what is read there counts; no law of its own means the surrounding one. */
-  site(grounds: Grounds, rule: string | null): number;
-}
-
-const nothing: Node = { op: 'constant', value: null, type: anyType };
-
-function parse(feel: FeelText, form: FeelForm, around: Surroundings): Ast | null {
-  const parsed = parseFeel(feel.text, around.unusualNames, form);
-  if (parsed.ok) return parsed.value;
-  around.complain(feel, parsed.error.message, parsed.error.at);
-  return null;
-}
-
-function noting<T>(feel: FeelText, scope: Scope, around: Surroundings, run: () => T): T {
-  const before = scope.problems.length;
-  const result = run();
-  for (const { message, at } of scope.problems.slice(before)) around.complain(feel, message, at);
-  return result;
-}
-
-function literal(feel: FeelText, scope: Scope, around: Surroundings): Node {
-  const ast = parse(feel, 'expression', around);
-  return ast ? noting(feel, scope, around, () => lower(ast, scope)) : nothing;
-}
-
-/** The values an output may have, in order of priority: literals only. */
-function allowed(values: FeelText | null, scope: Scope, around: Surroundings): readonly Value[] {
-  if (!values) return [];
-  const ast = parse(values, 'tests', around);
-  const tests = ast?.kind === 'tests' ? ast.tests : [];
-  return noting(values, scope, around, () =>
-    tests.map((each) => {
-      const node = lower(each, scope);
-      if (node.op === 'constant') return node.value;
-      around.complain(values, 'Only literal values can be ranked; list them as "a","b".', each.at);
-      return null;
-    }),
-  );
-}
-
-function outputOf(
-  cells: readonly (FeelText | null)[],
-  table: BoxedTable,
-  scope: Scope,
-  around: Surroundings,
-): Node {
-  const values = cells.map((cell) => (cell ? literal(cell, scope, around) : nothing));
-  if (table.outputs.length === 1) return values[0] ?? nothing;
-  const entries = values.map((value, i) => ({
-    name: table.outputs[i]?.name ?? '',
-    index: scope.place(),
-    value,
-  }));
-  const types = new Map(entries.map(({ name, value }) => [name, value.type]));
-  return { op: 'context', entries, type: { kind: 'context', entries: types } };
-}
-
-function tableNode(table: BoxedTable, scope: Scope, around: Surroundings): Node {
-  const inputs = table.inputs.map((input) => ({
-    index: scope.place(),
-    source: literal(input, scope, around),
-  }));
-  const test = (cell: FeelText, i: number): Node | null => {
-    const ast = parse(cell, 'tests', around);
-    const input = inputs[i];
-    if (!ast || !input) return null;
-    const value: Node = { op: 'local', index: input.index, type: input.source.type };
-    const inner = scope.local('?', input.index, input.source.type);
-    return noting(cell, scope, around, () => lowerTest(ast, value, inner));
-  };
-  const rules = table.rules.map((rule: BoxedRule) => ({
-    tests: rule.inputs.map(test),
-    output: outputOf(rule.outputs, table, scope, around),
-    site: around.site(rule.grounds, rule.id),
-    id: rule.id,
-  }));
-  const hasDefault = table.outputs.some(({ otherwise }) => otherwise !== null);
-  const otherwise = hasDefault
-    ? outputOf(
-        table.outputs.map((output) => output.otherwise),
-        table,
-        scope,
-        around,
-      )
-    : nothing;
-  const priorities = table.outputs.some(({ values }) => values !== null)
-    ? table.outputs.map(({ values }) => allowed(values, scope, around))
-    : null;
-  const { policy, aggregation } = table;
-  const type =
-    table.outputs.length === 1 && aggregation === null ? (rules[0]?.output.type ?? anyType) : anyType;
-  const many = ['COLLECT', 'RULE ORDER', 'OUTPUT ORDER'].includes(policy);
-  return {
-    op: 'table',
-    table: { policy, aggregation, inputs, rules, otherwise, priorities },
-    type: many ? anyType : type,
-  };
-}
 
 function contextNode(boxed: Boxed & { kind: 'context' }, scope: Scope, around: Surroundings): Node {
   let inner = scope;
   const entries: { name: string; index: number; value: Node }[] = [];
   let result: Node | null = null;
-  for (const { name, value, grounds } of boxed.entries) {
-    let node = lowerBoxed(value, inner, around);
+  for (const { name, typeRef, value, grounds } of boxed.entries) {
+    let node = coerceNode(lowerBoxed(value, inner, around), typeRef, `The entry "${name}"`, scope, around);
     if (grounds.clauses.length > 0)
       node = { op: 'cite', site: around.site(grounds, null), of: node, type: node.type };
     if (name === null) {
@@ -146,28 +43,60 @@ function relation(boxed: Boxed & { kind: 'relation' }, scope: Scope, around: Sur
     const types = new Map(entries.map(({ name, value }) => [name, value.type]));
     return { op: 'context', entries, type: { kind: 'context', entries: types } };
   });
-  return { op: 'list', items, type: { kind: 'list', of: items[0]?.type ?? anyType } };
+  return { op: 'list', items, type: { kind: 'list', of: joinTypes(items.map(({ type }) => type)) } };
 }
+
+const parameterTypes = (parameters: readonly BoxedParameter[], around: Surroundings): FeelType[] =>
+  parameters.map(({ type }) => around.typeOf(type));
 
 function functionNode(boxed: Boxed & { kind: 'function' }, scope: Scope, around: Surroundings): Node {
-  let inner = scope;
-  const places = boxed.parameters.map(({ name, type }) => {
-    const index = scope.place();
-    inner = inner.local(name, index, around.typeOf(type));
-    return index;
-  });
   const names = boxed.parameters.map(({ name }) => name);
-  return {
-    op: 'lambda',
-    names,
-    places,
-    body: lowerBoxed(boxed.body, inner, around),
-    type: { kind: 'function' },
-  };
+  return lambdaNode(names, parameterTypes(boxed.parameters, around), scope, (inner) =>
+    lowerBoxed(boxed.body, inner, around),
+  );
 }
 
-/** Turns an expression of DMN into the typed intermediate form; what is wrong is complained of where it stands. */
-export function lowerBoxed(boxed: Boxed, scope: Scope, around: Surroundings): Node {
+/** The text of an entry of the context that names an external function. */
+function textIn(body: Boxed, name: string): string {
+  const entries = body.kind === 'context' ? body.entries : [];
+  const value = entries.find((entry) => entry.name === name)?.value;
+  return value?.kind === 'literal' ? value.feel.text.trim().replace(/^"|"$/g, '') : '';
+}
+
+function externalOf({ parameters, body }: Boxed & { kind: 'external' }, around: Surroundings): Node {
+  const names = parameters.map(({ name }) => name);
+  const types = parameterTypes(parameters, around);
+  return externalNode(names, types, textIn(body, 'class'), textIn(body, 'method signature'));
+}
+
+/** Whether a loop's body asks for the results so far. */
+function asksPartial({ element }: Boxed): boolean {
+  const { text } = element.source;
+  return text.includes('partial');
+}
+
+function loop(boxed: Boxed & { kind: 'for' | 'some' | 'every' }, scope: Scope, around: Surroundings): Node {
+  const source = (inner: Scope): Node => lowerBoxed(boxed.source, inner, around);
+  const body = (inner: Scope): Node => lowerBoxed(boxed.body, inner, around);
+  return loopNode(boxed.kind, [{ name: boxed.variable, source }], scope, body, asksPartial(boxed.body));
+}
+
+function invocation(boxed: Boxed & { kind: 'invocation' }, scope: Scope, around: Surroundings): Node {
+  const args = boxed.bindings.map(({ value }) => lowerBoxed(value, scope, around));
+  const names = boxed.bindings.map(({ name }) => name);
+  const callee = lowerBoxed(boxed.callee, scope, around);
+  const type = callee.type.kind === 'function' ? callee.type.returns : anyType;
+  return { op: 'invoke', callee, args, names, type };
+}
+
+function conditional(boxed: Boxed & { kind: 'conditional' }, scope: Scope, around: Surroundings): Node {
+  const [condition, then, otherwise] = [boxed.condition, boxed.then, boxed.otherwise].map((each) =>
+    lowerBoxed(each, scope, around),
+  ) as [Node, Node, Node];
+  return { op: 'if', condition, then, otherwise, type: joinTypes([then.type, otherwise.type]) };
+}
+
+function untyped(boxed: Boxed, scope: Scope, around: Surroundings): Node {
   switch (boxed.kind) {
     case 'literal':
       return literal(boxed.feel, scope, around);
@@ -179,20 +108,28 @@ export function lowerBoxed(boxed: Boxed, scope: Scope, around: Surroundings): No
       return relation(boxed, scope, around);
     case 'function':
       return functionNode(boxed, scope, around);
+    case 'external':
+      return externalOf(boxed, around);
     case 'list': {
       const items = boxed.items.map((item) => lowerBoxed(item, scope, around));
-      return { op: 'list', items, type: { kind: 'list', of: anyType } };
+      return { op: 'list', items, type: { kind: 'list', of: joinTypes(items.map(({ type }) => type)) } };
     }
-    case 'invocation': {
-      const args = boxed.bindings.map(({ value }) => lowerBoxed(value, scope, around));
-      const names = boxed.bindings.map(({ name }) => name);
-      return { op: 'invoke', callee: lowerBoxed(boxed.callee, scope, around), args, names, type: anyType };
-    }
-    case 'conditional': {
-      const [condition, then, otherwise] = [boxed.condition, boxed.then, boxed.otherwise].map((each) =>
-        lowerBoxed(each, scope, around),
-      ) as [Node, Node, Node];
-      return { op: 'if', condition, then, otherwise, type: anyType };
-    }
+    case 'invocation':
+      return invocation(boxed, scope, around);
+    case 'conditional':
+      return conditional(boxed, scope, around);
+    case 'for':
+    case 'some':
+    case 'every':
+      return loop(boxed, scope, around);
+    case 'filter':
+      return filterNode(lowerBoxed(boxed.source, scope, around), scope, (inner) =>
+        lowerBoxed(boxed.match, inner, around),
+      );
   }
+}
+
+/** Turns an expression of DMN into the typed intermediate form; what is wrong is complained of where it stands. */
+export function lowerBoxed(boxed: Boxed, scope: Scope, around: Surroundings): Node {
+  return coerceNode(untyped(boxed, scope, around), boxed.typeRef, 'An expression', scope, around);
 }

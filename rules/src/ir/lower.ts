@@ -1,13 +1,21 @@
 import { builtins } from '../builtins/index.js';
-import type { Ast, Binding } from '../feel/ast.js';
-import { parseDate } from '../value/calendar-date.js';
-import { parseDuration } from '../value/duration.js';
-import { anyType, builtInType, type FeelType } from './feel-type.js';
+import type { Ast } from '../feel/ast.js';
+import { CalendarDate } from '../value/calendar-date.js';
+import { DateTime } from '../value/date-time.js';
+import { MonthsDuration } from '../value/duration.js';
+import { parseTemporal, type Temporal } from '../value/temporal-text.js';
+import { TimeOfDay } from '../value/time-of-day.js';
+import { arithmeticType } from './arithmetic-type.js';
+import { anyFunction, anyType, type FeelType } from './feel-type.js';
+import { joinTypes } from './join-types.js';
 import { lowerCall } from './lower-call.js';
+import { lowerExternal, lowerFunction } from './lower-function.js';
+import { filterNode, loopNode } from './lower-loops.js';
 import { nearestName } from './nearest-name.js';
-import type { Bound, Node } from './node.js';
+import type { Node } from './node.js';
 import { pathType } from './path-type.js';
 import type { Meaning, Scope } from './scope.js';
+import { typeOfAst, typeText } from './type-of-ast.js';
 
 const truth: FeelType = { kind: 'boolean' };
 const number: FeelType = { kind: 'number' };
@@ -19,9 +27,10 @@ function name(ast: Ast & { kind: 'name' }, scope: Scope): Node {
   const [item] = scope.items.slice(-1);
   if (meaning && item === undefined) return meaning.node;
   if (item !== undefined) {
-    const otherwise: Node = meaning?.node ?? { op: 'constant', value: null, type: anyType };
+    const otherwise = meaning?.node ?? { op: 'constant', value: null, type: anyType };
     return { op: 'entry', item, name: ast.name, otherwise, type: anyType };
   }
+  if (builtins.has(ast.name)) return { op: 'builtinFunction', name: ast.name, type: anyFunction };
   const near = nearestName(ast.name, [...scope.known, ...builtins.keys()]);
   const advice = near ? `Did you mean "${near}"?` : 'Draw the requirement, or correct the name.';
   return scope.refuse(`"${ast.name}" is not known here. ${advice}`, ast.at);
@@ -42,13 +51,14 @@ function path(ast: Ast & { kind: 'path' }, scope: Scope): Node {
   if (!('expected' in type)) return { op: 'path', of, name: ast.name, type };
   const near = nearestName(ast.name, type.expected);
   const advice = near ? `Did you mean "${near}"?` : `It has: ${type.expected.join(', ') || 'no parts'}.`;
-  return scope.refuse(`There is no "${ast.name}" in this value. ${advice}`, ast.at);
+  scope.note(`There is no "${ast.name}" in this value. ${advice}`, ast.at);
+  return { op: 'path', of, name: ast.name, type: anyType };
 }
 
 function arithmetic(ast: Ast & { kind: 'arithmetic' }, scope: Scope): Node {
   const [left, right] = [lower(ast.left, scope), lower(ast.right, scope)];
-  const numeric = left.type.kind === 'number' && right.type.kind === 'number';
-  return { op: 'arithmetic', operator: ast.operator, left, right, type: numeric ? number : anyType };
+  const type = arithmeticType(ast.operator, left.type, right.type);
+  return { op: 'arithmetic', operator: ast.operator, left, right, type };
 }
 
 function compare(operator: (Ast & { kind: 'compare' })['operator'], left: Node, right: Node): Node {
@@ -97,43 +107,18 @@ export function lowerTest(ast: Ast, value: Node, scope: Scope): Node | null {
   return ast.negated ? { op: 'not', of, type: truth } : of;
 }
 
-const itemType = (type: FeelType): FeelType => (type.kind === 'list' ? type.of : anyType);
-
-function bind(bindings: readonly Binding[], scope: Scope): { bound: Bound[]; inner: Scope } {
-  let inner = scope;
-  const bound = bindings.map((each) => {
-    const source = lower(each.source, inner);
-    const index = scope.place();
-    inner = inner.local(each.name, index, itemType(source.type));
-    return { index, source };
-  });
-  return { bound, inner };
-}
-
 function iterate(ast: Loop, scope: Scope): Node {
-  const { bound, inner } = bind(ast.bindings, scope);
-  const partial = mentions(ast.body, isPartial) ? scope.place() : null;
-  const known = partial === null ? inner : inner.local('partial', partial, { kind: 'list', of: anyType });
-  const body = lower(ast.body, known);
-  return { op: 'for', bindings: bound, partial, body, type: { kind: 'list', of: body.type } };
-}
-
-function filter(ast: Ast & { kind: 'filter' }, scope: Scope): Node {
-  const of = lower(ast.of, scope);
-  const item = scope.place();
-  const type = itemType(of.type);
-  let inner = scope.local('item', item, type);
-  if (type.kind === 'context' && type.entries.size > 0)
-    inner = inner.with(
-      [...type.entries].map(([entry, t]) => {
-        const node: Node = { op: 'path', of: { op: 'local', index: item, type }, name: entry, type: t };
-        return [entry, { node }] as const;
-      }),
-    );
-  else if (type.kind === 'any' || type.kind === 'context') inner = inner.inside(item);
-  const condition = lower(ast.condition, inner);
-  const chosen = condition.type.kind === 'boolean' && of.type.kind === 'list' ? of.type : anyType;
-  return { op: 'filter', of, item, condition, type: condition.type.kind === 'number' ? type : chosen };
+  const variables = ast.bindings.map(({ name: variable, source }) => ({
+    name: variable,
+    source: (inner: Scope) => lower(source, inner),
+  }));
+  return loopNode(
+    ast.kind,
+    variables,
+    scope,
+    (inner) => lower(ast.body, inner),
+    mentions(ast.body, isPartial),
+  );
 }
 
 function context(ast: Ast & { kind: 'context' }, scope: Scope): Node {
@@ -148,37 +133,30 @@ function context(ast: Ast & { kind: 'context' }, scope: Scope): Node {
   return { op: 'context', entries, type: { kind: 'context', entries: types } };
 }
 
-function temporal(ast: Ast & { kind: 'temporal' }, scope: Scope): Node {
-  const date = parseDate(ast.text);
-  if (date) return { op: 'constant', value: date, type: { kind: 'date' } };
-  const duration = parseDuration(ast.text);
-  if (!duration)
-    return scope.refuse(`@"${ast.text}" is no date or duration; write @"2026-03-16" or @"P1Y6M".`, ast.at);
-  return { op: 'constant', value: duration, type: { kind: 'months' in duration ? 'months' : 'days' } };
+function temporalType(value: Temporal): FeelType {
+  if (value instanceof CalendarDate) return { kind: 'date' };
+  if (value instanceof TimeOfDay) return { kind: 'time' };
+  if (value instanceof DateTime) return { kind: 'dateTime' };
+  return { kind: value instanceof MonthsDuration ? 'months' : 'days' };
 }
 
-function lambda(ast: Ast & { kind: 'function' }, scope: Scope): Node {
-  let inner = scope;
-  const places = ast.parameters.map((parameter) => {
-    const index = scope.place();
-    inner = inner.local(parameter.name, index, builtInType(parameter.type ?? '') ?? anyType);
-    return index;
-  });
-  const names = ast.parameters.map((parameter) => parameter.name);
-  return { op: 'lambda', names, places, body: lower(ast.body, inner), type: { kind: 'function' } };
+function temporal(ast: Ast & { kind: 'temporal' }, scope: Scope): Node {
+  const value = parseTemporal(ast.text);
+  if (value) return { op: 'constant', value, type: temporalType(value) };
+  return scope.refuse(
+    `@"${ast.text}" is no date, time or duration; write @"2026-03-16", @"10:15:30" or @"P1Y6M".`,
+    ast.at,
+  );
 }
 
 function instanceOf(ast: Ast & { kind: 'instanceOf' }, scope: Scope): Node {
   const of = lower(ast.of, scope);
-  const list = /^list ?< ?(.+?) ?>$/.exec(ast.type);
-  const item = builtInType(list?.[1] ?? '');
-  const is: FeelType | null = list && item ? { kind: 'list', of: item } : builtInType(ast.type);
-  if (!is)
-    return scope.refuse(
-      `"${ast.type}" is not a type; use number, string, boolean, date, list<number> and the like.`,
-      ast.at,
-    );
-  return { op: 'instanceOf', of, is, type: truth };
+  const is = typeOfAst(ast.type, scope.typeNamed);
+  if (is) return { op: 'instanceOf', of, is, type: truth };
+  return scope.refuse(
+    `"${typeText(ast.type)}" is not a type; use number, string, boolean, date, list<number> and the like.`,
+    ast.at,
+  );
 }
 
 const constantType = (value: unknown): FeelType => {
@@ -186,85 +164,94 @@ const constantType = (value: unknown): FeelType => {
   return typeof value === 'string' ? { kind: 'string' } : typeof value === 'boolean' ? truth : number;
 };
 
+function between({ value, low, high }: Ast & { kind: 'between' }, scope: Scope): Node {
+  return once(lower(value, scope), scope, (place, inner) => ({
+    op: 'and',
+    left: compare('>=', place, lower(low, inner)),
+    right: compare('<=', place, lower(high, inner)),
+    type: truth,
+  }));
+}
+
+function conditional(ast: Ast & { kind: 'if' }, scope: Scope): Node {
+  const [condition, then, otherwise] = [ast.condition, ast.then, ast.otherwise].map((each) =>
+    lower(each, scope),
+  ) as [Node, Node, Node];
+  return { op: 'if', condition, then, otherwise, type: joinTypes([then.type, otherwise.type]) };
+}
+
+function list(ast: Ast & { kind: 'list' }, scope: Scope): Node {
+  const items = ast.items.map((each) => lower(each, scope));
+  return { op: 'list', items, type: { kind: 'list', of: joinTypes(items.map(({ type }) => type)) } };
+}
+
+function range(ast: Ast & { kind: 'range' }, scope: Scope): Node {
+  const [low, high] = [lower(ast.low, scope), lower(ast.high, scope)];
+  const { lowIncluded, highIncluded } = ast;
+  const type: FeelType = { kind: 'range', of: joinTypes([low.type, high.type]) };
+  return { op: 'range', low, lowIncluded, high, highIncluded, type };
+}
+
+function span(ast: Ast & { kind: 'span' }, scope: Scope): Node {
+  const [low, high] = [lower(ast.low, scope), lower(ast.high, scope)];
+  return { op: 'span', low, high, type: { kind: 'list', of: low.type } };
+}
+
+function comparisonRange(ast: Ast & { kind: 'test' }, scope: Scope): Node {
+  const operand = lower(ast.operand, scope);
+  return { op: 'compareRange', operator: ast.operator, operand, type: { kind: 'range', of: operand.type } };
+}
+
+function connective(ast: Ast & { kind: 'and' | 'or' }, scope: Scope): Node {
+  return { op: ast.kind, left: lower(ast.left, scope), right: lower(ast.right, scope), type: truth };
+}
+
+function negate(ast: Ast & { kind: 'negate' }, scope: Scope): Node {
+  const of = lower(ast.of, scope);
+  return { op: 'negate', of, type: of.type };
+}
+
+const input = (ast: Ast, scope: Scope): Node =>
+  scope.get('?')?.node ?? scope.refuse('"?" stands for the value under test and has none here.', ast.at);
+
+type Lowerers = {
+  readonly [Kind in Ast['kind']]: (ast: Extract<Ast, { kind: Kind }>, scope: Scope) => Node;
+};
+
+/** One way to lower for each kind of expression. */
+const lowerers: Lowerers = {
+  constant: (ast) => ({ op: 'constant', value: ast.value, type: constantType(ast.value) }),
+  temporal,
+  name,
+  input,
+  path,
+  arithmetic,
+  negate,
+  compare: (ast, scope) => compare(ast.operator, lower(ast.left, scope), lower(ast.right, scope)),
+  between,
+  in: (ast, scope) => once(lower(ast.value, scope), scope, (value, inner) => anyOf(ast.tests, value, inner)),
+  and: connective,
+  or: connective,
+  if: conditional,
+  for: iterate,
+  some: iterate,
+  every: iterate,
+  filter: (ast, scope) => filterNode(lower(ast.of, scope), scope, (inner) => lower(ast.condition, inner)),
+  list,
+  context,
+  range,
+  span,
+  call: (ast, scope) => lowerCall(ast, scope, lower),
+  function: (ast, scope) => lowerFunction(ast, scope, lower),
+  external: lowerExternal,
+  instanceOf,
+  test: comparisonRange,
+  tests: (ast, scope) => scope.refuse('Tests only belong in a cell of a decision table.', ast.at),
+  anything: () => constant(true),
+};
+
 /** Turns an expression as written into the typed intermediate form; problems are noted in the scope. */
 export function lower(ast: Ast, scope: Scope): Node {
-  switch (ast.kind) {
-    case 'constant':
-      return { op: 'constant', value: ast.value, type: constantType(ast.value) };
-    case 'temporal':
-      return temporal(ast, scope);
-    case 'name':
-      return name(ast, scope);
-    case 'input':
-      return (
-        scope.get('?')?.node ?? scope.refuse('"?" stands for the value under test and has none here.', ast.at)
-      );
-    case 'path':
-      return path(ast, scope);
-    case 'arithmetic':
-      return arithmetic(ast, scope);
-    case 'negate': {
-      const of = lower(ast.of, scope);
-      return { op: 'negate', of, type: of.type };
-    }
-    case 'compare':
-      return compare(ast.operator, lower(ast.left, scope), lower(ast.right, scope));
-    case 'between':
-      return once(lower(ast.value, scope), scope, (value, inner) => ({
-        op: 'and',
-        left: compare('>=', value, lower(ast.low, inner)),
-        right: compare('<=', value, lower(ast.high, inner)),
-        type: truth,
-      }));
-    case 'in':
-      return once(lower(ast.value, scope), scope, (value, inner) => anyOf(ast.tests, value, inner));
-    case 'and':
-    case 'or':
-      return { op: ast.kind, left: lower(ast.left, scope), right: lower(ast.right, scope), type: truth };
-    case 'if': {
-      const [condition, then, otherwise] = [ast.condition, ast.then, ast.otherwise].map((each) =>
-        lower(each, scope),
-      ) as [Node, Node, Node];
-      const type = then.type.kind === otherwise.type.kind ? then.type : anyType;
-      return { op: 'if', condition, then, otherwise, type };
-    }
-    case 'for':
-      return iterate(ast, scope);
-    case 'some':
-    case 'every': {
-      const { bound, inner } = bind(ast.bindings, scope);
-      return { op: ast.kind, bindings: bound, body: lower(ast.body, inner), type: truth };
-    }
-    case 'filter':
-      return filter(ast, scope);
-    case 'list': {
-      const items = ast.items.map((each) => lower(each, scope));
-      const [first] = items;
-      const uniform = first && items.every((each) => each.type.kind === first.type.kind);
-      return { op: 'list', items, type: { kind: 'list', of: uniform ? first.type : anyType } };
-    }
-    case 'context':
-      return context(ast, scope);
-    case 'range': {
-      const [low, high] = [lower(ast.low, scope), lower(ast.high, scope)];
-      const { lowIncluded, highIncluded } = ast;
-      return { op: 'range', low, lowIncluded, high, highIncluded, type: { kind: 'range', of: low.type } };
-    }
-    case 'span': {
-      const [low, high] = [lower(ast.low, scope), lower(ast.high, scope)];
-      return { op: 'span', low, high, type: { kind: 'list', of: low.type } };
-    }
-    case 'call':
-      return lowerCall(ast, scope, lower);
-    case 'function':
-      return lambda(ast, scope);
-    case 'instanceOf':
-      return instanceOf(ast, scope);
-    case 'test':
-      return scope.refuse('A test without a value only belongs in a cell or after "in".', ast.at);
-    case 'tests':
-      return scope.refuse('Tests only belong in a cell of a decision table.', ast.at);
-    case 'anything':
-      return constant(true);
-  }
+  const lowerer = lowerers[ast.kind] as (ast: Ast, scope: Scope) => Node;
+  return lowerer(ast, scope);
 }

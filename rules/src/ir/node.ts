@@ -1,4 +1,4 @@
-import type { ArithmeticOperator } from '../feel/ast.js';
+import type { ArithmeticOperator, CompareOperator } from '../feel/ast.js';
 import type { Value } from '../value/value.js';
 import type { FeelType } from './feel-type.js';
 
@@ -6,6 +6,14 @@ import type { FeelType } from './feel-type.js';
 export interface Bound {
   readonly index: number;
   readonly source: Node;
+}
+
+/** What the values of an item definition must satisfy beyond their type: itself, the items of a list, the entries of a context. */
+export interface Constraint {
+  /** A truth about the value, which stands at `index` of the frame. */
+  readonly test: { readonly index: number; readonly node: Node } | null;
+  readonly items: Constraint | null;
+  readonly entries: ReadonlyMap<string, Constraint>;
 }
 
 /**
@@ -58,8 +66,15 @@ export type Node = { readonly type: FeelType } & (
       readonly high: Node;
       readonly highIncluded: boolean;
     }
+  | { readonly op: 'compareRange'; readonly operator: CompareOperator; readonly operand: Node }
   | { readonly op: 'span'; readonly low: Node; readonly high: Node }
-  | { readonly op: 'builtin'; readonly name: string; readonly args: readonly Node[] }
+  | {
+      readonly op: 'builtin';
+      readonly name: string;
+      readonly args: readonly Node[];
+      /** The signature that named arguments leave; null when the arguments themselves choose. */
+      readonly signature: number | null;
+    }
   | {
       readonly op: 'invoke';
       readonly callee: Node;
@@ -70,10 +85,29 @@ export type Node = { readonly type: FeelType } & (
       readonly op: 'lambda';
       readonly names: readonly string[];
       readonly places: readonly number[];
+      readonly types: readonly FeelType[];
+      readonly returns: FeelType;
       readonly body: Node;
     }
+  /** A function of the language as a value. */
+  | { readonly op: 'builtinFunction'; readonly name: string }
+  /** A function of another language, by its signature in the table of those that are allowed. */
+  | {
+      readonly op: 'external';
+      readonly names: readonly string[];
+      readonly types: readonly FeelType[];
+      readonly signature: string;
+    }
+  /** What cannot be computed because it is wrong: null, with the reason as a warning. */
+  | { readonly op: 'fault'; readonly message: string }
   | { readonly op: 'instanceOf'; readonly of: Node; readonly is: FeelType }
-  | { readonly op: 'conform'; readonly of: Node; readonly what: string }
+  /** The value made to fit the node's type and its constraint; null with a warning when it does not. */
+  | {
+      readonly op: 'coerce';
+      readonly of: Node;
+      readonly constraint: Constraint | null;
+      readonly what: string;
+    }
   | { readonly op: 'cite'; readonly site: number; readonly of: Node }
   | { readonly op: 'table'; readonly table: Table }
 );
@@ -97,8 +131,8 @@ export interface Table {
   readonly aggregation: Aggregation | null;
   readonly inputs: readonly Bound[];
   readonly rules: readonly TableRule[];
-  /** What it gives when no rule applies. */
-  readonly otherwise: Node;
+  /** What it gives when no rule applies; null when the model does not say. */
+  readonly otherwise: Node | null;
   /** Allowed outputs from high to low priority; null when the table names none. */
   readonly priorities: readonly (readonly Value[])[] | null;
 }

@@ -2,7 +2,9 @@ import { fromText } from '@eenloket/kit';
 import type { FactJson } from '../fact.js';
 import { anyType, type FeelType } from '../ir/feel-type.js';
 import { parseDate } from './calendar-date.js';
+import { parseDateTime } from './date-time.js';
 import { parseDuration } from './duration.js';
+import { parseTime } from './time-of-day.js';
 import type { Value } from './value.js';
 
 /** A value read from JSON, or why it cannot be read as the type. */
@@ -17,6 +19,10 @@ function fromString(text: string, type: FeelType): Reading {
     }
     case 'date':
       return read(parseDate(text), 'a date, e.g. "2026-03-16"');
+    case 'time':
+      return read(parseTime(text), 'a time, e.g. "10:15:30"');
+    case 'dateTime':
+      return read(parseDateTime(text), 'a date and time, e.g. "2026-03-16T10:15:30"');
     case 'days':
     case 'months':
       return read(parseDuration(text), 'a duration, e.g. "P1Y6M" or "P2D"');

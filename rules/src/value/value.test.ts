@@ -1,3 +1,4 @@
+import { anyFunction } from '../ir/feel-type.js';
 import { decimal } from '@eenloket/kit';
 import { describe, expect, it } from 'vitest';
 import {
@@ -15,7 +16,7 @@ import { DaysDuration, durationText, MonthsDuration, parseDuration } from './dur
 import { anyUnknown, toJson } from './to-json.js';
 import { merge, Unknown } from './unknown.js';
 import { valueText } from './value-text.js';
-import { FeelFunction, FeelRange, type Value } from './value.js';
+import { comparisonRange, FeelFunction, FeelRange, type Value } from './value.js';
 
 const n = (text: string): Value => decimal(text);
 const day = (text: string) => parseDate(text)!;
@@ -131,11 +132,11 @@ describe('order and equality', () => {
     ['b', 'a', 1],
     [day('2026-01-02'), day('2026-01-01'), 1],
     [new MonthsDuration(13), new MonthsDuration(12), 1],
-    [new DaysDuration(0), new DaysDuration(1), -1],
+    [new DaysDuration(decimal(0)), new DaysDuration(decimal(1)), -1],
     [n('1'), 'a', null],
     [true, false, null],
     [null, n('1'), null],
-    [new MonthsDuration(1), new DaysDuration(1), null],
+    [new MonthsDuration(1), new DaysDuration(decimal(1)), null],
   ])('of %o and %o is %o', (a, b, expected) => {
     expect(orderOf(a, b)).toBe(expected);
   });
@@ -204,8 +205,11 @@ describe('order and equality', () => {
     ['inside', n('2'), range(n('1'), n('3')), true],
     ['on an included bound', n('1'), range(n('1'), n('3')), true],
     ['on an excluded bound', n('1'), range(n('1'), n('3'), false), false],
-    ['without an upper bound', n('9'), range(n('1'), null), true],
-    ['without a lower bound', n('9'), range(null, n('3')), false],
+    ['above a comparison', n('9'), comparisonRange('>', n('1')), true],
+    ['above a comparison that ends', n('9'), comparisonRange('<=', n('3')), false],
+    ['under a bound of null', n('2'), range(n('1'), null), null],
+    ['beyond the other bound', n('9'), range(null, n('3')), false],
+    ['other than one', n('9'), comparisonRange('!=', n('3')), true],
     ['without any bound', n('9'), range(null, null), null],
     ['of another kind', 'a', range(n('1'), n('3')), null],
   ])('a value %s', (_name, value, inside, expected) => {
@@ -234,8 +238,9 @@ describe('a value as text', () => {
     [['a', n('1')], '["a", 1]'],
     [new Map<string, Value>([['a', 'b']]), '{a: "b"}'],
     [range(n('1'), n('2'), true, false), '[1..2)'],
-    [range(null, n('2'), false), '(..2]'],
-    [new FeelFunction([], () => null), 'function'],
+    [range(null, n('2'), false), '(null..2]'],
+    [comparisonRange('<=', n('2')), '<= 2'],
+    [new FeelFunction([], () => null, anyFunction), 'function'],
   ])('%o is %s', (value, text) => {
     expect(valueText(value)).toBe(text);
   });
@@ -244,7 +249,7 @@ describe('a value as text', () => {
     const value = new Map<string, Value>([
       ['datum', day('2026-03-16')],
       ['bedrag', n('1.50')],
-      ['f', new FeelFunction([], () => null)],
+      ['f', new FeelFunction([], () => null, anyFunction)],
       ['lijst', [true, null]],
     ]);
     expect(toJson(value)).toEqual({ datum: '2026-03-16', bedrag: '1.5', f: null, lijst: [true, null] });

@@ -22,12 +22,7 @@ const some =
 const sorts: readonly (readonly [name: string, sort: Sort, left: readonly string[]])[] = [
   ['a mother alone with three children', some(3, 3, true, false), []],
   ['a father with a partner and children', some(1, 9, false, true), []],
-  // This partner is not in the register and cannot log in: the agency has the partner sign on paper (Awir 15 lid 3).
-  [
-    'a woman with a partner whom no register knows',
-    some(0, 0, true, true),
-    ['Aanvraag ingediend op 16 maart 2026', 'Aanvraag ingediend op 16 maart 2026'],
-  ],
+  ['a woman with a partner and her first child', some(0, 0, true, true), []],
   // Who is no parent by law cannot declare the birth (BW 1:19e): the municipality goes on, the others wait for it.
   [
     'a man alone',

@@ -1,0 +1,155 @@
+import { loadCatalogue } from '@eenloket/catalogue';
+import { compare, decimal, legalDate } from '@eenloket/kit';
+import { evaluate, type FactJson } from '@eenloket/rules';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { knownFacts } from './fact-of.js';
+import { compilePack } from './pack-decision.js';
+
+const loaded = loadCatalogue(new URL('../../../packs/', import.meta.url).pathname);
+if (!loaded.ok) throw new Error('The packs do not load; run: npx eenloket check');
+const { packs, facts: vocabulary } = loaded.value;
+
+type Facts = { readonly [fact: string]: FactJson };
+
+/** Decides by one pack; the value of an output, which must be known or provisional. */
+function decider(id: string, on: string) {
+  const pack = packs.get(id);
+  const compiled = pack && compilePack(pack, vocabulary);
+  if (!pack || !compiled?.ok) throw new Error(`${id} does not compile.`);
+  const model = compiled.value;
+  return (facts: Facts, output: string): string => {
+    const given = knownFacts(facts, { source: 'resident' });
+    const outcome = evaluate(model, { facts: given, on: legalDate(on), outputs: [output] }).outcomes[output];
+    if (!outcome || outcome.state === 'unknown') throw new Error(`${id} leaves ${output} unknown.`);
+    return String(outcome.value);
+  };
+}
+
+const atMost = (one: string, other: string): boolean => compare(decimal(one), decimal(other)) <= 0;
+const sorted = (max: number) =>
+  fc.tuple(fc.nat({ max }), fc.nat({ max })).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+const euros = (cents: number): string => (cents / 100).toFixed(2);
+
+describe('social assistance', () => {
+  const decide = decider('gemeente/bijstand', '2026-01-01');
+  const household = fc.record({
+    'aanvrager.leeftijd': fc.integer({ min: 18, max: 90 }).map(String),
+    'aanvrager.verblijftInInrichting': fc.boolean(),
+    'aanvrager.steunVanOuders': fc.boolean(),
+    'partner.leeftijdPartner': fc.integer({ min: 18, max: 90 }).map(String),
+    'huishouden.heeftPartner': fc.boolean(),
+    'huishouden.kinderenTenLaste': fc.boolean(),
+    'huishouden.kostendelers': fc.integer({ min: 1, max: 8 }).map(String),
+    'huishouden.inkomenPerMaand': fc.nat({ max: 300_000 }).map(euros),
+    'huishouden.vermogen': fc.nat({ max: 2_000_000 }).map(euros),
+  });
+  const ageOf = (facts: Facts, fact: string): number => Number(facts[fact]);
+
+  it('is never more with more income or more wealth', () => {
+    fc.assert(
+      fc.property(household, sorted(300_000), sorted(2_000_000), (facts, [poor, rich], [little, much]) => {
+        const paid = (income: number, wealth: number): string =>
+          decide(
+            {
+              ...facts,
+              'huishouden.inkomenPerMaand': euros(income),
+              'huishouden.vermogen': euros(wealth),
+            },
+            'bijstandPerMaand',
+          );
+        return atMost(paid(rich, little), paid(poor, little)) && atMost(paid(poor, much), paid(poor, little));
+      }),
+    );
+  });
+
+  it('has the same norm whichever of two partners asks', () => {
+    fc.assert(
+      fc.property(household, (facts) => {
+        fc.pre(facts['huishouden.heeftPartner']);
+        const turned = {
+          ...facts,
+          'aanvrager.leeftijd': facts['partner.leeftijdPartner'],
+          'partner.leeftijdPartner': facts['aanvrager.leeftijd'],
+        };
+        expect(decide(turned, 'normPerMaand')).toBe(decide(facts, 'normPerMaand'));
+      }),
+    );
+  });
+
+  it('is never more per person with more people to share the costs', () => {
+    fc.assert(
+      fc.property(household, sorted(7), (facts, [few, many]) => {
+        fc.pre(ageOf(facts, 'aanvrager.leeftijd') >= 21 && !facts['huishouden.heeftPartner']);
+        const norm = (sharers: number): string =>
+          decide({ ...facts, 'huishouden.kostendelers': String(sharers + 1) }, 'normPerMaand');
+        return atMost(norm(many), norm(few));
+      }),
+    );
+  });
+});
+
+describe('the old-age pension', () => {
+  const decide = decider('svb/aow', '2026-01-01');
+  const facts = (born: string, years: number): Facts => ({
+    'aanvrager.geboortedatum': born,
+    'aanvrager.verzekerdeJaren': String(years),
+    'huishouden.heeftPartner': false,
+    'aanvraag.ontvangen': null,
+  });
+  const birth = fc
+    .date({
+      min: new Date('1930-01-01T00:00:00Z'),
+      max: new Date('1964-09-30T00:00:00Z'),
+      noInvalidDate: true,
+    })
+    .map((date) => date.toISOString().slice(0, 10));
+
+  it('begins between 65 years and 67 years and 3 months, and never earlier for who is younger', () => {
+    fc.assert(
+      fc.property(birth, birth, (one, other) => {
+        const [older, younger] = one < other ? [one, other] : [other, one];
+        const start = decide(facts(older, 50), 'ingangsdatum');
+        const years = Number(start.slice(0, 4)) - Number(older.slice(0, 4));
+        expect(years).toBeGreaterThanOrEqual(65);
+        expect(years).toBeLessThanOrEqual(68);
+        return start <= decide(facts(younger, 50), 'ingangsdatum');
+      }),
+    );
+  });
+
+  it('is never less with more insured years', () => {
+    fc.assert(
+      fc.property(sorted(60), ([few, many]) =>
+        atMost(
+          decide(facts('1958-01-15', few), 'normPerMaand'),
+          decide(facts('1958-01-15', many), 'normPerMaand'),
+        ),
+      ),
+    );
+  });
+});
+
+describe('unemployment benefit', () => {
+  const decide = decider('uwv/ww', '2026-03-16');
+  const duration = (before: number, after: number): string =>
+    decide(
+      {
+        'aanvrager.voldoetAanJareneis': true,
+        'aanvrager.arbeidsverledenVoor2016': String(before / 4),
+        'aanvrager.arbeidsverledenVanaf2016': String(after / 4),
+        'aanvrager.maandloon': '0',
+      },
+      'duurInMaanden',
+    );
+
+  it('lasts 3 to 24 months, and never shorter after a longer working life', () => {
+    fc.assert(
+      fc.property(sorted(160), sorted(60), ([few, many], [little, much]) => {
+        const [short, long] = [duration(few, little), duration(many, much)];
+        expect(atMost('3', short) && atMost(long, '24')).toBe(true);
+        return atMost(short, long);
+      }),
+    );
+  });
+});
