@@ -30,6 +30,8 @@ export default defineConfig({
           name: 'stories',
           include: ['stories/**/*.test.ts'],
           globalSetup: ['./store/testing/one-server.ts', './stories/support/one-browser.ts'],
+          // People before a browser wait more than they work: three stories at once keep two cores busy.
+          maxWorkers: 3,
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },

@@ -4,13 +4,14 @@ import { bornInUtrecht } from './walks/answers.js';
 import { checkAndSend } from './walks/main-job.js';
 import { answerQuestions, reportBirth } from './walks/report-birth.js';
 
+const secondTwin = { ...bornInUtrecht, 'kind.voornamen': 'Mila Rosa' };
 const times = (text: string, word: RegExp): number => [...text.matchAll(word)].length;
 
 inEverySetting((stage) => {
   it('twins: two deeds, two child benefits, one child budget', async () => {
     const priya = await stage.resident('Priya Ramdin');
     const place = await reportBirth(priya, { days: ['2026-03-14', '2026-03-15'], answers: bornInUtrecht });
-    const asked = await answerQuestions(priya);
+    const asked = await answerQuestions(priya, [bornInUtrecht, secondTwin]);
     expect(asked.filter((fact) => fact === 'kind.voornamen')).toHaveLength(2);
     expect(asked.filter((fact) => fact === 'kind.woontBijAanvrager')).toHaveLength(2);
     expect(asked.filter((fact) => fact === 'aanvrager.isGeboortemoeder')).toHaveLength(1);

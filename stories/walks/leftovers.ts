@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 /** Words that a Dutch sentence can hardly do without, and an English one never has. */
 const dutch =
-  /(?<![\p{L}-])(de|het|een|niet|geen|wij|ons|onze|uw|jouw|zijn|wordt|worden|werd|voor|naar|omdat|heeft|hebben|kunt|kan u|moet|deze|dit|dat|maar|ook|nog|bij|aan|van|met|als|krijgt|alleen|zonder|tot|door)(?![\p{L}-])/giu;
+  /(?<![\p{L}\p{N}-])(de|het|een|niet|geen|wij|ons|onze|uw|jouw|zijn|wordt|worden|werd|voor|naar|omdat|heeft|hebben|kunt|kan u|moet|deze|dit|dat|maar|ook|nog|bij|aan|van|met|als|krijgt|alleen|zonder|tot|door)(?![\p{L}\p{N}-])/giu;
 
 /** What stands where a text is missing. */
 const missing =

@@ -38,17 +38,24 @@ export async function fillInBirth(parent: Visitor, { days }: Birth = oneChild): 
   return parent.path;
 }
 
-/** Answers and confirms whatever is asked, one page at a time; ends where all is answered. @returns the facts that were asked */
-export async function answerQuestions(parent: Visitor, answers: Answers = bornInUtrecht): Promise<string[]> {
+/**
+ * Answers and confirms whatever is asked, one page at a time; ends where all is answered.
+ * @param ofChildren the answers about each child, in the order in which they are asked; the last also for those that follow
+ * @returns the facts that were asked
+ */
+export async function answerQuestions(
+  parent: Visitor,
+  ofChildren: readonly [Answers, ...Answers[]] = [bornInUtrecht],
+): Promise<string[]> {
   const asked: string[] = [];
   if (!askedFact(parent.page.url())) await parent.presses('Verder met de vragen');
   for (;;) {
     const fact = askedFact(parent.page.url());
     if (fact) {
-      if (asked.filter((each) => each === fact).length > mostChildren)
-        throw new Error(`${fact} is asked again and again.`);
+      const before = asked.filter((each) => each === fact).length;
+      if (before > mostChildren) throw new Error(`${fact} is asked again and again.`);
       asked.push(fact);
-      await parent.fillsIn(filledIn(fact, answers));
+      await parent.fillsIn(filledIn(fact, ofChildren[before] ?? ofChildren.at(-1)!));
       await parent.presses('Verder');
     } else if (parent.path.includes('/klopt/')) await parent.presses('Ja, dit klopt');
     else return asked;
