@@ -430,7 +430,9 @@ table messages.dossier_entry row security forced
   body text
   journey_id text
   case_id text
+  language text
   constraint dossier_entry_kind_check CHECK ((kind = ANY (ARRAY['request'::text, 'question'::text, 'report'::text, 'answer'::text, 'letter'::text, 'decision'::text, 'contact'::text])))
+  constraint dossier_entry_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
   constraint dossier_entry_pkey PRIMARY KEY (organisation_id, person_id, source_event)
   INDEX dossier_in_order ON messages.dossier_entry USING btree (organisation_id, person_id, at)
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))

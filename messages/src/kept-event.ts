@@ -11,6 +11,9 @@ export type Kept = Pick<DossierEntry, 'kind' | 'title'> & {
   readonly boxOnly?: true;
 };
 
+/** A letter: it keeps the language in which it was written. */
+export const LETTER = 'nl.eenloket.case.letter-sent';
+
 type Data = StoredEvent['data'];
 
 const text = (nl: string, en: string): Text => ({ nl, en });
@@ -91,7 +94,7 @@ const kept: { readonly [type: string]: (data: Data, named: Named) => Kept | unde
       text('Er is een uitkomst', 'There is an outcome'),
     ),
   }),
-  'nl.eenloket.case.letter-sent': ({ title, text: body }) => ({
+  [LETTER]: ({ title, text: body }) => ({
     kind: 'letter',
     title: text(said(title), said(title)),
     body: said(body),

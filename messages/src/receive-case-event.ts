@@ -4,7 +4,7 @@ import { addMessage } from './box/add-message.js';
 import { keepLanguage, languageFor } from './box/journey-language.js';
 import { isSilenced, keepQuiet } from './box/quiet-journey.js';
 import { keepInDossier } from './dossier/dossier.js';
-import { keptEvent, keptForPartner, STARTED, type Kept } from './kept-event.js';
+import { keptEvent, keptForPartner, LETTER, STARTED, type Kept } from './kept-event.js';
 import { journeyOfPart, namedIn, type Names } from './named-in.js';
 
 const escape = (body: string): string =>
@@ -56,7 +56,7 @@ const putInBox = async (
 
 const putInDossier = (
   tx: Transaction,
-  { id, time, organisation }: StoredEvent,
+  { id, time, organisation, type, data }: StoredEvent,
   { person, found: { kind, title, body }, ids }: Telling,
 ): Promise<void> =>
   keepInDossier(tx, person, id, {
@@ -64,6 +64,7 @@ const putInDossier = (
     title,
     ...(typeof body === 'string' ? { body } : {}),
     ...ids,
+    ...(type === LETTER && isLanguage(data['language']) ? { language: data['language'] } : {}),
     at: time,
     party: organisation,
   });

@@ -1,14 +1,21 @@
 import { describe } from 'vitest';
-import { everySetting, inWords } from './setting.js';
+import { everySetting, inWords, oppositeSettings, type Setting } from './setting.js';
 import { openStage, type Stage } from './stage.js';
 
-/**
- * Tells stories in a real browser with JavaScript on and off, on a wide and a narrow screen: each time on a system of its own.
- * @param tell declares the tests, as the body of a `describe`
- */
-export function inEverySetting(tell: (stage: Stage) => void): void {
-  describe.each(everySetting.map((setting) => [inWords(setting), setting] as const))(
-    '%s',
-    (_words, setting) => tell(openStage(setting)),
+/** Declares the tests of a story, as the body of a `describe`. */
+type Tell = (stage: Stage) => void;
+
+const inSettings = (settings: readonly Setting[], tell: Tell): void =>
+  describe.each(settings.map((setting) => [inWords(setting), setting] as const))('%s', (_words, setting) =>
+    tell(openStage(setting)),
   );
-}
+
+/** Tells stories in a real browser with JavaScript on and off, on a wide and a narrow screen: each time on a system of its own. */
+export const inEverySetting = (tell: Tell): void => inSettings(everySetting, tell);
+
+/**
+ * The same, in the two settings that differ in both: wide with JavaScript and narrow without. The long form (`npm run stories`) tells
+ * these stories too in all four.
+ */
+export const inOppositeSettings = (tell: Tell): void =>
+  inSettings(process.env['EENLOKET_STORIES'] === 'long' ? everySetting : oppositeSettings, tell);

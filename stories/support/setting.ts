@@ -19,6 +19,12 @@ export const everySetting: readonly Setting[] = [
   { script: false, width: 320, scheme: 'light' },
 ];
 
+/** The two that differ in both: what breaks in one of the others breaks here, as a rule. */
+export const oppositeSettings: readonly Setting[] = [
+  ordinary,
+  { script: false, width: 320, scheme: 'light' },
+];
+
 /** A setting in words, for the name of a test. */
 export const inWords = ({ script, width, scheme }: Setting): string =>
   `${width} px, JavaScript ${script ? 'on' : 'off'}${scheme === 'light' ? '' : `, ${scheme}`}`;

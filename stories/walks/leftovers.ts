@@ -31,7 +31,7 @@ export async function dutchWords(page: Page): Promise<readonly string[]> {
     }
     return found;
   });
-  const words = names.reduce((text, name) => text.replaceAll(name, '…'), parts.join(' '));
+  const words = names.reduce((text, name) => text.replace(new RegExp(name, 'gi'), '…'), parts.join(' '));
   return [...words.matchAll(dutch)].map(({ index, 0: word }) =>
     words.slice(Math.max(0, index - 30), index + word.length + 30).replace(/\s+/g, ' '),
   );

@@ -13,6 +13,16 @@ export const notPages: readonly string[] = [
 
 const prefix = '/:language(nl|en)';
 
+/** Pages that the walk over links does not come to, and what looks at each instead. */
+export const toldElsewhere: Readonly<Record<string, string>> = {
+  '/zaken/:id/elders/:part': 'the story born-elsewhere',
+  '/zaken/:id/elders/:part/blad': 'the story born-elsewhere',
+  '/zaken/:id/klopt/:fact': 'the story main-job',
+  '/zaken/:id/klopt/:fact/:child':
+    'the story main-job, without a child: no fact of a child is confirmed in these packs',
+  '/partner/:journey': 'counter/src/partner/partner.test.ts',
+};
+
 /** A route without its language. */
 export const withoutLanguage = (route: string): string => route.replace(prefix, '');
 

@@ -37,13 +37,19 @@ export const DossierPage = ({
         </EmptyState>
       )}
       <Timeline
-        events={[...entries].reverse().map(({ at, party, title, body }, index) => ({
+        events={[...entries].reverse().map(({ at, party, title, body, language: written }, index) => ({
           id: String(index),
           dateTime: at,
           when: momentText(at, language),
           by: nameOf(catalogue, party, language),
-          title: title[language],
-          body: body === undefined ? undefined : linesOf(body).map((line, at) => <p key={at}>{line}</p>),
+          title: <span lang={written}>{title[language]}</span>,
+          body: body !== undefined && (
+            <div className="eenloket-flow" lang={written}>
+              {linesOf(body).map((line, at) => (
+                <p key={at}>{line}</p>
+              ))}
+            </div>
+          ),
         }))}
       />
     </div>

@@ -17,9 +17,10 @@ export const MessageLines = ({
 }) => (
   <MessageList
     language={language}
-    messages={messages.map(({ id, subject, sender, createdAt, readAt, direction }) => ({
+    messages={messages.map(({ id, subject, sender, createdAt, readAt, direction, language: written }) => ({
       href: to(`/berichten/${id}`),
       title: subject,
+      lang: written,
       from: nameOf(catalogue, sender, language),
       dateTime: createdAt,
       when: momentText(createdAt, language),

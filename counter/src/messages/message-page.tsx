@@ -28,7 +28,9 @@ export const MessagePage = ({
       <p>
         <Link href={to('/berichten')}>{say.back}</Link>
       </p>
-      <Heading level={1}>{subject}</Heading>
+      <Heading level={1}>
+        <span lang={written}>{subject}</span>
+      </Heading>
       <Paragraph look="lead">
         {direction === 'fromResident' ? say.sent(party) : say.from(party)},{' '}
         <time dateTime={createdAt}>{momentText(createdAt, language)}</time>

@@ -5,6 +5,8 @@ import { words } from '../words.js';
 export interface MessageItem {
   readonly href: string;
   readonly title: string;
+  /** The language of the title, when it may be another than the page's. */
+  readonly lang?: Language | undefined;
   readonly from: string;
   /** ISO date or instant. */
   readonly dateTime: string;
@@ -23,9 +25,13 @@ export const MessageList = ({
   readonly messages: readonly MessageItem[];
 }) => (
   <ul className="eenloket-messages">
-    {messages.map(({ href, title, from, dateTime, when, unread, attention }) => (
+    {messages.map(({ href, title, lang, from, dateTime, when, unread, attention }) => (
       <li key={href} className={unread ? 'eenloket-message eenloket-message--unread' : 'eenloket-message'}>
-        <a className="utrecht-link utrecht-link--html-a" href={href}>
+        <a
+          className="utrecht-link utrecht-link--html-a"
+          href={href}
+          lang={lang === language ? undefined : lang}
+        >
           {title}
         </a>
         {unread && <span className="eenloket-tag">{words[language].unread}</span>}

@@ -34,15 +34,15 @@ export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'vis
         <strong>{result?.label[language] ?? say('Nog geen uitkomst', 'No outcome yet')}</strong>
       </Paragraph>
       <List
-        items={Object.entries(proposal.outcomes).map(([output, value]) =>
-          [
-            `${outputWords(output)}: `,
-            value.state === 'unknown'
+        items={Object.entries(proposal.outcomes).map(([output, value]) => (
+          <span key={output}>
+            <span lang="nl">{outputWords(output)}</span>:{' '}
+            {value.state === 'unknown'
               ? say('niet bekend', 'not known')
-              : formatOutcome(output, value.value, language),
-            value.state === 'provisional' ? say(' (voorlopig)', ' (provisional)') : '',
-          ].join(''),
-        )}
+              : formatOutcome(output, value.value, language)}
+            {value.state === 'provisional' && say(' (voorlopig)', ' (provisional)')}
+          </span>
+        ))}
       />
       <Details summary={say('Waarom', 'Why')}>
         <Explanation

@@ -17,8 +17,8 @@ const escape = (text: string): string =>
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
   );
 
-const section = ({ at, party, title, body }: DossierEntry, language: Language): string =>
-  `<section><h2>${escape(title[language])}</h2><p><time datetime="${at}">${at.slice(0, 10)}</time> ${escape(party)}</p>` +
+const section = ({ at, party, title, body, language: written }: DossierEntry, language: Language): string =>
+  `<section${written ? ` lang="${written}"` : ''}><h2>${escape(title[language])}</h2><p><time datetime="${at}">${at.slice(0, 10)}</time> ${escape(party)}</p>` +
   `${body === undefined ? '' : `<pre>${escape(body)}</pre>`}</section>`;
 
 /** The whole dossier of a person in one JSON text and one HTML page, oldest first. All text is escaped. */

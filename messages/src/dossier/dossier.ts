@@ -1,4 +1,4 @@
-import type { Instant, Text } from '@eenloket/kit';
+import type { Instant, Language, Text } from '@eenloket/kit';
 import type { Transaction } from '@eenloket/store';
 import { logLook, type Representative } from '../representative.js';
 
@@ -10,6 +10,8 @@ export interface DossierEntry {
   readonly party: string;
   readonly title: Text;
   readonly body?: string;
+  /** In which language title and body were written, when it is not the reader's choice: a letter. */
+  readonly language?: Language;
   readonly journeyId?: string;
   readonly caseId?: string;
 }
@@ -23,8 +25,8 @@ export const keepInDossier = async (
 ): Promise<void> => {
   await tx.query(
     `insert into messages.dossier_entry
-       (organisation_id, person_id, source_event, at, kind, party, title, body, journey_id, case_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
+       (organisation_id, person_id, source_event, at, kind, party, title, body, journey_id, case_id, language)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
     [
       tx.context.organisation,
       personId,
@@ -36,6 +38,7 @@ export const keepInDossier = async (
       entry.body ?? null,
       entry.journeyId ?? null,
       entry.caseId ?? null,
+      entry.language ?? null,
     ],
   );
 };
@@ -49,7 +52,7 @@ export const dossierOf = async (
   await logLook(tx, personId, ['dossier'], by);
   const { rows } = await tx.query<{ entry: DossierEntry; at: Instant }>(
     `select jsonb_strip_nulls(jsonb_build_object('kind', kind, 'party', party, 'title', title, 'body', body,
-              'journeyId', journey_id, 'caseId', case_id)) as entry, at
+              'journeyId', journey_id, 'caseId', case_id, 'language', language)) as entry, at
        from messages.dossier_entry where organisation_id = $1 and person_id = $2
       order by at, source_event`,
     [tx.context.organisation, personId],
