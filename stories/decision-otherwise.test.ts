@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 import { openCase, recordTalk, sendLetter, takeCase } from './walks/work.js';
 
 const reason = 'Noa woont bij haar grootouders, zij krijgen de kinderbijslag.';
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   it('a worker decides otherwise: only after a talk, with a reason that everyone concerned reads', async () => {
     const { place } = await stage.sentBirth('Emma Sophie de Vries');
     await stage.decided('Petra Kuipers');

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 import { decideAsProposed, openCase, takeCase } from './walks/work.js';
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   it('a decision that comes too late is told with an apology, and costs money for each day after a notice of default (Awb 4:17)', async () => {
     const { place } = await stage.sentBirth('Emma Sophie de Vries');
     await stage.decided('Petra Kuipers');

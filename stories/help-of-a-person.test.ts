@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 
 const words = 'Ik weet niet welke achternaam ik moet kiezen.';
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   it('who is stuck reaches the desk of the contact centre by itself, without scripts by refresh, and gets an answer', async () => {
     const mei = await stage.worker('Mei Lin Chan');
     await mei.opens('desk', '/nl/hulp');

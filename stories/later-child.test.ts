@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 import { bornInUtrecht } from './walks/answers.js';
 import { checkAndSend } from './walks/main-job.js';
 import { openCase } from './walks/work.js';
 
 const fourth = { ...bornInUtrecht, 'huishouden.geslachtsnaamEersteKind': 'Yılmaz' };
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   it('a later child: the SVB begins by itself, without application', async () => {
     const { place, asked } = await stage.answeredBirth('Aylin Yılmaz', fourth);
     expect(asked).not.toContain('aanvrager.iban');

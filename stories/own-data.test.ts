@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { htmlProblems } from '../design/testing/valid-html.js';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 import { decideAsProposed, openCase, takeCase } from './walks/work.js';
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   it('each look of a worker stands in the log by organisation, role and purpose; the dossier can be taken home', async () => {
     const { place } = await stage.sentBirth('Emma Sophie de Vries');
     const emma = await stage.resident('Emma Sophie de Vries');

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 import { dateBoxes } from './walks/answers.js';
 import { openCase, takeCase } from './walks/work.js';
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   it('a question of the SVB makes the term stand still until the answer, on both sides', async () => {
     const { place } = await stage.sentBirth('Emma Sophie de Vries');
     await stage.decided('Petra Kuipers');

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 import { checkAndSend } from './walks/main-job.js';
 import { openCase } from './walks/work.js';
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   it('a parent refuses a part, changes her mind once, and sends the rest', async () => {
     const { place } = await stage.answeredBirth('Emma Sophie de Vries');
     const emma = await stage.resident('Emma Sophie de Vries');

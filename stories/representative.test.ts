@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 import { ownPlaces } from './walks/own-places.js';
 
 const banner = { nl: 'U regelt zaken als Rosa Maria Fernandes', en: 'Rosa Maria Fernandes' };
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   it('a representative sees on every page for whom she acts, and her looks stand in that person’s log', async () => {
     const { place } = await stage.answeredBirth('Rosa Maria Fernandes');
     const ingrid = await stage.resident('Ingrid Dekker');

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 import { checkAndSend } from './walks/main-job.js';
 
 const street = 'Voorbeeldstraat 9';
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   it('a secret address reaches no private party: the insurer never sees it', async () => {
     const { place } = await stage.answeredBirth('Fatima Haddad');
     const fatima = await stage.resident('Fatima Haddad');

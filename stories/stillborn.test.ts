@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 import type { Stage } from './support/stage.js';
 import { dateBoxes } from './walks/answers.js';
 import { openCase, recordTalk, sendLetter, takeCase } from './walks/work.js';
@@ -8,7 +8,7 @@ const nothingFree = 'Vrij (0)';
 const lettersSent = async ({ system }: Stage): Promise<number> =>
   (await system.asOwner(`select from store.event where type like '%.letter-sent'`)).length;
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   it('a child is born dead: all stops at once, one worker has it, and no letter follows by itself', async () => {
     const { place } = await stage.sentBirth('Emma Sophie de Vries');
     const emma = await stage.resident('Emma Sophie de Vries');

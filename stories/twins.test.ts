@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 import { bornInUtrecht } from './walks/answers.js';
 import { checkAndSend } from './walks/main-job.js';
 import { answerQuestions, reportBirth } from './walks/report-birth.js';
@@ -7,7 +7,7 @@ import { answerQuestions, reportBirth } from './walks/report-birth.js';
 const secondTwin = { ...bornInUtrecht, 'kind.voornamen': 'Mila Rosa' };
 const times = (text: string, word: RegExp): number => [...text.matchAll(word)].length;
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   it('twins: two deeds, two child benefits, one child budget', async () => {
     const priya = await stage.resident('Priya Ramdin');
     const place = await reportBirth(priya, { days: ['2026-03-14', '2026-03-15'], answers: bornInUtrecht });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 import { checkAndSend } from './walks/main-job.js';
 import { addFact, decideAsProposed, openCase, takeCase } from './walks/work.js';
 
@@ -7,7 +7,7 @@ import { addFact, decideAsProposed, openCase, takeCase } from './walks/work.js';
 const between = (text: string, from: string, to: string): string =>
   text.slice(text.indexOf(from) + from.length, text.indexOf(to, text.indexOf(from))).trim();
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   describe('a fact that a register does not hold for certain', () => {
     it('is not guessed: an address under investigation goes to nobody, and a person looks', async () => {
       const { place, asked } = await stage.answeredBirth('Rosa Maria Fernandes');

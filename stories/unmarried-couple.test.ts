@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 import { checkAndSend } from './walks/main-job.js';
 import { answerQuestions, reportBirth } from './walks/report-birth.js';
 import { openCase } from './walks/work.js';
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   it('an unmarried couple: recognition is offered beside the declaration, and custody follows from the law', async () => {
     const noor = await stage.resident('Noor Elisabeth Jansen');
     await noor.opens('counter', '/nl/levensgebeurtenis/kind-krijgen');

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { inOppositeSettings } from './support/in-every-setting.js';
+import { inHardestSetting } from './support/in-every-setting.js';
 import { openCase } from './walks/work.js';
 
-inOppositeSettings((stage) => {
+inHardestSetting((stage) => {
   it('another resident finds nothing at the address of a journey', async () => {
     const { place } = await stage.answeredBirth('Emma Sophie de Vries');
     const noor = await stage.resident('Noor Elisabeth Jansen');
