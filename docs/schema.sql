@@ -494,9 +494,7 @@ table messages.preference row security forced
   person_id uuid not null
   channel text not null
   language text not null
-  form text not null
   constraint preference_channel_check CHECK ((channel = ANY (ARRAY['messageBox'::text, 'email'::text, 'post'::text])))
-  constraint preference_form_check CHECK ((form = ANY (ARRAY['text'::text, 'steps'::text, 'readAloud'::text, 'plain'::text])))
   constraint preference_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])))
   constraint preference_pkey PRIMARY KEY (organisation_id, person_id)
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))

@@ -330,7 +330,7 @@ describe('preferences', () => {
     const fatima = await counter.visitor('fatima-haddad');
     await fatima.open('/nl/voorkeuren');
     expect((await fatima.post('/nl/voorkeuren', { kanaal: 'duif' })).status).toBe(422);
-    await fatima.post('/nl/voorkeuren', { kanaal: 'post', taal: 'en', vorm: 'plain' });
+    await fatima.post('/nl/voorkeuren', { kanaal: 'post', taal: 'en' });
     expect((await fatima.open('/nl/voorkeuren?klaar=ja')).html).toContain('Bewaard');
   });
 });
@@ -338,7 +338,7 @@ describe('preferences', () => {
 describe('who may not', () => {
   it('post without the token of the session', async () => {
     const emma = await counter.visitor('emma-de-vries');
-    const seen = await emma.post('/nl/voorkeuren', { _csrf: 'x', kanaal: 'post', taal: 'nl', vorm: 'text' });
+    const seen = await emma.post('/nl/voorkeuren', { _csrf: 'x', kanaal: 'post', taal: 'nl' });
     expect([seen.status, seen.heading]).toEqual([403, 'Dit formulier is niet verstuurd']);
   });
 

@@ -43,7 +43,7 @@ describe('a letter', () => {
   });
   it('goes over the channel the resident chose', async () => {
     const person = randomUUID();
-    await atCounter((tx) => setPreference(tx, person, { channel: 'post', language: 'en', form: 'plain' }));
+    await atCounter((tx) => setPreference(tx, person, { channel: 'post', language: 'en' }));
     await atCounter((tx) => receiveCaseEvent(tx, letter(person)));
     expect(await atCounter((tx) => messageBox(tx, person))).toMatchObject([
       { channel: 'post', language: 'en' },

@@ -50,7 +50,7 @@ const subjects = async (person: string) =>
 describe('when a child died', () => {
   it('one calm line is in the box, and no channel but the box is used', async () => {
     const [person, journeyId] = [randomUUID(), randomUUID()];
-    await atCounter((tx) => setPreference(tx, person, { channel: 'post', language: 'nl', form: 'text' }));
+    await atCounter((tx) => setPreference(tx, person, { channel: 'post', language: 'nl' }));
     const stop = takeOver(person, journeyId);
     await receive(stop);
     await receive(stop);

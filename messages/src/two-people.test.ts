@@ -76,9 +76,7 @@ describe('a message of a journey', () => {
   it('speaks the language that was chosen as a preference', async () => {
     const person = randomUUID();
     const journeyId = await begin(person);
-    await atCounter((tx) =>
-      setPreference(tx, person, { channel: 'messageBox', language: 'nl', form: 'text' }),
-    );
+    await atCounter((tx) => setPreference(tx, person, { channel: 'messageBox', language: 'nl' }));
     await opened(person, journeyId);
     expect(await boxOf(person)).toMatchObject([{ language: 'nl' }]);
   });

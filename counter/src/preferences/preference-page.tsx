@@ -6,7 +6,7 @@ import { preferenceWords } from './preference-words.js';
 
 type Field = keyof typeof preferenceFields;
 
-/** Channel, language and form, set once for every organisation. */
+/** Channel and language, set once for every organisation. */
 export const PreferencePage = ({
   visit: { language, to, csrf },
   preference,
@@ -22,7 +22,6 @@ export const PreferencePage = ({
   const groups = [
     { name: 'kanaal', label: say.channel, value: preference.channel, labels: say.channels },
     { name: 'taal', label: say.language, value: preference.language, labels: say.languages },
-    { name: 'vorm', label: say.form, value: preference.form, labels: say.forms },
   ] as const;
   return (
     <div className="eenloket-flow">

@@ -5,7 +5,6 @@ import type { Form } from '@eenloket/web';
 export const preferenceFields = {
   kanaal: ['messageBox', 'email', 'post'],
   taal: ['nl', 'en'],
-  vorm: ['text', 'plain', 'steps', 'readAloud'],
 } as const satisfies { readonly [field: string]: readonly string[] };
 
 type Field = keyof typeof preferenceFields;
@@ -20,8 +19,8 @@ const chosen = <Name extends Field>(
 export const readPreference = (
   form: Form,
 ): { readonly preference: Preference } | { readonly missing: readonly Field[] } => {
-  const [channel, language, kind] = [chosen(form, 'kanaal'), chosen(form, 'taal'), chosen(form, 'vorm')];
-  if (channel && language && kind) return { preference: { channel, language, form: kind } };
+  const [channel, language] = [chosen(form, 'kanaal'), chosen(form, 'taal')];
+  if (channel && language) return { preference: { channel, language } };
   const fields = Object.keys(preferenceFields) as Field[];
   return { missing: fields.filter((name) => chosen(form, name) === undefined) };
 };

@@ -16,7 +16,7 @@ const at = <T>(work: (tx: Transaction) => Promise<T>, organisation = 'loket') =>
   db.database.transaction(as(organisation), work);
 const prefers = async (change: Partial<Preference>): Promise<string> => {
   const person = randomUUID();
-  const preference: Preference = { channel: 'messageBox', language: 'nl', form: 'text', ...change };
+  const preference: Preference = { channel: 'messageBox', language: 'nl', ...change };
   await at((tx) => setPreference(tx, person, preference));
   return person;
 };

@@ -6,15 +6,14 @@ import type { Channel } from './message.js';
 export interface Preference {
   readonly channel: Channel;
   readonly language: Language;
-  readonly form: 'text' | 'steps' | 'readAloud' | 'plain';
 }
 
-const DEFAULT: Preference = { channel: 'messageBox', language: 'nl', form: 'text' };
+const DEFAULT: Preference = { channel: 'messageBox', language: 'nl' };
 
-/** The preference of a person; the message box, Dutch and text when none was set. */
+/** The preference of a person; the message box and Dutch when none was set. */
 export const preferenceOf = async (tx: Transaction, personId: string): Promise<Preference> => {
   const { rows } = await tx.query<Preference>(
-    'select channel, language, form from messages.preference where organisation_id = $1 and person_id = $2',
+    'select channel, language from messages.preference where organisation_id = $1 and person_id = $2',
     [tx.context.organisation, personId],
   );
   return rows[0] ?? DEFAULT;
@@ -26,12 +25,12 @@ export const setPreference = async (
   personId: string,
   preference: Preference,
 ): Promise<void> => {
-  const { channel, language, form } = preference;
+  const { channel, language } = preference;
   await tx.query(
-    `insert into messages.preference (organisation_id, person_id, channel, language, form)
-     values ($1, $2, $3, $4, $5)
+    `insert into messages.preference (organisation_id, person_id, channel, language)
+     values ($1, $2, $3, $4)
      on conflict (organisation_id, person_id) do update
-        set channel = excluded.channel, language = excluded.language, form = excluded.form`,
-    [tx.context.organisation, personId, channel, language, form],
+        set channel = excluded.channel, language = excluded.language`,
+    [tx.context.organisation, personId, channel, language],
   );
 };
