@@ -4,6 +4,7 @@ import type { ChangeText, FactText } from './dmn/fact-texts.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Clause } from './explanation.js';
 import type { FeelType } from './ir/feel-type.js';
+import type { Node } from './ir/node.js';
 import type { Value } from './value/value.js';
 
 /** One period of a parameter. `until` is the last day, absent while it still holds. */
@@ -38,7 +39,14 @@ export type Slot =
   | { readonly kind: 'fact'; readonly name: string; readonly type: FeelType }
   | { readonly kind: 'parameter'; readonly name: string; readonly parameter: Parameter }
   /** `checked` is an input after it was held against its type. */
-  | { readonly kind: 'decision' | 'function' | 'checked'; readonly name: string; readonly run: Run };
+  | {
+      readonly kind: 'decision' | 'function' | 'checked';
+      readonly name: string;
+      /** What it computes: what every back end reads. */
+      readonly node: Node;
+      /** The same as closures. */
+      readonly run: Run;
+    };
 
 /** Where something is read: the decision, perhaps the rule of its table, and the law it is read under. */
 export interface Site {

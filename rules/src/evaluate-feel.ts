@@ -42,7 +42,7 @@ export function compileFeel(
   const [problem] = scope.problems;
   if (problem) return err(problem);
   const facts = new Map(names.map(([name], index) => [name, index]));
-  slots.push({ kind: 'decision', name: RESULT, run: compile(node) });
+  slots.push({ kind: 'decision', name: RESULT, node, run: compile(node) });
   const sites = [{ decision: RESULT, rule: null, clauses: [] }];
   return ok({
     file: text,

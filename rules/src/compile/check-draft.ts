@@ -15,7 +15,7 @@ export function refuseStrangers(draft: Draft): void {
 }
 
 /** The slots that a slot reads. */
-function used({ slots, nodes }: Draft, slot: number): number[] {
+function used({ slots }: Draft, slot: number): number[] {
   const each = slots[slot];
   if (each?.kind === 'parameter') return each.parameter.at < 0 ? [] : [each.parameter.at];
   const found: number[] = [];
@@ -25,7 +25,7 @@ function used({ slots, nodes }: Draft, slot: number): number[] {
     if (op === 'slot' && typeof other === 'number') found.push(other);
     for (const child of Object.values(part)) walk(child);
   };
-  walk(nodes.get(slot));
+  walk(each && 'node' in each ? each.node : null);
   return found;
 }
 

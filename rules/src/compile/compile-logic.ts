@@ -58,6 +58,5 @@ export function compileLogic(draft: Draft, each: DrgElement): void {
   const node = each.kind === 'input' ? checkedInput(draft, each, slot) : logicNode(draft, each);
   const current = draft.slots[slot];
   if (!node || !current || !('run' in current)) return;
-  draft.nodes.set(slot, node);
-  draft.slots[slot] = { ...current, run: compile(node) };
+  draft.slots[slot] = { ...current, node, run: compile(node) };
 }

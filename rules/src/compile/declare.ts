@@ -2,12 +2,15 @@ import { ASKED_DATE } from '../decision-model.js';
 import type { DrgElement } from '../dmn/model.js';
 import type { XmlElement } from '../dmn/xml-element.js';
 import { factType } from '../fact-types.js';
-import { anyFunction, type FeelType } from '../ir/feel-type.js';
+import { anyFunction, anyType, type FeelType } from '../ir/feel-type.js';
 import { nearestName } from '../ir/nearest-name.js';
 import type { Meaning } from '../ir/scope.js';
 import type { Draft } from './draft.js';
 import { declareParameters, PARAMETERS } from './declare-parameters.js';
 import { subject } from './names-of.js';
+
+/** What a slot computes until its logic is compiled. */
+const EMPTY = { node: { op: 'constant', value: null, type: anyType }, run: () => null } as const;
 
 function checkFact(draft: Draft, name: string, type: FeelType, element: XmlElement): void {
   const { facts } = draft.source;
@@ -46,7 +49,7 @@ function packInput(draft: Draft, each: DrgElement, type: FeelType): Meaning {
 function wholeInput(draft: Draft, each: DrgElement, type: FeelType): Meaning {
   const name = draft.slotName(each);
   draft.add({ kind: 'fact', name, type }, type);
-  const meaning = draft.add({ kind: 'checked', name, run: () => null }, type);
+  const meaning = draft.add({ kind: 'checked', name, ...EMPTY }, type);
   draft.slotOf.set(each.id, draft.slots.length - 1);
   return meaning;
 }
@@ -58,7 +61,7 @@ export function declare(draft: Draft, each: DrgElement): Meaning {
     return draft.reading === 'pack' ? packInput(draft, each, type) : wholeInput(draft, each, type);
   const kind = each.kind === 'decision' ? 'decision' : 'function';
   const meaning = draft.add(
-    { kind, name: draft.slotName(each), run: () => null },
+    { kind, name: draft.slotName(each), ...EMPTY },
     kind === 'decision' || type.kind === 'function' ? type : anyFunction,
   );
   draft.slotOf.set(each.id, draft.slots.length - 1);

@@ -9,7 +9,6 @@ import { describeElement, type XmlElement } from '../dmn/xml-element.js';
 import type { KnownNames } from '../feel/known-names.js';
 import { anyType, type FeelType } from '../ir/feel-type.js';
 import { nearestName } from '../ir/nearest-name.js';
-import type { Node } from '../ir/node.js';
 import type { Meaning } from '../ir/scope.js';
 
 /** One file of DMN. */
@@ -38,8 +37,6 @@ export class Draft {
   readonly problems: Diagnostic[] = [];
   readonly slots: Slot[] = [];
   readonly sites: Site[] = [];
-  /** What each slot computes, by slot. */
-  readonly nodes = new Map<number, Node>();
   /** What each element of the models means, by its id. */
   readonly meanings = new Map<string, Meaning>();
   /** The slot of each decision and function, by its id. */
