@@ -1,5 +1,5 @@
 // Writes dist/program: the command and all it loads, ours and others', in a few files. Runs after `tsc -b`. Node finds and
-// reads 74 files instead of some 2,000: the program is up in two thirds of the time (docs/decisions/0021).
+// reads 74 files instead of some 2,000: the program is up in two thirds of the time (docs/decisions/0024).
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
