@@ -13,6 +13,11 @@ export function compilePack(
     dmn: decision.dmn,
     file: `${pack.id}/${decision.file}`,
     facts: new Map([...facts].map(([name, { type }]) => [name, type])),
+    choices: new Map(
+      [...facts].flatMap(([name, { choices }]) =>
+        choices ? [[name, choices.map(({ value }) => value)] as const] : [],
+      ),
+    ),
     parameters: pack.parameters,
   });
 }

@@ -1,4 +1,12 @@
 import { builtins } from '../builtins/index.js';
+import {
+  arithmeticProblem,
+  comparisonProblem,
+  filterProblem,
+  matchProblem,
+  negationProblem,
+  truthProblem,
+} from '../check/operand-problem.js';
 import type { Ast } from '../feel/ast.js';
 import { CalendarDate } from '../value/calendar-date.js';
 import { DateTime } from '../value/date-time.js';
@@ -58,6 +66,7 @@ function path(ast: Ast & { kind: 'path' }, scope: Scope): Node {
 function arithmetic(ast: Ast & { kind: 'arithmetic' }, scope: Scope): Node {
   const [left, right] = [lower(ast.left, scope), lower(ast.right, scope)];
   const type = arithmeticType(ast.operator, left.type, right.type);
+  scope.noteAny(arithmeticProblem(ast.operator, left.type, right.type, type), ast.at);
   return { op: 'arithmetic', operator: ast.operator, left, right, type };
 }
 
@@ -65,6 +74,18 @@ function compare(operator: (Ast & { kind: 'compare' })['operator'], left: Node, 
   if (operator === '=' || operator === '!=')
     return { op: 'equal', negated: operator === '!=', left, right, type: truth };
   return { op: 'compare', operator, left, right, type: truth };
+}
+
+/** A comparison of two expressions, with a note where no two values of these types can be held against each other. */
+function comparison(
+  operator: (Ast & { kind: 'compare' })['operator'],
+  left: Node,
+  right: Node,
+  at: number,
+  scope: Scope,
+): Node {
+  scope.noteAny(comparisonProblem(operator, left.type, right.type), at);
+  return compare(operator, left, right);
 }
 
 /** Evaluates `source` once and gives its place to `body`. */
@@ -89,9 +110,14 @@ function mentions(ast: unknown, like: (part: Part) => boolean): boolean {
 
 /** The truth of one unary test on a value that `?` names in `scope`. */
 function test(ast: Ast, value: Node, scope: Scope): Node {
-  if (ast.kind === 'test') return compare(ast.operator, value, lower(ast.operand, scope));
-  if (mentions(ast, isInput)) return lower(ast, scope);
-  return { op: 'matches', value, test: lower(ast, scope), type: truth };
+  if (ast.kind === 'test') return comparison(ast.operator, value, lower(ast.operand, scope), ast.at, scope);
+  const node = lower(ast, scope);
+  if (mentions(ast, isInput)) {
+    scope.noteAny(truthProblem('A test with "?"', node.type), ast.at);
+    return node;
+  }
+  scope.noteAny(matchProblem(value.type, node.type), ast.at);
+  return { op: 'matches', value, test: node, type: truth };
 }
 
 function anyOf(tests: readonly Ast[], value: Node, scope: Scope): Node {
@@ -116,7 +142,12 @@ function iterate(ast: Loop, scope: Scope): Node {
     ast.kind,
     variables,
     scope,
-    (inner) => lower(ast.body, inner),
+    (inner) => {
+      const body = lower(ast.body, inner);
+      if (ast.kind !== 'for')
+        scope.noteAny(truthProblem(`What "${ast.kind}" demands`, body.type), ast.body.at);
+      return body;
+    },
     mentions(ast.body, isPartial),
   );
 }
@@ -161,14 +192,18 @@ function instanceOf(ast: Ast & { kind: 'instanceOf' }, scope: Scope): Node {
 
 const constantType = (value: unknown): FeelType => {
   if (value === null) return anyType;
-  return typeof value === 'string' ? { kind: 'string' } : typeof value === 'boolean' ? truth : number;
+  return typeof value === 'string'
+    ? { kind: 'string', values: [value] }
+    : typeof value === 'boolean'
+      ? truth
+      : number;
 };
 
 function between({ value, low, high }: Ast & { kind: 'between' }, scope: Scope): Node {
   return once(lower(value, scope), scope, (place, inner) => ({
     op: 'and',
-    left: compare('>=', place, lower(low, inner)),
-    right: compare('<=', place, lower(high, inner)),
+    left: comparison('>=', place, lower(low, inner), low.at, inner),
+    right: comparison('<=', place, lower(high, inner), high.at, inner),
     type: truth,
   }));
 }
@@ -177,6 +212,7 @@ function conditional(ast: Ast & { kind: 'if' }, scope: Scope): Node {
   const [condition, then, otherwise] = [ast.condition, ast.then, ast.otherwise].map((each) =>
     lower(each, scope),
   ) as [Node, Node, Node];
+  scope.noteAny(truthProblem('The condition of an if', condition.type), ast.condition.at);
   return { op: 'if', condition, then, otherwise, type: joinTypes([then.type, otherwise.type]) };
 }
 
@@ -203,11 +239,15 @@ function comparisonRange(ast: Ast & { kind: 'test' }, scope: Scope): Node {
 }
 
 function connective(ast: Ast & { kind: 'and' | 'or' }, scope: Scope): Node {
-  return { op: ast.kind, left: lower(ast.left, scope), right: lower(ast.right, scope), type: truth };
+  const [left, right] = [lower(ast.left, scope), lower(ast.right, scope)];
+  scope.noteAny(truthProblem(`A side of "${ast.kind}"`, left.type), ast.left.at);
+  scope.noteAny(truthProblem(`A side of "${ast.kind}"`, right.type), ast.right.at);
+  return { op: ast.kind, left, right, type: truth };
 }
 
 function negate(ast: Ast & { kind: 'negate' }, scope: Scope): Node {
   const of = lower(ast.of, scope);
+  scope.noteAny(negationProblem(of.type), ast.at);
   return { op: 'negate', of, type: of.type };
 }
 
@@ -227,7 +267,8 @@ const lowerers: Lowerers = {
   path,
   arithmetic,
   negate,
-  compare: (ast, scope) => compare(ast.operator, lower(ast.left, scope), lower(ast.right, scope)),
+  compare: (ast, scope) =>
+    comparison(ast.operator, lower(ast.left, scope), lower(ast.right, scope), ast.at, scope),
   between,
   in: (ast, scope) => once(lower(ast.value, scope), scope, (value, inner) => anyOf(ast.tests, value, inner)),
   and: connective,
@@ -236,7 +277,12 @@ const lowerers: Lowerers = {
   for: iterate,
   some: iterate,
   every: iterate,
-  filter: (ast, scope) => filterNode(lower(ast.of, scope), scope, (inner) => lower(ast.condition, inner)),
+  filter: (ast, scope) =>
+    filterNode(lower(ast.of, scope), scope, (inner) => {
+      const condition = lower(ast.condition, inner);
+      scope.noteAny(filterProblem(condition.type), ast.condition.at);
+      return condition;
+    }),
   list,
   context,
   range,
