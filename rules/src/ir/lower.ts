@@ -8,15 +8,11 @@ import {
   truthProblem,
 } from '../check/operand-problem.js';
 import type { Ast } from '../feel/ast.js';
-import { CalendarDate } from '../value/calendar-date.js';
-import { DateTime } from '../value/date-time.js';
-import { MonthsDuration } from '../value/duration.js';
-import { parseTemporal, type Temporal } from '../value/temporal-text.js';
-import { TimeOfDay } from '../value/time-of-day.js';
 import { arithmeticType } from './arithmetic-type.js';
 import { anyFunction, anyType, type FeelType } from './feel-type.js';
 import { joinTypes } from './join-types.js';
 import { lowerCall } from './lower-call.js';
+import { constantNode, temporalNode } from './lower-constant.js';
 import { lowerExternal, lowerFunction } from './lower-function.js';
 import { filterNode, loopNode } from './lower-loops.js';
 import { nearestName } from './nearest-name.js';
@@ -26,7 +22,6 @@ import type { Meaning, Scope } from './scope.js';
 import { typeOfAst, typeText } from './type-of-ast.js';
 
 const truth: FeelType = { kind: 'boolean' };
-const number: FeelType = { kind: 'number' };
 
 const constant = (value: boolean): Node => ({ op: 'constant', value, type: truth });
 
@@ -164,22 +159,6 @@ function context(ast: Ast & { kind: 'context' }, scope: Scope): Node {
   return { op: 'context', entries, type: { kind: 'context', entries: types } };
 }
 
-function temporalType(value: Temporal): FeelType {
-  if (value instanceof CalendarDate) return { kind: 'date' };
-  if (value instanceof TimeOfDay) return { kind: 'time' };
-  if (value instanceof DateTime) return { kind: 'dateTime' };
-  return { kind: value instanceof MonthsDuration ? 'months' : 'days' };
-}
-
-function temporal(ast: Ast & { kind: 'temporal' }, scope: Scope): Node {
-  const value = parseTemporal(ast.text);
-  if (value) return { op: 'constant', value, type: temporalType(value) };
-  return scope.refuse(
-    `@"${ast.text}" is no date, time or duration; write @"2026-03-16", @"10:15:30" or @"P1Y6M".`,
-    ast.at,
-  );
-}
-
 function instanceOf(ast: Ast & { kind: 'instanceOf' }, scope: Scope): Node {
   const of = lower(ast.of, scope);
   const is = typeOfAst(ast.type, scope.typeNamed);
@@ -189,15 +168,6 @@ function instanceOf(ast: Ast & { kind: 'instanceOf' }, scope: Scope): Node {
     ast.at,
   );
 }
-
-const constantType = (value: unknown): FeelType => {
-  if (value === null) return anyType;
-  return typeof value === 'string'
-    ? { kind: 'string', values: [value] }
-    : typeof value === 'boolean'
-      ? truth
-      : number;
-};
 
 function between({ value, low, high }: Ast & { kind: 'between' }, scope: Scope): Node {
   return once(lower(value, scope), scope, (place, inner) => ({
@@ -260,8 +230,8 @@ type Lowerers = {
 
 /** One way to lower for each kind of expression. */
 const lowerers: Lowerers = {
-  constant: (ast) => ({ op: 'constant', value: ast.value, type: constantType(ast.value) }),
-  temporal,
+  constant: (ast) => constantNode(ast.value),
+  temporal: (ast, scope) => temporalNode(ast.text, ast.at, scope),
   name,
   input,
   path,
