@@ -1,3 +1,4 @@
+export { checkModel, type CheckedModel, type ModelHint } from './check-model.js';
 export { compileDecision, compileModel, type DecisionSource } from './compile-decision.js';
 export type { DecisionModel, ParameterPeriod, ParameterTable } from './decision-model.js';
 export type { Diagnostic } from './diagnostic.js';

@@ -9,9 +9,8 @@ import { lower } from './lower.js';
 import type { Bound, Node, Table } from './node.js';
 import type { Scope } from './scope.js';
 
-/** A column of inputs: its value, what its cells may take that to be, and the truth that says whether it is allowed. */
+/** A column of inputs of a decision table: its value, and the truth that says whether the table allows it. */
 export interface InputColumn extends Bound {
-  readonly type: FeelType;
   readonly domain: Node | null;
 }
 

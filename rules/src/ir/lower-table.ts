@@ -1,6 +1,6 @@
+import { cellProblem } from '../check/cell-problem.js';
 import { outputProblem } from '../check/output-problem.js';
 import type { BoxedRule, BoxedTable, FeelText } from '../dmn/model.js';
-import { parseFeel } from '../feel/parse-feel.js';
 import type { Value } from '../value/value.js';
 import { anyType, type FeelType } from './feel-type.js';
 import { joinTypes } from './join-types.js';
@@ -52,37 +52,23 @@ function outputOf(
 }
 
 /** A cell as a truth about the input that stands at `index`; null when it accepts anything. */
-function cellNode(
-  cell: FeelText,
-  { index, type }: InputColumn,
-  scope: Scope,
-  around: Surroundings,
-): Node | null {
+function cellNode(cell: FeelText, column: InputColumn, scope: Scope, around: Surroundings): Node | null {
   const ast = parse(cell, 'tests', scope, around);
   if (!ast) return null;
+  const { index, source } = column;
+  const { type } = source;
   const inner = scope.local('?', index, type);
-  return noting(cell, scope, around, () => lowerTest(ast, { op: 'local', index, type }, inner));
-}
-
-/** The texts that a cell which only lists texts names; null for every other cell. */
-function textsIn(cell: FeelText, scope: Scope, around: Surroundings): readonly string[] | null {
-  const parsed = parseFeel(cell.text, scope.unusual, 'tests', around.names);
-  const tests = parsed.ok && parsed.value.kind === 'tests' && !parsed.value.negated ? parsed.value.tests : [];
-  const texts = tests.flatMap((each) =>
-    each.kind === 'constant' && typeof each.value === 'string' ? [each.value] : [],
-  );
-  return texts.length > 0 && texts.length === tests.length ? texts : null;
+  const node = noting(cell, scope, around, () => lowerTest(ast, { op: 'local', index, type }, inner));
+  const problem = node && cellProblem(node, column);
+  if (problem) around.complain(cell, problem, 0);
+  return node;
 }
 
 function inputColumn(table: BoxedTable, i: number, scope: Scope, around: Surroundings): InputColumn {
   const [input, values] = [table.inputs[i] as FeelText, table.inputValues[i] ?? null];
   const index = scope.place();
-  const source = literal(input, scope, around);
-  const column = { index, source, type: source.type, domain: null };
-  if (!values) return column;
-  const texts = source.type.kind === 'string' ? textsIn(values, scope, around) : null;
-  const type: FeelType = texts ? { kind: 'string', values: texts } : source.type;
-  return { ...column, type, domain: cellNode(values, column, scope, around) };
+  const column = { index, source: literal(input, scope, around), domain: null };
+  return values ? { ...column, domain: cellNode(values, column, scope, around) } : column;
 }
 
 /** A decision table (DMN 1.5 section 8): cells as truths about the inputs, which `?` names. */
