@@ -104,11 +104,13 @@ const others: { readonly [type in RandomType]: (of: Make) => readonly Text[] } =
   ],
 };
 
+/** What was made before: the generators of a model share most of their parts. */
+const made = new Map<string, Text>();
+
 /** Random expressions of a type, so many operations deep, over names. */
 export function expressions(type: RandomType, depth: number, names: readonly Named[]): Text {
-  const made = new Map<string, Text>();
   const at = (wanted: RandomType, left: number, inScope: readonly Named[]): Text => {
-    const key = `${wanted} ${left} ${inScope.map(({ name }) => name).join()}`;
+    const key = `${wanted} ${left} ${inScope.map(({ name, type: of }) => `${name}:${of}`).join()}`;
     const ready = made.get(key);
     if (ready) return ready;
     const own = inScope.filter((each) => each.type === wanted).map(({ name }) => name);

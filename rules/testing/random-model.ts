@@ -25,6 +25,8 @@ export const randomFacts: readonly Named[] = [
   { name: 'n2', type: 'number' },
   { name: 'b1', type: 'boolean' },
   { name: 'b2', type: 'boolean' },
+  { name: 'b3', type: 'boolean' },
+  { name: 'b4', type: 'boolean' },
   { name: 's1', type: 'string' },
   { name: 'd1', type: 'date' },
   { name: 'l1', type: 'numbers' },
@@ -121,14 +123,15 @@ function decisions(name: string, names: readonly Named[]): fc.Arbitrary<RandomDe
 /** Whether later decisions may use this one by its type: lists of texts are of no random type. */
 const usable = ({ logic }: RandomDecision): boolean => typeof logic === 'string' || isSingle(logic);
 
-/** Random models of three decisions. */
-export const models: fc.Arbitrary<RandomModel> = decisions('e1', randomFacts).chain((first) => {
-  const one = usable(first) ? [...randomFacts, first] : randomFacts;
-  return decisions('e2', one).chain((second) => {
-    const two = usable(second) ? [...one, second] : one;
-    return decisions('e3', two).map((third) => [first, second, third]);
+/** Random models of three decisions over some of the facts. */
+export const modelsOver = (names: readonly Named[]): fc.Arbitrary<RandomModel> =>
+  decisions('e1', names).chain((first) => {
+    const one = usable(first) ? [...names, first] : names;
+    return decisions('e2', one).chain((second) => {
+      const two = usable(second) ? [...one, second] : one;
+      return decisions('e3', two).map((third) => [first, second, third]);
+    });
   });
-});
 
 const text = (of: string): string => `<text><![CDATA[${of}]]></text>`;
 

@@ -123,9 +123,11 @@ export function builtin(name: string, args: readonly RefValue[]): RefValue {
     case 'append':
       return isList(args[0] ?? null) ? [...(args[0] as readonly RefValue[]), ...args.slice(1)] : null;
     case 'reverse':
-      return [...items].reverse();
+      return list === null ? null : [...items].reverse();
     case 'distinct values':
-      return items.filter((item, i) => items.findIndex((each) => matches(each, item) === true) === i);
+      return list === null
+        ? null
+        : items.filter((item, i) => items.findIndex((each) => matches(each, item) === true) === i);
     default:
       throw new Error(`The reference does not know ${name}().`);
   }

@@ -6,9 +6,16 @@ import { read } from './exact.js';
 import { interpret } from './interpret.js';
 import { dateOf, number, told, UNKNOWN, type RefValue, type Told } from './value.js';
 
+/** Trees already read: the same model is asked about many facts. */
+const trees = new Map<string, Ast>();
+
 function parsed(text: string, form: 'expression' | 'tests'): Ast {
+  const key = `${form} ${text}`;
+  const ready = trees.get(key);
+  if (ready) return ready;
   const result = parseFeel(text, [], form);
   if (!result.ok) throw new Error(`${text}: ${result.error.message}`);
+  trees.set(key, result.value);
   return result.value;
 }
 
