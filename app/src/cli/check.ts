@@ -23,7 +23,7 @@ export async function run(rest: readonly string[]): Promise<number> {
   const examples = [...packs.values()].reduce((sum, { examples }) => sum + examples.length, 0);
   const hints = [...packs.values()].flatMap((pack) => hintsOf(pack, facts));
   for (const { file, line, column, message, suggestion } of hints)
-    console.error(`${file}:${line}:${column} hint ${message} ${suggestion}`);
+    console.log(`${file}:${line}:${column} hint ${message} ${suggestion}`);
   const what = `${packs.size} packs, ${examples} examples, ${hints.length} hints`;
   return report(what, checkCatalogue(loaded.value, decisionPort));
 }
