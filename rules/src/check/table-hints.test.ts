@@ -290,6 +290,21 @@ describe('hints about a table', () => {
     });
   });
 
+  it('take a cell that computes too much for one that is not analysed', () => {
+    const rows = [
+      ['> count(for i in 1..100000 return 1)', '1'],
+      ['-', '2'],
+    ];
+    expect(short({ inputs: age, rows })).toEqual([['notAnalysed', [1], {}]]);
+  });
+
+  it('say of a table that is too large that it is not analysed', () => {
+    const rows = Array.from({ length: 501 }, (_, i) => [`${i}`, '1']);
+    const [hint, ...others] = hintsOf({ inputs: age, rows });
+    expect(others).toEqual([]);
+    expect(hint).toMatchObject({ kind: 'notAnalysed', suggestion: 'Split it into several decisions.' });
+  });
+
   it('come in time, however many columns a table has', () => {
     const names = Array.from({ length: 24 }, (_, i) => `i${i}`);
     const rows = names.map((_, row) => [...names.map((_name, i) => (i === row ? 'true' : '-')), `${row}`]);

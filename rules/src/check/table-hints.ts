@@ -4,6 +4,7 @@ import { equalOf } from '../value/compare.js';
 import { rankOf } from '../value/rank-of.js';
 import type { Value } from '../value/value.js';
 import { valueText } from '../value/value-text.js';
+import { Effort } from './effort.js';
 import { fixedValue } from './fixed-value.js';
 import { gridOf, type Box, type Grid } from './grid.js';
 import { shared, uncovered, type Point } from './uncovered.js';
@@ -20,6 +21,9 @@ export interface TableHint {
 }
 
 const MOST_OVERLAPS = 20;
+const MOST_RULES = 500;
+const EFFORT = 10_000_000;
+const NO_GRID: Grid = { columns: [], rules: [], open: [] };
 const written = (value: Value): string => (typeof value === 'string' ? `"${value}"` : valueText(value));
 
 /** Words one finding; the inputs at `point` are its example. */
@@ -65,7 +69,7 @@ function earlier({ policy, priorities, rules }: Table): readonly (readonly numbe
   return indices.map((rule) => indices.filter((other) => outranks(other, rule)));
 }
 
-function unreachable(table: Table, { rules, columns }: Grid, tell: Tell): TableHint[] {
+function unreachable(table: Table, { rules, columns }: Grid, tell: Tell, effort: Effort): TableHint[] {
   const before = earlier(table);
   const takes = (other: number, point: Point): boolean =>
     point.every((piece, column) => rules[other]?.sure[column]?.[piece]);
@@ -77,7 +81,7 @@ function unreachable(table: Table, { rules, columns }: Grid, tell: Tell): TableH
     }
     const others = before[rule] ?? [];
     const boxes = others.map((other) => rules[other]?.sure ?? []);
-    if (boxes.length === 0 || uncovered(may, boxes) !== null) return [];
+    if (boxes.length === 0 || uncovered(may, boxes, effort) !== null) return [];
     const taker = (others.find((other) => takes(other, own)) ?? 0) + 1;
     const message = `Rule ${rule + 1} is never reached: rules that go before it take all that it takes; here rule ${taker} does.`;
     return tell('unreachable', [rule], own, message, 'Put it before them, or remove it.');
@@ -94,13 +98,14 @@ function clash({ policy, rules }: Table, a: number, b: number): boolean {
   return one !== undefined && other !== undefined && equalOf(one, other) === false;
 }
 
-function overlaps(table: Table, { rules, columns }: Grid, tell: Tell): TableHint[] {
+function overlaps(table: Table, { rules, columns }: Grid, tell: Tell, effort: Effort): TableHint[] {
   const { policy } = table;
   if (policy !== 'UNIQUE' && policy !== 'ANY') return [];
   const found: TableHint[] = [];
+  const width = columns.reduce((sum, values) => sum + values.length, 1);
   for (const [a, one] of rules.entries())
     for (const [b, other] of rules.entries()) {
-      if (b <= a || found.length >= MOST_OVERLAPS) continue;
+      if (b <= a || found.length >= MOST_OVERLAPS || !effort.spend(width)) continue;
       const point = shared([one.sure, other.sure], columns.length);
       if (!point || !clash(table, a, b)) continue;
       const message = `Rules ${a + 1} and ${b + 1} both apply, and the hit policy is ${policy}.`;
@@ -111,12 +116,18 @@ function overlaps(table: Table, { rules, columns }: Grid, tell: Tell): TableHint
 
 const GIVES_ONE = ['UNIQUE', 'ANY', 'PRIORITY', 'FIRST'];
 
-function gaps({ policy, otherwise }: Table, { rules, columns }: Grid, tell: Tell): TableHint[] {
+function gaps(
+  { policy, otherwise }: Table,
+  { rules, columns }: Grid,
+  tell: Tell,
+  effort: Effort,
+): TableHint[] {
   if (otherwise || !GIVES_ONE.includes(policy)) return [];
   const everything: Box = columns.map((values) => values.map(() => true));
   const point = uncovered(
     everything,
     rules.map(({ may }) => may),
+    effort,
   );
   return point
     ? [
@@ -141,17 +152,29 @@ function notAnalysed({ boxed }: KeptTable, { open }: Grid, tell: Tell): TableHin
   return [tell('notAnalysed', rules, null, message, 'Check these rules by hand.')];
 }
 
+const tooMuch = (tell: Tell): TableHint =>
+  tell(
+    'notAnalysed',
+    [],
+    null,
+    'The table is too large to be analysed wholly.',
+    'Split it into several decisions.',
+  );
+
 /**
  * Rules that are never reached, overlaps that the hit policy forbids, and gaps, each with an example. A cell that is not
  * analysed may take anything or nothing, so that what is told holds whatever it takes; of what it hides nothing is told.
  */
 export function tableHints(kept: KeptTable): readonly TableHint[] {
-  const grid = gridOf(kept.table, kept.columns);
-  const tell = teller(kept, grid);
-  return [
-    ...unreachable(kept.table, grid, tell),
-    ...overlaps(kept.table, grid, tell),
-    ...gaps(kept.table, grid, tell),
+  const { table, columns } = kept;
+  if (table.rules.length > MOST_RULES) return [tooMuch(teller(kept, NO_GRID))];
+  const grid = gridOf(table, columns);
+  const [tell, effort] = [teller(kept, grid), new Effort(EFFORT)];
+  const hints = [
+    ...gaps(table, grid, tell, effort),
+    ...unreachable(table, grid, tell, effort),
+    ...overlaps(table, grid, tell, effort),
     ...notAnalysed(kept, grid, tell),
   ];
+  return effort.spent ? [...hints, tooMuch(tell)] : hints;
 }

@@ -1,3 +1,4 @@
+import type { Effort } from './effort.js';
 import type { Box } from './grid.js';
 
 /** One piece of each column. */
@@ -11,17 +12,15 @@ export function shared(boxes: readonly Box[], columns: number): Point | null {
   return point.includes(-1) ? null : point;
 }
 
-const MOST_STEPS = 50_000;
-
 /** Looks for a point of one box that no other covers, a column at a time. */
 class Search {
-  private steps = 0;
   /** Columns and boxes that were tried before and left nothing. */
   private readonly tried = new Set<string>();
 
   constructor(
     private readonly within: Box,
     private readonly others: readonly Box[],
+    private readonly effort: Effort,
   ) {}
 
   private coversRest(box: Box, from: number): boolean {
@@ -33,8 +32,8 @@ class Search {
   from(column: number, open: readonly number[]): Point | null | undefined {
     const key = `${column}:${open.join()}`;
     if (this.tried.has(key)) return null;
-    this.steps += open.length + 1;
-    if (this.steps > MOST_STEPS) return undefined;
+    const width = this.within.slice(column).reduce((sum, taken) => sum + taken.length, 1);
+    if (!this.effort.spend(width * (open.length + 1))) return undefined;
     const covered = open.some((other) => this.coversRest(this.others[other] ?? [], column));
     const point = covered ? null : this.next(column, open);
     if (point === null) this.tried.add(key);
@@ -56,6 +55,6 @@ class Search {
   }
 }
 
-/** A point of `within` that none of the others has; null when there is none, undefined when there are too many to try. */
-export const uncovered = (within: Box, others: readonly Box[]): Point | null | undefined =>
-  new Search(within, others).from(0, [...others.keys()]);
+/** A point of `within` that none of the others has; null when there is none, undefined when finding out takes too much effort. */
+export const uncovered = (within: Box, others: readonly Box[], effort: Effort): Point | null | undefined =>
+  new Search(within, others, effort).from(0, [...others.keys()]);
