@@ -1,4 +1,5 @@
 export { checkModel, type CheckedModel, type ModelHint } from './check-model.js';
+export { constantsOf, type Constants } from './constants-of.js';
 export { compileDecision, compileModel, type DecisionSource } from './compile-decision.js';
 export type { DecisionModel, ParameterPeriod, ParameterTable } from './decision-model.js';
 export type { Diagnostic } from './diagnostic.js';
@@ -19,4 +20,5 @@ export type { Ast, FeelProblem } from './feel/ast.js';
 export { parseFeel } from './feel/parse-feel.js';
 export { nextQuestions } from './next-questions.js';
 export { runDecision, runFunction, type ModelQuery, type ModelResult } from './run-model.js';
+export { runJson, type JsonQuery, type JsonResult } from './run-json.js';
 export type { TypedJson } from './value/typed-json.js';
