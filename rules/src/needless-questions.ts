@@ -1,9 +1,9 @@
 import type { DecisionModel } from './decision-model.js';
-import { evaluate, type DecisionQuery } from './evaluate.js';
+import { tryOutcomes, type DecisionQuery } from './evaluate.js';
 import type { Facts } from './fact.js';
 
 /** So many ways to answer are tried at most; with more, every question stays. */
-const MOST_TRIALS = 32;
+const MOST_TRIALS = 16;
 
 type Answer = string | boolean;
 
@@ -34,7 +34,7 @@ function withAnswer(facts: Facts, name: string, value: Answer): Facts {
 function trials(model: DecisionModel, query: DecisionQuery): readonly Trial[] | null {
   const done: Trial[] = [];
   const visit = (facts: Facts, answers: ReadonlyMap<string, Answer>): boolean => {
-    const { outcomes, missing } = evaluate(model, { ...query, facts });
+    const { outcomes, missing } = tryOutcomes(model, { ...query, facts });
     const next = missing.find((name) => answersOf(model, name) !== null);
     if (next === undefined) done.push({ answers, outcomes: JSON.stringify(outcomes), open: missing });
     if (next === undefined) return done.length <= MOST_TRIALS;
