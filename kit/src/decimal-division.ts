@@ -1,6 +1,4 @@
 import { CodedError } from './coded-error.js';
-import { multiply, subtract } from './decimal-arithmetic.js';
-import { roundTo } from './decimal-rounding.js';
 import {
   digitsOf,
   parts,
@@ -25,17 +23,36 @@ function divideParts(a: Decimal, b: Decimal): Decimal {
   return scaled(quotient * 10n + (quotient < 0n ? -1n : 1n), exponent - 1);
 }
 
+function refuseZero(divisor: Decimal): void {
+  if (divisor !== 0) return;
+  throw new CodedError<DecimalErrorCode>(
+    'decimal.divisionByZero',
+    'A number was divided by zero; test the divisor first.',
+  );
+}
+
 /** a / b, rounded half-even to 34 digits; throws `decimal.divisionByZero` and `decimal.overflow`. */
 export function divide(a: Decimal, b: Decimal): Decimal {
-  if (b === 0)
-    throw new CodedError<DecimalErrorCode>(
-      'decimal.divisionByZero',
-      'A number was divided by zero; test the divisor first.',
-    );
+  refuseZero(b);
   if (typeof a === 'number' && typeof b === 'number' && a % b === 0) return (a / b + 0) as SmallInteger;
   return divideParts(a, b);
 }
 
-/** a - b x floor(a / b): has the sign of b (DMN 1.5 table 76, modulo); throws `decimal.divisionByZero`. */
-export const modulo = (a: Decimal, b: Decimal): Decimal =>
-  subtract(a, multiply(b, roundTo(divide(a, b), 0, 'floor')));
+function moduloParts(a: Decimal, b: Decimal): Decimal {
+  const [left, right] = [parts(a), parts(b)];
+  const exponent = Math.min(left.exponent, right.exponent);
+  const divisor = right.coefficient * tenTo(right.exponent - exponent);
+  const rest = (left.coefficient * tenTo(left.exponent - exponent)) % divisor;
+  return scaled(rest !== 0n && rest < 0n !== divisor < 0n ? rest + divisor : rest, exponent);
+}
+
+/**
+ * a - b x floor(a / b), rounded once, at the end: has the sign of b (DMN 1.5 table 76, modulo);
+ * throws `decimal.divisionByZero`.
+ */
+export function modulo(a: Decimal, b: Decimal): Decimal {
+  refuseZero(b);
+  if (typeof a !== 'number' || typeof b !== 'number') return moduloParts(a, b);
+  const rest = a % b;
+  return ((rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest) + 0) as SmallInteger;
+}

@@ -215,6 +215,10 @@ function slotsOf(model: DecisionModel, outputs: readonly string[]): readonly (re
   });
 }
 
+function missingIn(values: ReadonlyMap<number, Value>): readonly string[] {
+  return [...new Set([...values.values()].flatMap((value) => anyUnknown(value)?.facts ?? []))];
+}
+
 /**
  * Computes the outcomes on facts for a date. Missing facts make unknown what rests on them, never an error.
  * Throws `rules.budgetExceeded` when the steps run out, `rules.malformedFact` for a fact of another type than the
@@ -224,19 +228,32 @@ export function evaluate(model: DecisionModel, query: DecisionQuery): Evaluation
   const outputs = slotsOf(model, query.outputs ?? [...model.decisions.keys()]);
   const run = new Evaluating(model, query);
   const values = runGuarded(() => new Map(outputs.map(([, slot]) => [slot, run.machine.read(slot)])));
-  const missing = [...values.values()].flatMap((value) => anyUnknown(value)?.facts ?? []);
   const per = <T>(make: (slot: number) => T): { [name: string]: T } =>
     Object.fromEntries(outputs.map(([name, slot]) => [name, make(slot)]));
   return {
     outcomes: per((slot) => run.outcome(slot, values.get(slot) ?? null)),
     trace: run.trace(values),
-    missing: [...new Set(missing)],
+    missing: missingIn(values),
     parametersUsed: run.parametersUsed([...values.keys()]),
     warnings: run.machine.warnings,
     applied: per((slot) => run.applied(slot)),
     decided: per((slot) => run.factUses(slot, 'decided')),
     against: per((slot) => run.factUses(slot, 'against')),
     query,
+  };
+}
+
+/** All outcomes and what is missing, without trace and uses: what trying answers costs least. Throws as {@link evaluate}. */
+export function tryOutcomes(
+  model: DecisionModel,
+  query: DecisionQuery,
+): { readonly outcomes: readonly FactValue[]; readonly missing: readonly string[] } {
+  const outputs = slotsOf(model, query.outputs ?? [...model.decisions.keys()]);
+  const run = new Evaluating(model, query);
+  const values = runGuarded(() => new Map(outputs.map(([, slot]) => [slot, run.machine.read(slot)])));
+  return {
+    outcomes: [...values].map(([slot, value]) => run.outcome(slot, value)),
+    missing: missingIn(values),
   };
 }
 

@@ -1,3 +1,4 @@
+export { checkModel, type CheckedModel, type ModelHint } from './check-model.js';
 export { constantsOf, type Constants } from './constants-of.js';
 export { compileDecision, compileModel, type DecisionSource } from './compile-decision.js';
 export type { DecisionModel, ParameterPeriod, ParameterTable } from './decision-model.js';

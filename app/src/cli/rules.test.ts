@@ -104,6 +104,27 @@ it('checks a file, compares it with another, and looks again when it is saved', 
   expect(await watched.ended).toBe(0);
 });
 
+it('gives hints about the tables of a file, which fail nothing', async () => {
+  const file = join(directory, 'table.dmn');
+  writeFileSync(
+    file,
+    `<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" namespace="n" name="m">
+    <inputData id="i" name="age"><variable name="age" typeRef="number"/></inputData>
+    <decision id="d" name="grown"><informationRequirement><requiredInput href="#i"/></informationRequirement>
+      <decisionTable hitPolicy="UNIQUE"><input><inputExpression><text>age</text></inputExpression></input><output/>
+        <rule><inputEntry><text>&lt; 18</text></inputEntry><outputEntry><text>false</text></outputEntry></rule>
+        <rule><inputEntry><text>&gt; 18</text></inputEntry><outputEntry><text>true</text></outputEntry></rule>
+      </decisionTable></decision></definitions>`,
+  );
+  const { code, out } = await rules('check', file);
+  expect(out).toContain('hint: ');
+  expect(out).toContain(
+    'decision "grown": No rule applies to some input, which gives null. Example: age is 18.',
+  );
+  expect(out).toMatch(/1 hints, 0 problems\n$/);
+  expect(code).toBe(0);
+});
+
 it('says what to do next when a tool is not there or something is missing', async () => {
   const [none, missing] = await Promise.all([rules('rnu', pack), rules('diff', pack)]);
   expect([none.code, none.error]).toEqual([1, 'There is no tool "rnu". Did you mean "run"?\n']);

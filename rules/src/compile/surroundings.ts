@@ -33,6 +33,8 @@ export function surroundings(
       (draft.spaced ??= new KnownNames(draft.models.all.flatMap(({ root }) => spacedNames(root)))),
     ),
     complain: (about, message, at) => complainOfFeel(draft, each, about, message, at),
+    refuse: (element, message, suggestion) => draft.complain(element, message, suggestion),
+    keep: (boxed, table, columns) => draft.tables.push({ each, boxed, table, columns }),
     typeOf: (name) => draft.type(name, each),
     demandsOf: (name) => (draft.reading === 'pack' ? null : draft.demandsOf(name, each)),
     site: (grounds, rule) => siteOf(draft, each, grounds, rule),
