@@ -16,6 +16,8 @@ export type { Change, Clause, Explanation, Reason } from './explanation.js';
 export type { Fact, FactJson, FactValue, Facts, Origin, UnknownReason } from './fact.js';
 export type { Ast, FeelProblem } from './feel/ast.js';
 export { parseFeel } from './feel/parse-feel.js';
+export { generate, type GeneratedModel, type RunOptions, type Values } from './generated/generate.js';
+export { runGenerated } from './generated/run-generated.js';
 export { nextQuestions } from './next-questions.js';
 export { runDecision, runFunction, type ModelQuery, type ModelResult } from './run-model.js';
 export type { TypedJson } from './value/typed-json.js';

@@ -1,0 +1,60 @@
+import type { Budget } from '../closures/budget.js';
+import { Machine } from '../closures/machine.js';
+import type { DateTime } from '../value/date-time.js';
+import type { Value } from '../value/value.js';
+
+/** A slot as generated code computes it: once, from then on it is in `values`. */
+export type SlotRun = (pass: Pass) => Value;
+
+/** The state of one run of generated code. Nothing is noted of what was used. */
+export class Pass {
+  readonly warnings: string[] = [];
+  private quiet: QuietMachine | null = null;
+
+  constructor(
+    readonly values: (Value | undefined)[],
+    readonly budget: Budget,
+    readonly now: DateTime | null,
+    private readonly runs: readonly (SlotRun | undefined)[],
+  ) {}
+
+  /** Notes why something became null, and gives null. */
+  warn(message: string): null {
+    if (this.warnings.length < 100 && !this.warnings.includes(message)) this.warnings.push(message);
+    return null;
+  }
+
+  /** The value of a slot that is read from a closure. */
+  read(slot: number): Value {
+    return this.values[slot] ?? this.runs[slot]?.(this) ?? null;
+  }
+
+  /** The machine that closures want, for what is not generated. */
+  get machine(): Machine {
+    return (this.quiet ??= new QuietMachine(this));
+  }
+}
+
+/** A machine that reads from a pass and forgets what was used. */
+class QuietMachine extends Machine {
+  constructor(private readonly pass: Pass) {
+    super([], () => null, pass.budget, pass.now);
+  }
+
+  override read(slot: number): Value {
+    return this.pass.read(slot);
+  }
+  override warn(message: string): null {
+    return this.pass.warn(message);
+  }
+  override mark(): number {
+    return 0;
+  }
+  override drop(): void {}
+  override take(): readonly [] {
+    return [];
+  }
+  override use(): void {}
+  override setAside(): void {}
+  override hit(): void {}
+}
