@@ -1,5 +1,4 @@
 import { CodedError } from '@eenloket/kit';
-import { Budget } from '../closures/budget.js';
 import type { DecisionModel } from '../decision-model.js';
 import { runGuarded } from '../run-guarded.js';
 import type { DateTime } from '../value/date-time.js';
@@ -69,7 +68,7 @@ export function generated(model: DecisionModel, outputs: readonly string[]): Gen
   return {
     source,
     decide,
-    pass: ({ steps = STEPS, now = null }) => new Pass([], new Budget(steps), now, runs),
+    pass: ({ steps = STEPS, now = null }) => new Pass(steps, now, runs),
   };
 }
 

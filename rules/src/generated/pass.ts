@@ -1,4 +1,4 @@
-import type { Budget } from '../closures/budget.js';
+import { Budget } from '../closures/budget.js';
 import { Machine } from '../closures/machine.js';
 import type { DateTime } from '../value/date-time.js';
 import type { Value } from '../value/value.js';
@@ -6,21 +6,36 @@ import type { Value } from '../value/value.js';
 /** A slot as generated code computes it: once, from then on it is in `values`. */
 export type SlotRun = (pass: Pass) => Value;
 
-/** The state of one run of generated code. Nothing is noted of what was used. */
-export class Pass {
-  readonly warnings: string[] = [];
+const none: readonly string[] = [];
+
+/** The state of one run of generated code, its budget included. Nothing is noted of what was used. */
+export class Pass extends Budget {
+  private notes: string[] | null = null;
+  private kept: (Value | undefined)[] | null = null;
   private quiet: QuietMachine | null = null;
 
   constructor(
-    readonly values: (Value | undefined)[],
-    readonly budget: Budget,
+    steps: number,
     readonly now: DateTime | null,
     private readonly runs: readonly (SlotRun | undefined)[],
-  ) {}
+  ) {
+    super(steps);
+  }
+
+  /** Why something became null. */
+  get warnings(): readonly string[] {
+    return this.notes ?? none;
+  }
+
+  /** The values that several functions read, by slot. */
+  get values(): (Value | undefined)[] {
+    return (this.kept ??= []);
+  }
 
   /** Notes why something became null, and gives null. */
   warn(message: string): null {
-    if (this.warnings.length < 100 && !this.warnings.includes(message)) this.warnings.push(message);
+    this.notes ??= [];
+    if (this.notes.length < 100 && !this.notes.includes(message)) this.notes.push(message);
     return null;
   }
 
@@ -38,7 +53,7 @@ export class Pass {
 /** A machine that reads from a pass and forgets what was used. */
 class QuietMachine extends Machine {
   constructor(private readonly pass: Pass) {
-    super([], () => null, pass.budget, pass.now);
+    super([], () => null, pass, pass.now);
   }
 
   override read(slot: number): Value {

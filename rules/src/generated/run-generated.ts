@@ -38,6 +38,6 @@ export function runGenerated(model: DecisionModel, name: string, query: ModelQue
     if (!(computed instanceof FeelFunction) || !model.functions.has(name)) return computed;
     return computed.call(computed.parameters.map((each) => fromTypedJson(query.inputs.get(each) ?? null)));
   });
-  weigh(value, (steps) => pass.budget.spend(steps));
+  weigh(value, (steps) => pass.spend(steps));
   return { value: runGuarded(() => toTypedJson(value)), warnings: pass.warnings };
 }

@@ -1,3 +1,4 @@
+import { ShortDecimal, shortened, wholeQuotient } from '@eenloket/kit';
 import type { Parameter } from '../decision-model.js';
 import type { ArithmeticOperator } from '../feel/ast.js';
 import type { FeelType } from '../ir/feel-type.js';
@@ -18,6 +19,9 @@ type Comparison = '<' | '<=' | '>' | '>=';
 /** What generated code calls by name for all that it has no shorter way for. The same as the closures do. */
 export const runTime = {
   Unknown,
+  ShortDecimal,
+  shortened,
+  wholeQuotient,
   negated,
 
   calculated(operator: ArithmeticOperator, a: Value, b: Value, pass: Pass): Value {
@@ -31,7 +35,7 @@ export const runTime = {
     comparison(operator, a, b) ?? pass.warn(`"${operator}" has no meaning for these values.`),
 
   equal(a: Value, b: Value, flip: boolean, pass: Pass): Value {
-    if (isList(a) || isContext(a)) weigh(a, (steps) => pass.budget.spend(steps));
+    if (isList(a) || isContext(a)) weigh(a, (steps) => pass.spend(steps));
     const same = equalOf(a, b);
     if (same === null) return pass.warn('Values of different kinds were held against each other.');
     return flip && typeof same === 'boolean' ? !same : same;
