@@ -1,4 +1,4 @@
-import { generate, evaluate } from '@eenloket/rules';
+import { generate, evaluate, prepare } from '@eenloket/rules';
 import { legalDate, toText, type Decimal } from '@eenloket/kit';
 import { byHand } from './by-hand.js';
 import { byHandInCents } from './by-hand-in-cents.js';
@@ -10,11 +10,11 @@ import { inNumbers } from './peers/peer.js';
 const all = households(1000);
 const ex = all.map(exact);
 const model = contributionModel();
-const code = generate(model);
+const code = generate(model); const prep = prepare(model);
 if (process.argv.includes('--source')) { console.log(code.source); }
 const f = ex.map(h => ({ 'household.income': h.income, 'household.rent': h.rent, 'household.serviceCosts': h.serviceCosts, 'household.persons': h.persons }));
 const cents = all.map(h => ({ income: Math.round(Number(h.income)*100), rent: Math.round(Number(h.rent)*100), serviceCosts: Math.round(Number(h.serviceCosts)*100), persons: Number(h.persons) }));
-for (let i = 0; i < 1000; i++) { const a = inText(byHand(ex[i]!)), b = inText(code.decide(f[i]!) as any); if (a !== b) { console.log('DIFF', all[i], a, b); break; } }
+for (let i = 0; i < 1000; i++) { const a = inText(byHand(ex[i]!)), b = inText(prep.decide(f[i]!) as any); if (a !== b) { console.log('DIFF', all[i], a, b); break; } }
 const facts = all.map(asFacts); const on = legalDate('2026-01-01');
 const z = zen(); const nums = all.map(inNumbers);
 let sink: unknown;
@@ -22,6 +22,7 @@ const cs = [
  { name: 'hand', run(n: number) { for (let i = 0; i < n; i++) sink = byHand(ex[i % 1000]!); } },
  { name: 'cents', run(n: number) { for (let i = 0; i < n; i++) sink = byHandInCents(cents[i % 1000]!); } },
  { name: 'generated', run(n: number) { for (let i = 0; i < n; i++) sink = code.decide(f[i % 1000]!); } },
+ { name: 'closures', run(n: number) { for (let i = 0; i < n; i++) sink = prep.decide(f[i % 1000]!); } },
  { name: 'evaluate', run(n: number) { for (let i = 0; i < n; i++) sink = evaluate(model, { facts: facts[i % 1000]!, on }); } },
  { name: 'zen', async run(n: number) { for (let i = 0; i < n; i++) sink = await z.decide(nums[i % 1000]!); } },
 ];

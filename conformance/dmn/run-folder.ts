@@ -6,6 +6,7 @@ import {
   runDecision,
   runFunction,
   runGenerated,
+  runPrepared,
   type ModelQuery,
   type ModelResult,
   type TypedJson,
@@ -20,7 +21,7 @@ type Model = Extract<ReturnType<typeof compileModel>, { ok: true }>['value'];
 export interface CaseResult {
   readonly name: string;
   readonly problems: readonly string[];
-  /** Where generated code does not give the same value and warnings as closures; nothing when it does. */
+  /** Where generated code, or closures without trace, do not give the same value and warnings as closures. */
   readonly differences: readonly string[];
 }
 
@@ -60,7 +61,9 @@ function differenceOfCode(model: Model, test: TestCase, { name }: Expected): str
   if (!model.decisions.has(asked) && !model.functions.has(asked)) return null;
   const closures = ending(() => (test.invocable === null ? runDecision : runFunction)(model, asked, query));
   const code = ending(() => runGenerated(model, asked, query));
-  return closures === code ? null : `${asked}: closures ${closures}, generated ${code}`;
+  if (code !== closures) return `${asked}: closures ${closures}, generated ${code}`;
+  const prepared = ending(() => runPrepared(model, asked, query));
+  return prepared === closures ? null : `${asked}: closures ${closures}, without trace ${prepared}`;
 }
 
 function compute(model: Model, test: TestCase, { name }: Expected): ModelResult {

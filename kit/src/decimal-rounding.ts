@@ -16,15 +16,18 @@ export type RoundingMode = 'half-up' | 'half-even' | 'half-down' | 'up' | 'down'
 
 const LARGEST_SCALE = 6176;
 
-/** Whether the dropped rest moves the last kept digit away from zero. `against` is 2 x rest compared with the unit: -1, 0 or 1. */
-function movesAway(mode: RoundingMode, against: number, negative: boolean, isOdd: () => boolean): boolean {
+/**
+ * Whether the dropped rest moves the last kept digit away from zero. `against` is below, at or above zero as 2 x rest is below, at
+ * or above the unit; `kept` is what is kept, or its last digit.
+ */
+function movesAway(mode: RoundingMode, against: number, negative: boolean, kept: number): boolean {
   switch (mode) {
     case 'half-up':
       return against >= 0;
     case 'half-down':
       return against > 0;
     case 'half-even':
-      return against > 0 || (against === 0 && isOdd());
+      return against > 0 || (against === 0 && kept % 2 === 1);
     case 'up':
       return true;
     case 'down':
@@ -44,7 +47,7 @@ function drop(value: BigDecimal, count: number, mode: RoundingMode): bigint {
   const twice = (size % unit) * 2n;
   if (twice === 0n) return negative ? -kept : kept;
   const against = twice > unit ? 1 : twice === unit ? 0 : -1;
-  const rounded = movesAway(mode, against, negative, () => kept % 2n === 1n) ? kept + 1n : kept;
+  const rounded = movesAway(mode, against, negative, Number(kept % 2n)) ? kept + 1n : kept;
   return negative ? -rounded : rounded;
 }
 
@@ -61,12 +64,7 @@ export function wholeQuotient(top: number, bottom: number, mode: RoundingMode): 
     kept -= 1;
     rest += bottom;
   }
-  if (rest !== 0) {
-    const twice = 2 * rest;
-    const against = twice > bottom ? 1 : twice === bottom ? 0 : -1;
-    const whole = kept;
-    if (movesAway(mode, against, negative, () => whole % 2 === 1)) kept += 1;
-  }
+  if (rest !== 0 && movesAway(mode, 2 * rest - bottom, negative, kept)) kept += 1;
   return negative ? 0 - kept : kept;
 }
 

@@ -57,11 +57,11 @@ export const digitsOf = (coefficient: bigint): number => magnitude(coefficient).
 
 /** coefficient x 10^exponent for a whole coefficient below {@link SHORT} in size and an exponent from -22 to 0. */
 export function shortened(coefficient: number, exponent: number): Decimal {
-  let [rest, power] = [coefficient, exponent];
-  for (; power < 0; power += 1) {
-    // A tenth of what does not end in a zero is at least 0.1 away from a whole number, and doubles are closer than that.
-    const tenth = rest / 10;
-    if (tenth !== Math.trunc(tenth)) return new ShortDecimal(rest, power);
+  let rest = coefficient;
+  for (let power = exponent; power < 0; power += 1) {
+    // Near enough to a tenth to find it if it is whole; whether it is, the product tells exactly.
+    const tenth = Math.floor(rest * 0.1 + 0.5);
+    if (tenth * 10 !== rest) return new ShortDecimal(rest, power);
     if (tenth === 0) break;
     rest = tenth;
   }

@@ -39,7 +39,7 @@ function planRounded(of: Node, scale: number, mode: RoundingMode, planner: Plann
   if (of.op !== 'arithmetic' || of.operator !== '/') return fixedRounded(numberOf(planNode(of, planner)), scale, mode);
   const top = numberOf(planNode(of.left, planner));
   const bottom = planner.keep(numberOf(planNode(of.right, planner)));
-  const positive = { op: '>', left: bottom.scalar, right: { op: 'literal', value: 0 } } as const;
+  const positive = { op: '>', of: 'number', left: bottom.scalar, right: { op: 'literal', value: 0 } } as const;
   const { scalar } = bottom;
   if (scalar.op !== 'literal') planner.add({ do: 'demand', truth: positive });
   else if (Number(scalar.value) <= 0) throw new NotFixed('A divisor is not above zero.');

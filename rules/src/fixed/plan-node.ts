@@ -50,27 +50,28 @@ function comparison(node: Of<'compare'>, planner: Planner): Planned {
   const [a, b] = [planNode(node.left, planner), planNode(node.right, planner)];
   if (a.kind === 'boolean') throw new NotFixed('Truths have no order.');
   const [left, right] = pair(a, b);
-  return truth({ op: node.operator, left, right });
+  return truth({ op: node.operator, of: a.kind, left, right });
 }
 
 function equality(node: Of<'equal'>, planner: Planner): Planned {
-  const [left, right] = pair(planNode(node.left, planner), planNode(node.right, planner));
-  return truth({ op: node.negated ? '!==' : '===', left, right });
+  const [a, b] = [planNode(node.left, planner), planNode(node.right, planner)];
+  const [left, right] = pair(a, b);
+  return truth({ op: node.negated ? '!==' : '===', of: a.kind, left, right });
 }
 
 function matching({ value, test }: Of<'matches'>, planner: Planner): Planned {
   const a = planner.keep(planNode(value, planner));
   if (test.op !== 'range') {
     const [left, right] = pair(a, planNode(test, planner));
-    return truth({ op: '===', left, right });
+    return truth({ op: '===', of: a.kind, left, right });
   }
   if (test.low.op !== 'constant' || test.high.op !== 'constant')
     throw new NotFixed('The bounds of a range are not constant.');
   const [low, high] = [constant(test.low), constant(test.high)];
   const above = pair(numberOf(a), numberOf(low));
   const below = pair(numberOf(a), numberOf(high));
-  const first = truth({ op: test.lowIncluded ? '>=' : '>', left: above[0], right: above[1] });
-  const second = (): Planned => truth({ op: test.highIncluded ? '<=' : '<', left: below[0], right: below[1] });
+  const first = truth({ op: test.lowIncluded ? '>=' : '>', of: 'number', left: above[0], right: above[1] });
+  const second = (): Planned => truth({ op: test.highIncluded ? '<=' : '<', of: 'number', left: below[0], right: below[1] });
   return both('and', first, second, planner, false);
 }
 
@@ -78,9 +79,9 @@ function matching({ value, test }: Of<'matches'>, planner: Planner): Planned {
 function both(op: 'and' | 'or', first: Planned, second: () => Planned, planner: Planner, noted: boolean): Planned {
   const index = planner.variable();
   const value: Scalar = { op: 'variable', index };
-  planner.add({ do: 'set', index, value: truthOf(first) });
+  planner.add({ do: 'set', index, kind: 'boolean', value: truthOf(first) });
   const more = (): void => {
-    planner.add({ do: 'set', index, value: truthOf(second()) });
+    planner.add({ do: 'set', index, kind: 'boolean', value: truthOf(second()) });
     if (noted) planner.add({ do: 'note', truth: value });
   };
   planner.branch(value, op === 'and' ? more : () => {}, op === 'and' ? () => {} : more);
@@ -112,7 +113,7 @@ export function oneOf(
   choose(
     values.map((value, i) => () => {
       for (const step of plannedSteps[i] ?? []) planner.add(step);
-      planner.add({ do: 'set', index, value: value.scalar });
+      planner.add({ do: 'set', index, kind: value.kind, value: value.scalar });
     }),
   );
   const scalar: Scalar = { op: 'variable', index };

@@ -20,11 +20,11 @@ function cells(tests: readonly (Node | null)[], planner: Planner, then: () => vo
 function find(rules: readonly TableRule[], first: boolean, place: number, planner: Planner): void {
   rules.forEach((rule, i) => {
     const found = (): void => {
-      const none: Scalar = { op: '===', left: variable(place), right: { op: 'literal', value: -1 } };
+      const none: Scalar = { op: '===', of: 'number', left: variable(place), right: { op: 'literal', value: -1 } };
       if (!first) planner.add({ do: 'demand', truth: none });
-      planner.add({ do: 'set', index: place, value: { op: 'literal', value: i } });
+      planner.add({ do: 'set', index: place, kind: 'number', value: { op: 'literal', value: i } });
     };
-    const open: Scalar = { op: '===', left: variable(place), right: { op: 'literal', value: -1 } };
+    const open: Scalar = { op: '===', of: 'number', left: variable(place), right: { op: 'literal', value: -1 } };
     if (first && i > 0) planner.branch(open, () => cells(rule.tests, planner, found), () => {});
     else cells(rule.tests, planner, found);
   });
@@ -35,9 +35,9 @@ export function planTable(table: Table, planner: Planner): Planned {
   if (!['UNIQUE', 'ANY', 'PRIORITY', 'FIRST'].includes(table.policy)) throw new NotFixed('A table gives a list.');
   for (const { index, source } of table.inputs) planner.bind(index, planFreely(source, planner));
   const place = planner.variable();
-  planner.add({ do: 'set', index: place, value: { op: 'literal', value: -1 } });
+  planner.add({ do: 'set', index: place, kind: 'number', value: { op: 'literal', value: -1 } });
   find(table.rules, table.policy === 'FIRST', place, planner);
-  const none: Scalar = { op: '===', left: variable(place), right: { op: 'literal', value: -1 } };
+  const none: Scalar = { op: '===', of: 'number', left: variable(place), right: { op: 'literal', value: -1 } };
   const ways = [...table.rules.map(({ output }) => output), ...(table.otherwise ? [table.otherwise] : [])];
   if (!table.otherwise) planner.add({ do: 'demand', truth: { op: 'not', of: none } });
   return oneOf(planner, ways, (sets) => select(sets, 0, place, planner));
@@ -57,6 +57,6 @@ function planFreely(source: Node, planner: Planner): Planned {
 function select(sets: readonly (() => void)[], from: number, place: number, planner: Planner): void {
   const set = sets[from];
   if (from === sets.length - 1) return set?.();
-  const here: Scalar = { op: '===', left: variable(place), right: { op: 'literal', value: from } };
+  const here: Scalar = { op: '===', of: 'number', left: variable(place), right: { op: 'literal', value: from } };
   planner.branch(here, () => set?.(), () => select(sets, from + 1, place, planner));
 }

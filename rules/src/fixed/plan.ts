@@ -1,5 +1,8 @@
 import type { RoundingMode } from '@eenloket/kit';
 
+/** What has a place in a plan. */
+export type PlannedKind = 'number' | 'boolean' | 'string';
+
 /** A pure computation on doubles that hold whole numbers, truths and texts. */
 export type Scalar =
   | { readonly op: 'literal'; readonly value: number | boolean | string }
@@ -8,19 +11,18 @@ export type Scalar =
   | { readonly op: 'quotient'; readonly top: Scalar; readonly bottom: Scalar; readonly mode: RoundingMode }
   | {
       readonly op: '<' | '<=' | '>' | '>=' | '===' | '!==';
+      /** Of what kind both sides are. */
+      readonly of: PlannedKind;
       readonly left: Scalar;
       readonly right: Scalar;
     }
   | { readonly op: 'not'; readonly of: Scalar };
 
-/** What a fact must be, for a plan to hold. */
-export type FactKind = 'number' | 'boolean' | 'string';
-
 /** One thing a plan does. */
 export type Step =
-  | { readonly do: 'set'; readonly index: number; readonly value: Scalar }
+  | { readonly do: 'set'; readonly index: number; readonly kind: PlannedKind; readonly value: Scalar }
   /** Reads a fact: a number in hundredths. Ends the plan when it is anything else. */
-  | { readonly do: 'fact'; readonly index: number; readonly name: string; readonly kind: FactKind }
+  | { readonly do: 'fact'; readonly index: number; readonly name: string; readonly kind: PlannedKind }
   /** Ends the plan when this is not true. */
   | { readonly do: 'demand'; readonly truth: Scalar }
   | { readonly do: 'if'; readonly truth: Scalar; readonly then: readonly Step[]; readonly otherwise: readonly Step[] }
@@ -32,8 +34,9 @@ export type Step =
 /** An outcome: a truth or text as it is, a number as a whole number of units of 10^-scale. */
 export interface PlannedOutcome {
   readonly name: string;
+  readonly kind: PlannedKind;
   readonly value: Scalar;
-  readonly scale: number | null;
+  readonly scale: number;
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { DecisionModel } from '../decision-model.js';
 import type { Node } from '../ir/node.js';
 import { NotFixed, type Planned } from './fixed.js';
-import { FACT_MOST, FACT_SCALE, type FactKind, type Scalar, type Step } from './plan.js';
+import { FACT_MOST, FACT_SCALE, type PlannedKind, type Scalar, type Step } from './plan.js';
 
-const kinds: readonly string[] = ['number', 'boolean', 'string'] satisfies FactKind[];
-const isKind = (kind: string): kind is FactKind => kinds.includes(kind);
+const kinds: readonly string[] = ['number', 'boolean', 'string'] satisfies PlannedKind[];
+const isKind = (kind: string): kind is PlannedKind => kinds.includes(kind);
 
 /** A plan being made: its steps so far, and what is known of places and slots. */
 export class Planner {
@@ -47,7 +47,7 @@ export class Planner {
   keep<T extends Planned>(planned: T): T {
     if (planned.scalar.op === 'literal' || planned.scalar.op === 'variable') return planned;
     const index = this.variable();
-    this.add({ do: 'set', index, value: planned.scalar });
+    this.add({ do: 'set', index, kind: planned.kind, value: planned.scalar });
     return { ...planned, scalar: { op: 'variable', index } };
   }
 
@@ -110,8 +110,8 @@ export class Planner {
     const kept = this.keep(planned);
     if (kept.kind !== 'number' || kept.most <= FACT_MOST) return kept;
     const limit = (value: number): Scalar => ({ op: 'literal', value });
-    this.add({ do: 'demand', truth: { op: '<=', left: kept.scalar, right: limit(FACT_MOST) } });
-    this.add({ do: 'demand', truth: { op: '>=', left: kept.scalar, right: limit(-FACT_MOST) } });
+    this.add({ do: 'demand', truth: { op: '<=', of: 'number', left: kept.scalar, right: limit(FACT_MOST) } });
+    this.add({ do: 'demand', truth: { op: '>=', of: 'number', left: kept.scalar, right: limit(-FACT_MOST) } });
     return { ...kept, most: FACT_MOST };
   }
 

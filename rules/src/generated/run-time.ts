@@ -1,16 +1,14 @@
 import { ShortDecimal, shortened, wholeQuotient } from '@eenloket/kit';
-import type { Parameter } from '../decision-model.js';
 import type { ArithmeticOperator } from '../feel/ast.js';
 import type { FeelType } from '../ir/feel-type.js';
-import { pick } from '../parameters.js';
+import { parameterOn } from '../parameters.js';
 import { arithmetic, negated } from '../value/arithmetic.js';
-import { CalendarDate } from '../value/calendar-date.js';
 import { coerce } from '../value/coerce.js';
 import { comparison, equalOf, matches } from '../value/compare.js';
 import { merge, Unknown } from '../value/unknown.js';
 import { isContext, isList, type Value } from '../value/value.js';
 import { weigh } from '../value/weigh.js';
-import type { Pass } from './pass.js';
+import type { Pass } from '../closures/pass.js';
 
 const LONGEST_TEXT = 1_000_000;
 
@@ -64,12 +62,7 @@ export const runTime = {
     return fitted === undefined ? pass.warn(`${what} gave a value that is not of its declared type.`) : fitted;
   },
 
-  parameterOn(parameter: Parameter, on: Value, pass: Pass): Value {
-    if (on instanceof Unknown) return on;
-    if (on instanceof CalendarDate) return pick(parameter, on).value;
-    const { name, at } = parameter.table;
-    return pass.warn(`Parameter "${name}" has no date: "${at}" is not a date.`);
-  },
+  parameterOn,
 
   /** A frame for a closure: values at their places. */
   frameOf(places: readonly number[], values: readonly Value[]): Value[] {

@@ -1,6 +1,5 @@
-import { CodedError } from '@eenloket/kit';
+import { outputSlots } from '../decider.js';
 import type { DecisionModel } from '../decision-model.js';
-import type { Plan } from '../fixed/plan.js';
 import { planModel } from '../fixed/plan-model.js';
 import { emitSlot, emitSlotBody } from './emit-slot.js';
 import { Program } from './program.js';
@@ -11,14 +10,6 @@ import { writePlan } from './write-plan.js';
 export interface JavaScript {
   readonly source: string;
   readonly constants: readonly unknown[];
-}
-
-function slotsOf(model: DecisionModel, outputs: readonly string[]): readonly number[] {
-  return outputs.map((name) => {
-    const slot = model.decisions.get(name) ?? model.functions.get(name);
-    if (slot !== undefined) return slot;
-    throw new CodedError('rules.noSuchOutput', `${model.file} has no decision or function "${name}".`);
-  });
 }
 
 function writeGeneral(program: Program, outputs: readonly string[], slots: readonly number[]): void {
@@ -38,32 +29,27 @@ function writeSlot(program: Program, slot: number): void {
   routine.say(`return m.values[${slot}] = ${result};`);
 }
 
-/** The short way in fixed point where there is one, and else the general way. */
-function decideSource(plan: Plan | null): string {
-  if (!plan) return 'const decide = general;';
-  return `${writePlan(plan)}\nfunction decide(f, m) {\nconst outcomes = quick(f, m);\nreturn outcomes === null ? general(f, m) : outcomes;\n}`;
-}
-
 /** Writes a model as JavaScript. Throws `rules.noSuchOutput`. */
 export function toJavaScript(model: DecisionModel, outputs: readonly string[]): JavaScript {
-  const slots = slotsOf(model, outputs);
+  const byName = outputSlots(model, outputs);
+  const slots = [...byName.values()];
   const program = new Program(model, slots);
-  writeGeneral(program, outputs, slots);
+  writeGeneral(program, [...byName.keys()], slots);
   for (let slot = program.nextWaiting(); slot !== undefined; slot = program.nextWaiting()) writeSlot(program, slot);
   for (const slot of program.sharedFacts) program.routines[0]?.fact(slot);
   const routines = program.routines.map((each) => each.toString());
   const runs = program.ownFunctions.map((slot) => `runs[${slot}] = s${slot};`);
-  const plan = planModel(model, new Map(outputs.map((name, i) => [name, slots[i] ?? 0])));
+  const plan = planModel(model, byName);
   const { constants } = program;
   const source = [
     '"use strict";',
     `const { ${Object.keys(runTime).join(', ')} } = runTime;`,
     ...constants.map((_, i) => `const k${i} = constants[${i}];`),
     ...routines,
-    decideSource(plan),
+    plan ? writePlan(plan) : 'const quick = null;',
     'const runs = [];',
     ...runs,
-    'return { decide, runs };',
+    'return { quick, general, runs };',
   ].join('\n');
   return { source, constants };
 }

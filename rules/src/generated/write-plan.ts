@@ -57,18 +57,18 @@ function conditionLines({ truth, then, otherwise }: Step & { do: 'if' }): readon
   return [`if (${expression(truth)}) {`, ...yes, ...rest, '}'];
 }
 
-/** A plan as a function of JavaScript, `quick`: the outcomes, or null when they have to be computed in the general way. */
+/** A plan as a function of JavaScript, `quick`: the outcomes, or null when the general way has to compute or refuse them. */
 export function writePlan({ steps, outcomes, variables }: Plan): string {
   const names = Array.from({ length: variables }, (_, i) => `x${i} = 0`);
-  const entries = outcomes.map(({ name, value, scale }) => {
+  const entries = outcomes.map(({ name, kind, value, scale }) => {
     const result = expression(value);
-    return `${JSON.stringify(name)}: ${scale === null ? result : `shortened(${result}, ${-scale})`}`;
+    return `${JSON.stringify(name)}: ${kind !== 'number' ? result : `shortened(${result}, ${-scale})`}`;
   });
   return [
-    'function quick(f, m) {',
+    'function quick(f, steps) {',
     `let ${['n = 0', ...names].join(', ')};`,
     ...lines(steps),
-    'm.spend(n);',
+    'if (n > steps) return null;',
     `return { ${entries.join(', ')} };`,
     '}',
   ].join('\n');

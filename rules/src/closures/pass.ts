@@ -1,14 +1,14 @@
-import { Budget } from '../closures/budget.js';
-import { Machine } from '../closures/machine.js';
+import { Budget } from './budget.js';
+import { Machine } from './machine.js';
 import type { DateTime } from '../value/date-time.js';
 import type { Value } from '../value/value.js';
 
-/** A slot as generated code computes it: once, from then on it is in `values`. */
+/** Computes a slot that is read, once: from then on it is in `values`. */
 export type SlotRun = (pass: Pass) => Value;
 
 const none: readonly string[] = [];
 
-/** The state of one run of generated code, its budget included. Nothing is noted of what was used. */
+/** The state of one run that notes nothing of what was used: the budget, warnings, and values that are needed again. */
 export class Pass extends Budget {
   private notes: string[] | null = null;
   private kept: (Value | undefined)[] | null = null;
@@ -41,7 +41,8 @@ export class Pass extends Budget {
 
   /** The value of a slot that is read from a closure. */
   read(slot: number): Value {
-    return this.values[slot] ?? this.runs[slot]?.(this) ?? null;
+    const ready = this.values[slot];
+    return ready === undefined ? (this.runs[slot]?.(this) ?? null) : ready;
   }
 
   /** The machine that closures want, for what is not generated. */

@@ -1,0 +1,112 @@
+import { ShortDecimal, shortened } from '@eenloket/kit';
+import type { Value } from '../value/value.js';
+import { FACT_MOST, FACT_SCALE, type Plan, type PlannedOutcome, type Step } from './plan.js';
+import { number, test, text, type State } from './scalar-closures.js';
+import type { Values } from './values.js';
+
+/** Does a step; false when the plan has ended. */
+type Act = (state: State) => boolean;
+
+/** A fact as a number of hundredths; NaN when it is none, or too large. */
+function inHundredths(value: Value | undefined): number {
+  const unit = 10 ** FACT_SCALE;
+  let units = NaN;
+  if (typeof value === 'number') units = value * unit;
+  else if (value instanceof ShortDecimal && value.exponent >= -FACT_SCALE)
+    units = value.exponent === -FACT_SCALE ? value.coefficient : value.coefficient * 10;
+  return units <= FACT_MOST && units >= -FACT_MOST ? units : NaN;
+}
+
+function fact({ index, name, kind }: Step & { do: 'fact' }): Act {
+  if (kind === 'number')
+    return ({ facts, numbers }) => {
+      const units = inHundredths(facts[name]);
+      numbers[index] = units;
+      return !Number.isNaN(units);
+    };
+  return ({ facts, numbers, texts }) => {
+    const value = facts[name];
+    if (typeof value === 'string') texts[index] = value;
+    else numbers[index] = value === true ? 1 : 0;
+    return typeof value === kind;
+  };
+}
+
+function setting({ index, kind, value }: Step & { do: 'set' }): Act {
+  if (kind === 'string') {
+    const read = text(value);
+    return (state) => {
+      state.texts[index] = read(state);
+      return true;
+    };
+  }
+  const compute = number(value);
+  return (state) => {
+    state.numbers[index] = compute(state);
+    return true;
+  };
+}
+
+function branching({ truth, then, otherwise }: Step & { do: 'if' }): Act {
+  const [holds, yes, no] = [test(truth), sequence(then), sequence(otherwise)];
+  if (otherwise.length === 0) return (state) => (holds(state) ? yes(state) : true);
+  return (state) => (holds(state) ? yes(state) : no(state));
+}
+
+function act(step: Step): Act {
+  switch (step.do) {
+    case 'fact':
+      return fact(step);
+    case 'set':
+      return setting(step);
+    case 'demand':
+      return test(step.truth);
+    case 'if':
+      return branching(step);
+    case 'spend':
+      return (state) => {
+        state.spent += step.steps;
+        return true;
+      };
+    case 'note':
+      return () => true;
+  }
+}
+
+function sequence(steps: readonly Step[]): Act {
+  const [first, second, ...rest] = steps.filter((step) => step.do !== 'note').map(act);
+  if (!first) return () => true;
+  if (!second) return first;
+  if (rest.length === 0) return (state) => first(state) && second(state);
+  const all = [first, second, ...rest];
+  return (state) => {
+    for (let i = 0; i < all.length; i += 1) if (!(all[i] as Act)(state)) return false;
+    return true;
+  };
+}
+
+function outcome({ name, kind, value, scale }: PlannedOutcome): (state: State, outcomes: Record<string, Value>) => void {
+  if (kind === 'string') {
+    const read = text(value);
+    return (state, outcomes) => (outcomes[name] = read(state));
+  }
+  if (kind === 'boolean') {
+    const holds = test(value);
+    return (state, outcomes) => (outcomes[name] = holds(state));
+  }
+  const compute = number(value);
+  return (state, outcomes) => (outcomes[name] = shortened(compute(state), -scale));
+}
+
+/** A plan as closures: the outcomes, or null when the general way has to compute or refuse them. */
+export function runPlan({ steps, outcomes, variables }: Plan): (facts: Values, steps: number) => Values | null {
+  const run = sequence(steps);
+  const results = outcomes.map(outcome);
+  return (facts, most) => {
+    const state: State = { facts, numbers: new Float64Array(variables), texts: [], spent: 0 };
+    if (!run(state) || state.spent > most) return null;
+    const found: Record<string, Value> = {};
+    for (const result of results) result(state, found);
+    return found;
+  };
+}

@@ -1,0 +1,119 @@
+import { wholeQuotient } from '@eenloket/kit';
+import type { Scalar } from './plan.js';
+import type { Values } from './values.js';
+
+/** The variables of one run: numbers and truths (1 and 0), and apart from them texts. */
+export interface State {
+  readonly facts: Values;
+  readonly numbers: Float64Array;
+  readonly texts: string[];
+  spent: number;
+}
+
+export type Compute = (state: State) => number;
+export type Test = (state: State) => boolean;
+/** A number as a closure. */
+export function number(scalar: Scalar): Compute {
+  switch (scalar.op) {
+    case 'literal': {
+      const value = Number(scalar.value);
+      return () => value;
+    }
+    case 'variable': {
+      const { index } = scalar;
+      return ({ numbers }) => numbers[index] as number;
+    }
+    case 'quotient': {
+      const [top, bottom, mode] = [number(scalar.top), number(scalar.bottom), scalar.mode];
+      return (state) => wholeQuotient(top(state), bottom(state), mode);
+    }
+    case '+':
+    case '-':
+    case '*':
+      return calculation(scalar.op, scalar.left, scalar.right);
+    default: {
+      const holds = test(scalar);
+      return (state) => (holds(state) ? 1 : 0);
+    }
+  }
+}
+
+function calculation(op: '+' | '-' | '*', left: Scalar, right: Scalar): Compute {
+  const [a, b] = [number(left), number(right)];
+  if (op === '+') return (state) => a(state) + b(state);
+  if (op === '-') return (state) => a(state) - b(state);
+  if (right.op !== 'literal') return (state) => a(state) * b(state);
+  const by = Number(right.value);
+  return (state) => a(state) * by;
+}
+
+type Comparison = Extract<Scalar, { readonly left: Scalar; readonly op: '<' | '<=' | '>' | '>=' | '===' | '!==' }>;
+
+/** Most tests hold a variable against a constant. */
+function againstConstant(op: Comparison['op'], index: number, value: number): Test {
+  switch (op) {
+    case '<':
+      return ({ numbers }) => (numbers[index] as number) < value;
+    case '<=':
+      return ({ numbers }) => (numbers[index] as number) <= value;
+    case '>':
+      return ({ numbers }) => (numbers[index] as number) > value;
+    case '>=':
+      return ({ numbers }) => (numbers[index] as number) >= value;
+    case '===':
+      return ({ numbers }) => numbers[index] === value;
+    case '!==':
+      return ({ numbers }) => numbers[index] !== value;
+  }
+}
+
+function comparison<T>(op: Comparison['op'], a: (state: State) => T, b: (state: State) => T): Test {
+  switch (op) {
+    case '<':
+      return (state) => a(state) < b(state);
+    case '<=':
+      return (state) => a(state) <= b(state);
+    case '>':
+      return (state) => a(state) > b(state);
+    case '>=':
+      return (state) => a(state) >= b(state);
+    case '===':
+      return (state) => a(state) === b(state);
+    case '!==':
+      return (state) => a(state) !== b(state);
+  }
+}
+
+/** A text as a closure. */
+export function text(scalar: Scalar): (state: State) => string {
+  if (scalar.op === 'variable') return ({ texts }) => texts[scalar.index] ?? '';
+  const value = scalar.op === 'literal' ? String(scalar.value) : '';
+  return () => value;
+}
+
+/** A truth as a closure. */
+export function test(scalar: Scalar): Test {
+  switch (scalar.op) {
+    case 'not': {
+      const of = test(scalar.of);
+      return (state) => !of(state);
+    }
+    case 'literal':
+      return () => scalar.value === true;
+    case 'variable':
+      return ({ numbers }) => numbers[scalar.index] === 1;
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case '===':
+    case '!==':
+      break;
+    default:
+      throw new TypeError(`"${scalar.op}" is no truth.`);
+  }
+  const { left, right, op } = scalar;
+  if (scalar.of === 'string') return comparison(op, text(left), text(right));
+  if (left.op === 'variable' && right.op === 'literal') return againstConstant(op, left.index, Number(right.value));
+  return comparison(op, number(left), number(right));
+}
