@@ -2,6 +2,7 @@ import type { DecisionModel } from '../decision-model.js';
 import type { Node } from '../ir/node.js';
 import { partsOf } from '../ir/parts-of.js';
 import { NotFixed } from './fixed.js';
+import { mergeSpending } from './merge-spending.js';
 import { planNode } from './plan-node.js';
 import type { Plan } from './plan.js';
 import { Planner } from './planner.js';
@@ -47,7 +48,7 @@ export function planModel(model: DecisionModel, outputs: ReadonlyMap<string, num
       if (value.kind === 'number' && value.most >= LARGEST) throw new NotFixed('An outcome may become too large.');
       return { name, kind: value.kind, value: value.scalar, scale: value.kind === 'number' ? value.scale : 0 };
     });
-    return { steps: planner.all, outcomes, variables: planner.variables };
+    return { steps: mergeSpending(planner.all), outcomes, variables: planner.variables };
   } catch (error) {
     if (error instanceof NotFixed) return null;
     throw error;

@@ -2,8 +2,9 @@ import { toText, isDecimal } from '@eenloket/kit';
 import type { Node } from '../ir/node.js';
 import { aligned, fixedLiteral, fixedProduct, fixedSum, NotFixed, type Fixed, type Planned } from './fixed.js';
 import { planCall } from './plan-call.js';
-import type { Scalar } from './plan.js';
 import { planTable } from './plan-table.js';
+import { planWays } from './plan-ways.js';
+import type { Scalar } from './plan.js';
 import type { Planner } from './planner.js';
 
 type Of<Op extends Node['op']> = Extract<Node, { op: Op }>;
@@ -70,63 +71,32 @@ function matching({ value, test }: Of<'matches'>, planner: Planner): Planned {
   const [low, high] = [constant(test.low), constant(test.high)];
   const above = pair(numberOf(a), numberOf(low));
   const below = pair(numberOf(a), numberOf(high));
-  const first = truth({ op: test.lowIncluded ? '>=' : '>', of: 'number', left: above[0], right: above[1] });
-  const second = (): Planned => truth({ op: test.highIncluded ? '<=' : '<', of: 'number', left: below[0], right: below[1] });
-  return both('and', first, second, planner, false);
+  const left: Scalar = { op: test.lowIncluded ? '>=' : '>', of: 'number', left: above[0], right: above[1] };
+  const right: Scalar = { op: test.highIncluded ? '<=' : '<', of: 'number', left: below[0], right: below[1] };
+  return truth({ op: '&&', left, right });
 }
 
-/** `and`, `or`: the second only when the first does not decide. What both came to is noted where that tells what was used. */
-function both(op: 'and' | 'or', first: Planned, second: () => Planned, planner: Planner, noted: boolean): Planned {
+/** `and`, `or`: the second only when the first does not decide. What both came to is noted, for it decides what was used. */
+function connective(node: Of<'and' | 'or'>, planner: Planner): Planned {
   const index = planner.variable();
   const value: Scalar = { op: 'variable', index };
-  planner.add({ do: 'set', index, kind: 'boolean', value: truthOf(first) });
+  planner.add({ do: 'set', index, kind: 'boolean', value: truthOf(planNode(node.left, planner)) });
   const more = (): void => {
-    planner.add({ do: 'set', index, kind: 'boolean', value: truthOf(second()) });
-    if (noted) planner.add({ do: 'note', truth: value });
+    const second = truthOf(planNode(node.right, planner));
+    planner.add({ do: 'set', index, kind: 'boolean', value: second });
+    planner.add({ do: 'note', truth: value });
   };
-  planner.branch(value, op === 'and' ? more : () => {}, op === 'and' ? () => {} : more);
+  const nothing = (): void => {};
+  planner.branch(value, node.op === 'and' ? more : nothing, node.op === 'and' ? nothing : more);
   return truth(value);
-}
-
-function connective(node: Of<'and' | 'or'>, planner: Planner): Planned {
-  return both(node.op, planNode(node.left, planner), () => planNode(node.right, planner), planner, true);
-}
-
-/** Several ways to one value: each sets it, in the same units. */
-export function oneOf(
-  planner: Planner,
-  ways: readonly Node[],
-  choose: (set: readonly (() => void)[]) => void,
-): Planned {
-  const index = planner.variable();
-  const found: Planned[] = [];
-  const plannedSteps = ways.map((way) =>
-    planner.apart(() => {
-      found.push(planner.keep(planNode(way, planner)));
-    }),
-  );
-  const [first] = found;
-  if (!first || found.some(({ kind }) => kind !== first.kind)) throw new NotFixed('Branches are of different kinds.');
-  const numbers = found.flatMap((each) => (each.kind === 'number' ? [each] : []));
-  const scale = Math.max(0, ...numbers.map((each) => each.scale));
-  const values = found.map((each) => (each.kind === 'number' ? aligned(each, { ...each, scale })[0] : each));
-  choose(
-    values.map((value, i) => () => {
-      for (const step of plannedSteps[i] ?? []) planner.add(step);
-      planner.add({ do: 'set', index, kind: value.kind, value: value.scalar });
-    }),
-  );
-  const scalar: Scalar = { op: 'variable', index };
-  if (first.kind !== 'number') return { kind: first.kind, scalar };
-  const most = Math.max(...values.map((value) => (value.kind === 'number' ? value.most : 0)));
-  return { kind: 'number', scalar, scale, most };
 }
 
 function conditional(node: Of<'if'>, planner: Planner): Planned {
   const condition = truthOf(planner.keep(planNode(node.condition, planner)));
-  return oneOf(planner, [node.then, node.otherwise], ([then, otherwise]) => {
-    if (then && otherwise) planner.branch(condition, then, otherwise);
-  });
+  const { value, take } = planWays([node.then, node.otherwise], planner);
+  const [then = () => {}, otherwise = () => {}] = take;
+  planner.branch(condition, then, otherwise);
+  return value;
 }
 
 function bind(node: Of<'bind'>, planner: Planner): Planned {

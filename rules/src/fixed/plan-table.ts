@@ -1,6 +1,7 @@
 import type { Node, Table, TableRule } from '../ir/node.js';
 import { NotFixed, type Planned } from './fixed.js';
-import { oneOf, planNode, truthOf } from './plan-node.js';
+import { planNode, truthOf } from './plan-node.js';
+import { planWays } from './plan-ways.js';
 import type { Scalar } from './plan.js';
 import type { Planner } from './planner.js';
 
@@ -16,17 +17,15 @@ function cells(tests: readonly (Node | null)[], planner: Planner, then: () => vo
   planner.branch(truth, () => cells(rest, planner, then), () => {});
 }
 
-/** Notes for every rule whether it applies; under FIRST none after the one that does. */
-function find(rules: readonly TableRule[], first: boolean, place: number, planner: Planner): void {
+/** Finds the rules that apply and does for each what `found` plans; under FIRST no rule is tried after one that applies. */
+function find(rules: readonly TableRule[], first: boolean, none: Scalar, planner: Planner, found: (i: number) => void): void {
   rules.forEach((rule, i) => {
-    const found = (): void => {
-      const none: Scalar = { op: '===', of: 'number', left: variable(place), right: { op: 'literal', value: -1 } };
+    const apply = (): void => {
       if (!first) planner.add({ do: 'demand', truth: none });
-      planner.add({ do: 'set', index: place, kind: 'number', value: { op: 'literal', value: i } });
+      found(i);
     };
-    const open: Scalar = { op: '===', of: 'number', left: variable(place), right: { op: 'literal', value: -1 } };
-    if (first && i > 0) planner.branch(open, () => cells(rule.tests, planner, found), () => {});
-    else cells(rule.tests, planner, found);
+    if (first && i > 0) planner.branch(none, () => cells(rule.tests, planner, apply), () => {});
+    else cells(rule.tests, planner, apply);
   });
 }
 
@@ -34,13 +33,21 @@ function find(rules: readonly TableRule[], first: boolean, place: number, planne
 export function planTable(table: Table, planner: Planner): Planned {
   if (!['UNIQUE', 'ANY', 'PRIORITY', 'FIRST'].includes(table.policy)) throw new NotFixed('A table gives a list.');
   for (const { index, source } of table.inputs) planner.bind(index, planFreely(source, planner));
+  const { rules, otherwise } = table;
+  const ways = planWays([...rules.map(({ output }) => output), ...(otherwise ? [otherwise] : [])], planner);
   const place = planner.variable();
-  planner.add({ do: 'set', index: place, kind: 'number', value: { op: 'literal', value: -1 } });
-  find(table.rules, table.policy === 'FIRST', place, planner);
-  const none: Scalar = { op: '===', of: 'number', left: variable(place), right: { op: 'literal', value: -1 } };
-  const ways = [...table.rules.map(({ output }) => output), ...(table.otherwise ? [table.otherwise] : [])];
-  if (!table.otherwise) planner.add({ do: 'demand', truth: { op: 'not', of: none } });
-  return oneOf(planner, ways, (sets) => select(sets, 0, place, planner));
+  const at = (i: number): Scalar => ({ op: '===', of: 'number', left: variable(place), right: { op: 'literal', value: i } });
+  const put = (i: number): void => planner.add({ do: 'set', index: place, kind: 'number', value: { op: 'literal', value: i } });
+  put(-1);
+  find(rules, table.policy === 'FIRST', at(-1), planner, (i) => {
+    put(i);
+    if (ways.constant) ways.take[i]?.();
+  });
+  if (!otherwise) planner.add({ do: 'demand', truth: { op: 'not', of: at(-1) } });
+  const last = (): void => ways.take[rules.length]?.();
+  if (ways.constant && otherwise) planner.branch(at(-1), last, () => {});
+  if (!ways.constant) select(rules.length, otherwise ? last : null, at, ways.take, planner);
+  return ways.value;
 }
 
 /** An input is computed when a cell first needs it; here at once, so it must be of a kind that costs nothing. */
@@ -53,10 +60,19 @@ function planFreely(source: Node, planner: Planner): Planned {
   return planned;
 }
 
-/** The way of the rule that was found. The last is the only one left. */
-function select(sets: readonly (() => void)[], from: number, place: number, planner: Planner): void {
-  const set = sets[from];
-  if (from === sets.length - 1) return set?.();
-  const here: Scalar = { op: '===', of: 'number', left: variable(place), right: { op: 'literal', value: from } };
-  planner.branch(here, () => set?.(), () => select(sets, from + 1, place, planner));
+/** Takes the way of the rule that was found. The last one is the only one left. */
+function select(
+  rules: number,
+  otherwise: (() => void) | null,
+  at: (i: number) => Scalar,
+  take: readonly (() => void)[],
+  planner: Planner,
+): void {
+  const from = (i: number): void => {
+    const here = (): void => take[i]?.();
+    if (i === rules) otherwise?.();
+    else if (i === rules - 1 && !otherwise) here();
+    else planner.branch(at(i), here, () => from(i + 1));
+  };
+  from(0);
 }

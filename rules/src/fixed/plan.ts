@@ -16,6 +16,7 @@ export type Scalar =
       readonly left: Scalar;
       readonly right: Scalar;
     }
+  | { readonly op: '&&'; readonly left: Scalar; readonly right: Scalar }
   | { readonly op: 'not'; readonly of: Scalar };
 
 /** One thing a plan does. */

@@ -102,10 +102,14 @@ function outcome({ name, kind, value, scale }: PlannedOutcome): (state: State, o
 export function runPlan({ steps, outcomes, variables }: Plan): (facts: Values, steps: number) => Values | null {
   const run = sequence(steps);
   const results = outcomes.map(outcome);
+  const empty: Record<string, Value> = Object.fromEntries(outcomes.map(({ name }) => [name, null]));
+  // One for all runs: a plan calls nothing that could run it again before it is done.
+  const state: State = { facts: {}, numbers: new Float64Array(variables), texts: [], spent: 0 };
   return (facts, most) => {
-    const state: State = { facts, numbers: new Float64Array(variables), texts: [], spent: 0 };
+    state.facts = facts;
+    state.spent = 0;
     if (!run(state) || state.spent > most) return null;
-    const found: Record<string, Value> = {};
+    const found = { ...empty };
     for (const result of results) result(state, found);
     return found;
   };

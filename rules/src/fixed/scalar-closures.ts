@@ -1,10 +1,10 @@
 import { wholeQuotient } from '@eenloket/kit';
-import type { Scalar } from './plan.js';
+import type { PlannedKind, Scalar } from './plan.js';
 import type { Values } from './values.js';
 
 /** The variables of one run: numbers and truths (1 and 0), and apart from them texts. */
 export interface State {
-  readonly facts: Values;
+  facts: Values;
   readonly numbers: Float64Array;
   readonly texts: string[];
   spent: number;
@@ -47,7 +47,7 @@ function calculation(op: '+' | '-' | '*', left: Scalar, right: Scalar): Compute 
   return (state) => a(state) * by;
 }
 
-type Comparison = Extract<Scalar, { readonly left: Scalar; readonly op: '<' | '<=' | '>' | '>=' | '===' | '!==' }>;
+type Comparison = Extract<Scalar, { readonly of: PlannedKind }>;
 
 /** Most tests hold a variable against a constant. */
 function againstConstant(op: Comparison['op'], index: number, value: number): Test {
@@ -94,6 +94,10 @@ export function text(scalar: Scalar): (state: State) => string {
 /** A truth as a closure. */
 export function test(scalar: Scalar): Test {
   switch (scalar.op) {
+    case '&&': {
+      const [a, b] = [test(scalar.left), test(scalar.right)];
+      return (state) => a(state) && b(state);
+    }
     case 'not': {
       const of = test(scalar.of);
       return (state) => !of(state);
