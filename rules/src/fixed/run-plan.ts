@@ -7,17 +7,22 @@ import type { Values } from './values.js';
 /** Does a step; false when the plan has ended. */
 type Act = (state: State) => boolean;
 
+const UNIT = 10 ** FACT_SCALE;
+
 /** A fact as a number of hundredths; NaN when it is none, or too large. */
 function inHundredths(value: Value | undefined): number {
-  const unit = 10 ** FACT_SCALE;
   let units = NaN;
-  if (typeof value === 'number') units = value * unit;
+  if (typeof value === 'number') units = value * UNIT;
   else if (value instanceof ShortDecimal && value.exponent >= -FACT_SCALE)
     units = value.exponent === -FACT_SCALE ? value.coefficient : value.coefficient * 10;
   return units <= FACT_MOST && units >= -FACT_MOST ? units : NaN;
 }
 
-function fact({ index, name, kind }: Step & { do: 'fact' }): Act {
+/** The same name as engines keep the keys of objects: a text that was put together is looked up by its letters each time. */
+const asKey = (name: string): string => Object.keys({ [name]: 0 })[0] ?? name;
+
+function fact({ index, name: written, kind }: Step & { do: 'fact' }): Act {
+  const name = asKey(written);
   if (kind === 'number')
     return ({ facts, numbers }) => {
       const units = inHundredths(facts[name]);
@@ -64,28 +69,40 @@ function act(step: Step): Act {
     case 'if':
       return branching(step);
     case 'spend':
-      return (state) => {
-        state.spent += step.steps;
-        return true;
-      };
     case 'note':
       return () => true;
   }
 }
 
+/** Steps one after the other, as far as none ends the plan. What they spend stands first (see `mergeSpending`). */
 function sequence(steps: readonly Step[]): Act {
-  const [first, second, ...rest] = steps.filter((step) => step.do !== 'note').map(act);
+  const [payment] = steps;
+  if (payment?.do === 'spend') {
+    const rest = sequence(steps.slice(1));
+    return (state) => {
+      state.spent += payment.steps;
+      return rest(state);
+    };
+  }
+  const [first, second, third, ...rest] = steps.filter((step) => step.do !== 'note').map(act);
   if (!first) return () => true;
   if (!second) return first;
-  if (rest.length === 0) return (state) => first(state) && second(state);
-  const all = [first, second, ...rest];
+  if (!third) return (state) => first(state) && second(state);
+  if (rest.length === 0) return (state) => first(state) && second(state) && third(state);
+  const all = [first, second, third, ...rest];
   return (state) => {
-    for (let i = 0; i < all.length; i += 1) if (!(all[i] as Act)(state)) return false;
+    for (const each of all) if (!each(state)) return false;
     return true;
   };
 }
 
-function outcome({ name, kind, value, scale }: PlannedOutcome): (state: State, outcomes: Record<string, Value>) => void {
+function outcome({
+  name: written,
+  kind,
+  value,
+  scale,
+}: PlannedOutcome): (state: State, outcomes: Record<string, Value>) => void {
+  const name = asKey(written);
   if (kind === 'string') {
     const read = text(value);
     return (state, outcomes) => (outcomes[name] = read(state));

@@ -1,0 +1,67 @@
+// one decision by hand, generated, as closures, with trace, and by other engines [--short: fewer rounds, writes nothing]
+import { loadavg } from 'node:os';
+import { bundle_B } from './rules/bundle.js';
+import { ownContenders, peerContenders, type Checked } from './rules/contenders.js';
+import { households } from './rules/household.js';
+import { measureLoading } from './rules/loading.js';
+import { measure } from './rules/measure.js';
+import { commit, machine } from './support/machine.js';
+import { readBenchOptions } from './support/options.js';
+import { Report } from './support/report.js';
+
+const { short } = readBenchOptions(process.argv.slice(2));
+const report = new Report('rules');
+const inputs = households(2000);
+const checked = short ? 200 : inputs.length;
+
+report.say(`machine: ${machine()}; load average at the start ${loadavg()[0]?.toFixed(1)} (shared machine)`);
+report.say(`date ${new Date().toISOString().slice(0, 10)}, commit ${commit()}`);
+report.say('');
+
+/** How many outcomes differ from those by hand, and the first of them. */
+async function differences(contender: Checked, reference: Checked): Promise<string> {
+  let different = 0;
+  let first = '';
+  for (let place = 0; place < checked; place += 1) {
+    const [is, should] = [await contender.outcomeOf(place), await reference.outcomeOf(place)];
+    if (is === should) continue;
+    different += 1;
+    first ||= `; first: ${is} instead of ${should}`;
+  }
+  return different === 0 ? `all ${checked} outcomes equal` : `${different} of ${checked} outcomes differ${first}`;
+}
+
+const own = ownContenders(inputs);
+const contenders = [...own, ...peerContenders(inputs)];
+const [hand] = own;
+if (!hand) throw new Error('Nothing to measure.');
+for (const each of contenders) report.say(`check  ${each.name.padEnd(27)} ${await differences(each, hand)}`);
+report.say('');
+
+const speeds = await measure(contenders, short ? 3 : 7, short ? 0.1 : 0.4);
+for (const { name, median, lowest, highest } of speeds)
+  report.say(
+    `${name.padEnd(27)} ${Math.round(median).toString().padStart(10)} decisions per CPU-second (${Math.round(lowest)} to ${Math.round(highest)})`,
+  );
+const speedOf = (name: string): number => speeds.find((each) => each.name === name)?.median ?? NaN;
+const ratio = (a: string, b: string): string => (speedOf(a) / speedOf(b)).toFixed(2);
+report.say('');
+report.say(`generated / hand in cents ${ratio('generated', 'hand in cents')}`);
+report.say(`closures / generated ${ratio('closures', 'generated')} (goal 0.3)`);
+report.say(
+  `with trace: ${ratio('generated, text in and out', 'with trace')} times generated from and to the same texts (goal 3), ${ratio('generated', 'with trace')} times generated on decimals`,
+);
+
+const { models, compiled_s, generated_s, model_B, code_B } = await measureLoading(short ? 100 : 1000);
+const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
+report.say(
+  `loading ${models} decisions: ${compiled_s.toFixed(2)} CPU-s, ${kB(model_B)} each; as JavaScript ${generated_s.toFixed(2)} CPU-s more, ${kB(code_B)} each`,
+);
+const { minified, gzip } = await bundle_B();
+report.say(
+  `for the browser: ${(minified / 1024).toFixed(0)} KiB minified, ${(gzip / 1024).toFixed(1)} KiB gzip (goal 120)`,
+);
+report.say(
+  `rules: generated/hand = ${ratio('generated', 'hand')}, generated/zen = ${Math.round(speedOf('generated') / speedOf('@gorules/zen-engine'))}`,
+);
+if (!short) report.save();

@@ -1,0 +1,105 @@
+import { decimal, legalDate, toText, type Decimal } from '@eenloket/kit';
+import { evaluate, generate, prepare, type Values } from '@eenloket/rules';
+import { byHand } from './by-hand.js';
+import { byHandInCents } from './by-hand-in-cents.js';
+import { exact, outcomeNames, type Household, type Outcome } from './household.js';
+import type { Contender } from './measure.js';
+import { asFacts, contributionModel } from './own.js';
+import { feelin } from './peers/feelin.js';
+import { jsFeel } from './peers/js-feel.js';
+import { jsonRulesEngine } from './peers/json-rules-engine.js';
+import { inNumbers, type Peer } from './peers/peer.js';
+import { zen } from './peers/zen.js';
+
+/** A contender, and its outcome for a household as text so that it can be held against the others. */
+export interface Checked extends Contender {
+  readonly outcomeOf: (place: number) => Promise<string> | string;
+}
+
+const written = (value: (name: keyof Outcome<unknown>) => string): string =>
+  outcomeNames.map((name) => `${name} ${value(name)}`).join(', ');
+const inExact = (outcome: Values): string => written((name) => toText(outcome[name] as Decimal));
+
+/** Runs one after the other over the same inputs; the last result is kept, so that none is computed for nothing. */
+function over<T, R>(
+  name: string,
+  inputs: readonly T[],
+  decide: (input: T) => R,
+  text: (result: R) => string,
+): Checked {
+  let last: R | undefined;
+  return {
+    name,
+    run(decisions) {
+      for (let i = 0; i < decisions; i += 1) last = decide(inputs[i % inputs.length] as T);
+      if (last === undefined) throw new Error(`${name} gave nothing.`);
+    },
+    outcomeOf: (place) => text(decide(inputs[place] as T)),
+  };
+}
+
+/** What the model computes in our own ways, and by hand. */
+export function ownContenders(households: readonly Household[]): readonly Checked[] {
+  const model = contributionModel();
+  const inDecimals = households.map(exact);
+  const values = inDecimals.map((each): Values =>
+    Object.fromEntries(Object.entries(each).map(([name, value]) => [`household.${name}`, value])),
+  );
+  const cents = households.map(({ income, rent, serviceCosts, persons }) => ({
+    income: Math.round(Number(income) * 100),
+    rent: Math.round(Number(rent) * 100),
+    serviceCosts: Math.round(Number(serviceCosts) * 100),
+    persons: Number(persons),
+  }));
+  const facts = households.map(asFacts);
+  const on = legalDate('2026-03-16');
+  const { decide } = generate(model);
+  const closures = prepare(model).decide;
+  const fromText = (household: Household): Outcome<string> => {
+    const outcome = decide(
+      Object.fromEntries(Object.entries(household).map(([name, text]) => [`household.${name}`, decimal(text)])),
+    );
+    return Object.fromEntries(outcomeNames.map((name) => [name, toText(outcome[name] as Decimal)])) as unknown as Outcome<string>;
+  };
+  const scaleOf = (name: string): number => (name === 'perDay' ? 10_000 : 100);
+  return [
+    over('hand', inDecimals, byHand, (outcome) => written((name) => toText(outcome[name]))),
+    over('hand in cents', cents, byHandInCents, (outcome) =>
+      written((name) => `${outcome[name] / scaleOf(name)}`),
+    ),
+    over('generated', values, (each) => decide(each), inExact),
+    over('closures', values, (each) => closures(each), inExact),
+    over('generated, text in and out', households, fromText, (outcome) => written((name) => outcome[name])),
+    over(
+      'with trace',
+      facts,
+      (each) => evaluate(model, { facts: each, on }),
+      ({ outcomes }) =>
+        written((name) => {
+          const outcome = outcomes[name];
+          return outcome && outcome.state !== 'unknown' ? String(outcome.value) : 'unknown';
+        }),
+    ),
+  ];
+}
+
+function peer({ name, decide }: Peer, households: readonly Household[]): Checked {
+  const inputs = households.map(inNumbers);
+  return {
+    name,
+    async run(decisions) {
+      for (let i = 0; i < decisions; i += 1) {
+        const outcome = decide(inputs[i % inputs.length] as (typeof inputs)[number]);
+        if (outcome instanceof Promise) await outcome;
+      }
+    },
+    async outcomeOf(place) {
+      const outcome = await decide(inputs[place] as (typeof inputs)[number]);
+      return written((each) => `${outcome[each]}`);
+    },
+  };
+}
+
+/** The other engines. */
+export const peerContenders = (households: readonly Household[]): readonly Checked[] =>
+  [zen, feelin, jsonRulesEngine, jsFeel].map((make) => peer(make(), households));
