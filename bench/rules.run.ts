@@ -49,7 +49,7 @@ report.say('');
 report.say(`generated / hand in cents ${ratio('generated', 'hand in cents')}`);
 report.say(`closures / generated ${ratio('closures', 'generated')} (goal 0.3)`);
 report.say(
-  `with trace: ${ratio('generated, text in and out', 'with trace')} times generated from and to the same texts (goal 3), ${ratio('generated', 'with trace')} times generated on decimals`,
+  `with trace: takes ${ratio('generated, text in and out', 'generated with trace')} times as long as generated from and to the same texts (goal 3), ${ratio('generated', 'generated with trace')} times as long as generated on decimals`,
 );
 
 const { models, compiled_s, generated_s, model_B, code_B } = await measureLoading(short ? 100 : 1000);

@@ -1,5 +1,5 @@
 import { decimal, legalDate, toText, type Decimal } from '@eenloket/kit';
-import { evaluate, generate, prepare, type Values } from '@eenloket/rules';
+import { evaluate, generate, prepare, type Evaluation, type Values } from '@eenloket/rules';
 import { byHand } from './by-hand.js';
 import { byHandInCents } from './by-hand-in-cents.js';
 import { exact, outcomeNames, type Household, type Outcome } from './household.js';
@@ -19,6 +19,12 @@ export interface Checked extends Contender {
 const written = (value: (name: keyof Outcome<unknown>) => string): string =>
   outcomeNames.map((name) => `${name} ${value(name)}`).join(', ');
 const inExact = (outcome: Values): string => written((name) => toText(outcome[name] as Decimal));
+
+const traceText = ({ outcomes }: Evaluation): string =>
+  written((name) => {
+    const outcome = outcomes[name];
+    return outcome && outcome.state !== 'unknown' ? String(outcome.value) : 'unknown';
+  });
 
 /** Runs one after the other over the same inputs; the last result is kept, so that none is computed for nothing. */
 function over<T, R>(
@@ -53,13 +59,23 @@ export function ownContenders(households: readonly Household[]): readonly Checke
   }));
   const facts = households.map(asFacts);
   const on = legalDate('2026-03-16');
-  const { decide } = generate(model);
+  const { decide, evaluate: withTrace } = generate(model);
   const closures = prepare(model).decide;
   const fromText = (household: Household): Outcome<string> => {
-    const outcome = decide(
-      Object.fromEntries(Object.entries(household).map(([name, text]) => [`household.${name}`, decimal(text)])),
-    );
-    return Object.fromEntries(outcomeNames.map((name) => [name, toText(outcome[name] as Decimal)])) as unknown as Outcome<string>;
+    const outcome = decide({
+      'household.income': decimal(household.income),
+      'household.rent': decimal(household.rent),
+      'household.serviceCosts': decimal(household.serviceCosts),
+      'household.persons': decimal(household.persons),
+    });
+    return {
+      percentage: toText(outcome['percentage'] as Decimal),
+      monthlyIncome: toText(outcome['monthlyIncome'] as Decimal),
+      baseRent: toText(outcome['baseRent'] as Decimal),
+      fullRent: toText(outcome['fullRent'] as Decimal),
+      contribution: toText(outcome['contribution'] as Decimal),
+      perDay: toText(outcome['perDay'] as Decimal),
+    };
   };
   const scaleOf = (name: string): number => (name === 'perDay' ? 10_000 : 100);
   return [
@@ -70,16 +86,8 @@ export function ownContenders(households: readonly Household[]): readonly Checke
     over('generated', values, (each) => decide(each), inExact),
     over('closures', values, (each) => closures(each), inExact),
     over('generated, text in and out', households, fromText, (outcome) => written((name) => outcome[name])),
-    over(
-      'with trace',
-      facts,
-      (each) => evaluate(model, { facts: each, on }),
-      ({ outcomes }) =>
-        written((name) => {
-          const outcome = outcomes[name];
-          return outcome && outcome.state !== 'unknown' ? String(outcome.value) : 'unknown';
-        }),
-    ),
+    over('generated with trace', facts, (each) => withTrace({ facts: each, on }), traceText),
+    over('closures with trace', facts, (each) => evaluate(model, { facts: each, on }), traceText),
   ];
 }
 

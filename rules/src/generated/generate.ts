@@ -2,17 +2,24 @@ import { CodedError } from '@eenloket/kit';
 import { Pass, type SlotRun } from '../closures/pass.js';
 import { decideBy, STEPS, type Decide, type Ways } from '../decider.js';
 import type { DecisionModel } from '../decision-model.js';
+import type { DecisionQuery, Evaluation } from '../evaluate.js';
 import { runTime } from './run-time.js';
 import { toJavaScript } from './to-javascript.js';
+import { tracer, type Traced } from './trace.js';
 
 /** A decision model as a function of JavaScript. */
 export interface GeneratedModel {
   /** The source, to be read. */
   readonly source: string;
   readonly decide: Decide;
+  /** What `evaluate` gives for the same query, word for word. Learns: the first time on each path costs as much as there. */
+  readonly evaluate: (query: DecisionQuery) => Evaluation;
 }
 
-type Compiled = Pick<Ways, 'quick' | 'general'> & { readonly runs: readonly (SlotRun | undefined)[] };
+type Compiled = Pick<Ways, 'quick' | 'general'> & {
+  readonly traced: Traced | null;
+  readonly runs: readonly (SlotRun | undefined)[];
+};
 
 /** The one place where text becomes code: all of it is written by `toJavaScript`. */
 function compileSource(source: string, constants: readonly unknown[]): Compiled {
@@ -28,11 +35,16 @@ function compileSource(source: string, constants: readonly unknown[]): Compiled 
   }
 }
 
+interface GeneratedWays extends Ways {
+  readonly source: string;
+  readonly traced: Traced | null;
+}
+
 /** Generates and compiles; see {@link generate}. */
-export function generatedWays(model: DecisionModel, outputs: readonly string[]): Ways & { readonly source: string } {
+export function generatedWays(model: DecisionModel, outputs: readonly string[]): GeneratedWays {
   const { source, constants } = toJavaScript(model, outputs);
-  const { quick, general, runs } = compileSource(source, constants);
-  return { source, quick, general, newPass: ({ steps = STEPS, now = null }) => new Pass(steps, now, runs) };
+  const { quick, traced, general, runs } = compileSource(source, constants);
+  return { source, quick, traced, general, newPass: ({ steps = STEPS, now = null }) => new Pass(steps, now, runs) };
 }
 
 /**
@@ -40,6 +52,7 @@ export function generatedWays(model: DecisionModel, outputs: readonly string[]):
  * `evaluate`, many times faster. Throws `rules.codeForbidden` where no code may be generated, `rules.noSuchOutput`.
  */
 export function generate(model: DecisionModel, outputs?: readonly string[]): GeneratedModel {
-  const ways = generatedWays(model, outputs ?? [...model.decisions.keys()]);
-  return { source: ways.source, decide: decideBy(ways) };
+  const names = outputs ?? [...model.decisions.keys()];
+  const ways = generatedWays(model, names);
+  return { source: ways.source, decide: decideBy(ways), evaluate: tracer(model, names, ways.traced) };
 }

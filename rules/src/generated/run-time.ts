@@ -8,6 +8,7 @@ import { comparison, equalOf, matches } from '../value/compare.js';
 import { merge, Unknown } from '../value/unknown.js';
 import { isContext, isList, type Value } from '../value/value.js';
 import { weigh } from '../value/weigh.js';
+import { grow } from './path.js';
 import type { Pass } from '../closures/pass.js';
 
 const LONGEST_TEXT = 1_000_000;
@@ -20,6 +21,7 @@ export const runTime = {
   ShortDecimal,
   shortened,
   wholeQuotient,
+  grow,
   negated,
 
   calculated(operator: ArithmeticOperator, a: Value, b: Value, pass: Pass): Value {

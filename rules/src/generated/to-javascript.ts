@@ -46,10 +46,10 @@ export function toJavaScript(model: DecisionModel, outputs: readonly string[]): 
     `const { ${Object.keys(runTime).join(', ')} } = runTime;`,
     ...constants.map((_, i) => `const k${i} = constants[${i}];`),
     ...routines,
-    plan ? writePlan(plan) : 'const quick = null;',
+    ...(plan ? [writePlan(plan, false), writePlan(plan, true)] : ['const quick = null, traced = null;']),
     'const runs = [];',
     ...runs,
-    'return { quick, general, runs };',
+    'return { quick, traced, general, runs };',
   ].join('\n');
   return { source, constants };
 }

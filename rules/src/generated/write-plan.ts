@@ -30,7 +30,10 @@ function factLines({ index, name, kind }: Step & { do: 'fact' }): readonly strin
   ];
 }
 
-function lines(steps: readonly Step[]): readonly string[] {
+/** Goes on along the path that this truth takes (see `path.ts`). */
+const turn = (way: 'yes' | 'no'): string => `p = p.${way} || grow(p, "${way}");`;
+
+function lines(steps: readonly Step[], traced: boolean): readonly string[] {
   return steps.flatMap((step): readonly string[] => {
     switch (step.do) {
       case 'fact':
@@ -42,34 +45,42 @@ function lines(steps: readonly Step[]): readonly string[] {
       case 'spend':
         return [`n += ${step.steps};`];
       case 'note':
-        return [];
+        return traced ? [`if (${expression(step.truth)}) ${turn('yes')} else ${turn('no')}`] : [];
       case 'if':
-        return conditionLines(step);
+        return conditionLines(step, traced);
     }
   });
 }
 
-function conditionLines({ truth, then, otherwise }: Step & { do: 'if' }): readonly string[] {
-  const [yes, no] = [lines(then), lines(otherwise)];
+function conditionLines(
+  { truth, then, otherwise }: Step & { do: 'if' },
+  traced: boolean,
+): readonly string[] {
+  const yes = [...(traced ? [turn('yes')] : []), ...lines(then, traced)];
+  const no = [...(traced ? [turn('no')] : []), ...lines(otherwise, traced)];
   if (yes.length === 0 && no.length === 0) return [];
   if (yes.length === 0) return [`if (!${expression(truth)}) {`, ...no, '}'];
   const rest = no.length > 0 ? ['} else {', ...no] : [];
   return [`if (${expression(truth)}) {`, ...yes, ...rest, '}'];
 }
 
-/** A plan as a function of JavaScript, `quick`: the outcomes, or null when the general way has to compute or refuse them. */
-export function writePlan({ steps, outcomes, variables }: Plan): string {
+/**
+ * A plan as a function of JavaScript: `quick` gives the outcomes, or null when the general way has to compute or refuse them;
+ * `traced` goes along a path `p` besides and gives its end with the outcomes as `values`.
+ */
+export function writePlan({ steps, outcomes, variables }: Plan, traced: boolean): string {
   const names = Array.from({ length: variables }, (_, i) => `x${i} = 0`);
   const entries = outcomes.map(({ name, kind, value, scale }) => {
     const result = expression(value);
     return `${JSON.stringify(name)}: ${kind !== 'number' ? result : `shortened(${result}, ${-scale})`}`;
   });
+  const result = `{ ${entries.join(', ')} }`;
   return [
-    'function quick(f, steps) {',
+    traced ? 'function traced(f, steps, p) {' : 'function quick(f, steps) {',
     `let ${['n = 0', ...names].join(', ')};`,
-    ...lines(steps),
+    ...lines(steps, traced),
     'if (n > steps) return null;',
-    `return { ${entries.join(', ')} };`,
+    ...(traced ? [`p.values = ${result};`, 'return p;'] : [`return ${result};`]),
     '}',
   ].join('\n');
 }
