@@ -3,10 +3,10 @@ import { Budget } from './closures/budget.js';
 import { Machine, type Use } from './closures/machine.js';
 import { ASKED_DATE, type DecisionModel, type ParameterPeriod, type Slot } from './decision-model.js';
 import type { Facts, FactValue } from './fact.js';
+import { factValue } from './fact-values.js';
 import { pick } from './parameters.js';
 import { runGuarded } from './run-guarded.js';
-import { CalendarDate, parseDate } from './value/calendar-date.js';
-import { fromJson } from './value/from-json.js';
+import { CalendarDate } from './value/calendar-date.js';
 import { anyUnknown, toJson } from './value/to-json.js';
 import { Unknown } from './value/unknown.js';
 import { weigh } from './value/weigh.js';
@@ -65,18 +65,6 @@ export interface Evaluation {
 }
 
 const STEPS = 1_000_000;
-
-function factValue(slot: Slot & { kind: 'fact' }, { facts, on }: DecisionQuery): Value {
-  if (slot.name === ASKED_DATE) return parseDate(on);
-  const given = facts.get(slot.name)?.value;
-  if (!given || given.state === 'unknown') return new Unknown([slot.name]);
-  const reading = fromJson(given.value, slot.type);
-  if ('value' in reading) return reading.value;
-  throw new CodedError(
-    'rules.malformedFact',
-    `The fact "${slot.name}" should be ${reading.expected}; correct it where it comes from.`,
-  );
-}
 
 /** One run of a model: the machine, and which period each parameter took. */
 class Evaluating {

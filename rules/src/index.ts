@@ -14,6 +14,7 @@ export { compileFeel, evaluateFeel } from './evaluate-feel.js';
 export { explain, type ExplainOptions } from './explain.js';
 export type { Change, Clause, Explanation, Reason } from './explanation.js';
 export type { Fact, FactJson, FactValue, Facts, Origin, UnknownReason } from './fact.js';
+export { factValues } from './fact-values.js';
 export type { Ast, FeelProblem } from './feel/ast.js';
 export { parseFeel } from './feel/parse-feel.js';
 export { generate, type GeneratedModel } from './generated/generate.js';

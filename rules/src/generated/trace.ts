@@ -62,15 +62,17 @@ export function tracer(
   outputs: readonly string[],
   traced: Traced | null,
 ): (query: DecisionQuery) => Evaluation {
-  if (!traced) return (query) => evaluate(model, { ...query, outputs: query.outputs ?? outputs });
+  const fully = (query: DecisionQuery): Evaluation =>
+    query.outputs ? evaluate(model, query) : { ...evaluate(model, { ...query, outputs }), query };
+  if (!traced) return fully;
   const facts = model.slots.flatMap((slot): NamedFact[] => (slot.kind === 'fact' && model.facts.has(slot.name) ? [slot] : []));
   const start = newPath();
   return (query) => {
     const values = asksFor(outputs, query.outputs ?? outputs) ? valuesOf(facts, query) : null;
     const end = values && traced(values, query.steps ?? STEPS, start);
     if (end?.account && end.values) return retold(end.account, end.values, outputs, query);
-    const evaluation = evaluate(model, query.outputs ? query : { ...query, outputs });
+    const evaluation = fully(query);
     if (end) end.account = accountOf(evaluation, outputs);
-    return { ...evaluation, query };
+    return evaluation;
   };
 }
