@@ -28,7 +28,9 @@ async function differences(contender: Checked, reference: Checked): Promise<stri
     different += 1;
     first ||= `; first: ${is} instead of ${should}`;
   }
-  return different === 0 ? `all ${checked} outcomes equal` : `${different} of ${checked} outcomes differ${first}`;
+  return different === 0
+    ? `all ${checked} outcomes equal`
+    : `${different} of ${checked} outcomes differ${first}`;
 }
 
 const own = ownContenders(inputs);

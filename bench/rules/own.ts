@@ -11,7 +11,12 @@ export const contributionDmn = readFileSync(new URL('contribution.dmn', import.m
 
 /** The measured decision, compiled. @throws Error with the diagnostics when it is wrong */
 export function contributionModel(dmn = contributionDmn): DecisionModel {
-  const compiled = compileDecision({ dmn, file: 'contribution.dmn', facts: vocabulary, parameters: new Map() });
+  const compiled = compileDecision({
+    dmn,
+    file: 'contribution.dmn',
+    facts: vocabulary,
+    parameters: new Map(),
+  });
   if (compiled.ok) return compiled.value;
   throw new Error(compiled.error.map(({ message, suggestion }) => `${message} ${suggestion}`).join('\n'));
 }

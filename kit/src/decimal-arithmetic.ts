@@ -20,7 +20,11 @@ function addParts(a: BigDecimal, b: BigDecimal): Decimal {
 }
 
 /** The sum of two that fit in doubles; undefined when it may not fit. Products and sums of whole numbers that stay below 2^53 are exact. */
-function addShort(a: SmallInteger | ShortDecimal, b: SmallInteger | ShortDecimal, sign: 1 | -1): Decimal | undefined {
+function addShort(
+  a: SmallInteger | ShortDecimal,
+  b: SmallInteger | ShortDecimal,
+  sign: 1 | -1,
+): Decimal | undefined {
   const ea = typeof a === 'number' ? 0 : a.exponent;
   const eb = typeof b === 'number' ? 0 : b.exponent;
   let ca: number = typeof a === 'number' ? a : a.coefficient;

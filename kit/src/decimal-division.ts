@@ -85,4 +85,5 @@ export function divideTo(a: Decimal, b: Decimal, scale: number, mode: RoundingMo
 }
 
 /** a - b x floor(a / b): has the sign of b (DMN 1.5 table 76, modulo); throws `decimal.divisionByZero`. */
-export const modulo = (a: Decimal, b: Decimal): Decimal => subtract(a, multiply(b, divideTo(a, b, 0, 'floor')));
+export const modulo = (a: Decimal, b: Decimal): Decimal =>
+  subtract(a, multiply(b, divideTo(a, b, 0, 'floor')));

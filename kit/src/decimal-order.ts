@@ -1,5 +1,5 @@
 import { subtract } from './decimal-arithmetic.js';
-import { BigDecimal, exactTenTo, ShortDecimal, type Decimal, type SmallInteger } from './decimal.js';
+import { BigDecimal, exactTenTo, type ShortDecimal, type Decimal, type SmallInteger } from './decimal.js';
 
 const signOf = (value: Decimal): number => {
   const size = typeof value === 'number' ? value : value.coefficient;

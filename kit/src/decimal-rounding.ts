@@ -69,7 +69,11 @@ export function wholeQuotient(top: number, bottom: number, mode: RoundingMode): 
 }
 
 /** A short decimal rounded to fewer digits; undefined when doubles cannot hold what it takes. */
-function roundShort({ coefficient, exponent }: ShortDecimal, scale: number, mode: RoundingMode): Decimal | undefined {
+function roundShort(
+  { coefficient, exponent }: ShortDecimal,
+  scale: number,
+  mode: RoundingMode,
+): Decimal | undefined {
   const count = -scale - exponent;
   if (scale < 0 || count > 15) return undefined;
   return shortened(wholeQuotient(coefficient, exactTenTo(count), mode), -scale);

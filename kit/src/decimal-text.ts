@@ -3,7 +3,7 @@ import {
   scaled,
   shortened,
   SHORTEST,
-  ShortDecimal,
+  type ShortDecimal,
   type BigDecimal,
   type Decimal,
   type DecimalErrorCode,

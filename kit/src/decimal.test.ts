@@ -85,7 +85,13 @@ const edges = fc
     fc.integer({ min: -24, max: 2 }),
   )
   .map(([near, by, sign, exponent]) => `${sign * (near + by)}e${exponent}`);
-const texts = fc.oneof(fc.integer().map(String), money, bigs, edges, fc.constantFrom('0', '9007199254740991', '-0'));
+const texts = fc.oneof(
+  fc.integer().map(String),
+  money,
+  bigs,
+  edges,
+  fc.constantFrom('0', '9007199254740991', '-0'),
+);
 const matches = (actual: Decimal, expected: Fraction): boolean => same(fraction(toText(actual)), expected);
 
 describe('a decimal', () => {
@@ -244,7 +250,9 @@ describe('rounding', () => {
   });
 
   it('of a quotient is the same in one step as in two', () => {
-    const near = fc.tuple(money, fc.integer({ min: 1, max: 400 })).map(([a, b]): [string, string] => [a, `${b}`]);
+    const near = fc
+      .tuple(money, fc.integer({ min: 1, max: 400 }))
+      .map(([a, b]): [string, string] => [a, `${b}`]);
     const halves = fc
       .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.constantFrom('2', '4', '8', '0.2', '40', '-16'))
       .map(([a, b]): [string, string] => [`${a}`, b]);

@@ -14,7 +14,14 @@ export { compare, equals } from './decimal-order.js';
 export { power } from './decimal-power.js';
 export { roundTo, wholeQuotient, type RoundingMode } from './decimal-rounding.js';
 export { decimal, fromText, toText } from './decimal-text.js';
-export { BigDecimal, isDecimal, ShortDecimal, shortened, type Decimal, type DecimalErrorCode } from './decimal.js';
+export {
+  BigDecimal,
+  isDecimal,
+  ShortDecimal,
+  shortened,
+  type Decimal,
+  type DecimalErrorCode,
+} from './decimal.js';
 export type { LegalDate } from './legal-date.js';
 export { formatEuro } from './money.js';
 export { addDays, addMonths, addYears, compareDates, daysBetween } from './date-arithmetic.js';

@@ -1,16 +1,22 @@
-import { CodedError } from '@eenloket/kit';
+import { CodedError, type LegalDate } from '@eenloket/kit';
 import { ASKED_DATE, type DecisionModel, type Slot } from './decision-model.js';
-import type { DecisionQuery } from './evaluate.js';
+import type { Facts } from './fact.js';
 import type { Values } from './fixed/values.js';
 import { parseDate } from './value/calendar-date.js';
 import { fromJson } from './value/from-json.js';
 import { Unknown } from './value/unknown.js';
 import type { Value } from './value/value.js';
 
+/** Facts, and the date asked about. */
+interface Given {
+  readonly facts: Facts;
+  readonly on: LegalDate;
+}
+
 /** The value of one fact of a query. Throws `rules.malformedFact` when it is of another type than the vocabulary's. */
 export function factValue(
   { name, type }: Slot & { kind: 'fact' },
-  { facts, on }: Pick<DecisionQuery, 'facts' | 'on'>,
+  { facts, on }: Given,
 ): Value {
   if (name === ASKED_DATE) return parseDate(on);
   const given = facts.get(name)?.value;
@@ -24,7 +30,9 @@ export function factValue(
 }
 
 /** The facts of a query as `decide` takes them: exact values, the date asked about among them. Throws as {@link factValue}. */
-export const factValues = (model: DecisionModel, query: Pick<DecisionQuery, 'facts' | 'on'>): Values =>
+export const factValues = (model: DecisionModel, query: Given): Values =>
   Object.fromEntries(
-    model.slots.flatMap((slot) => (slot.kind === 'fact' ? [[slot.name, factValue(slot, query)] as const] : [])),
+    model.slots.flatMap((slot) =>
+      slot.kind === 'fact' ? [[slot.name, factValue(slot, query)] as const] : [],
+    ),
   );

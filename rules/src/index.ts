@@ -24,4 +24,5 @@ export type { Values } from './fixed/values.js';
 export { nextQuestions } from './next-questions.js';
 export { runGenerated, runPrepared } from './run-back-end.js';
 export { runDecision, runFunction, type ModelQuery, type ModelResult } from './run-model.js';
+export { toJson as valueJson } from './value/to-json.js';
 export type { TypedJson } from './value/typed-json.js';

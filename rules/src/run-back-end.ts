@@ -17,7 +17,12 @@ const factsOf = (model: DecisionModel, { inputs }: ModelQuery): Values =>
     ),
   );
 
-function runBy(model: DecisionModel, { quick, general, newPass }: Ways, name: string, query: ModelQuery): ModelResult {
+function runBy(
+  model: DecisionModel,
+  { quick, general, newPass }: Ways,
+  name: string,
+  query: ModelQuery,
+): ModelResult {
   const { now, steps = STEPS } = query;
   const pass = newPass({ now: now === undefined ? null : parseDateTime(now), steps });
   const facts = factsOf(model, query);

@@ -31,7 +31,11 @@ const load = createRequire(import.meta.url)('js-feel') as () => JsFeel;
 const cell = (from: number | null, below: number | null): string =>
   from === null ? `<${below}` : below === null ? `>=${from}` : `[${from}..${below})`;
 
-const ruleList = rows.map(({ alone, from, below, percentage }) => [alone ? '1' : '>1', cell(from, below), percentage]);
+const ruleList = rows.map(({ alone, from, below, percentage }) => [
+  alone ? '1' : '>1',
+  cell(from, below),
+  percentage,
+]);
 const column = (index: number): string[] => [...new Set(ruleList.map((row) => row[index] ?? ''))];
 
 const table: Table = {

@@ -21,11 +21,15 @@ const value = (almanac: Almanac, fact: string): Promise<number> => almanac.factV
 /** Facts that are computed: it has no expressions, so these are functions of JavaScript on binary floats. */
 const computed: readonly (readonly [string, (almanac: Almanac) => Promise<number>])[] = [
   ['monthlyIncome', async (a) => rounded((await value(a, 'income')) / 12, 2)],
-  ['baseRent', async (a) => rounded(((await value(a, 'monthlyIncome')) * (await value(a, 'percentage'))) / 100, 2)],
+  [
+    'baseRent',
+    async (a) => rounded(((await value(a, 'monthlyIncome')) * (await value(a, 'percentage'))) / 100, 2),
+  ],
   [
     'fullRent',
     async (a) =>
-      (await value(a, 'rent')) + rounded((await value(a, 'serviceCosts')) / ((await value(a, 'persons')) + 1), 2),
+      (await value(a, 'rent')) +
+      rounded((await value(a, 'serviceCosts')) / ((await value(a, 'persons')) + 1), 2),
   ],
   [
     'contribution',

@@ -29,7 +29,8 @@ export function closureWays(model: DecisionModel, outputs: readonly string[]): W
   return {
     quick: plan && runPlan(plan),
     general(given, pass) {
-      for (const { name, index, missing } of facts) pass.values[index] = given[name] === undefined ? missing : given[name];
+      for (const { name, index, missing } of facts)
+        pass.values[index] = given[name] === undefined ? missing : given[name];
       return Object.fromEntries([...slots].map(([name, slot]) => [name, pass.read(slot)]));
     },
     newPass: ({ steps = STEPS, now = null }) => new Pass(steps, now, runs),

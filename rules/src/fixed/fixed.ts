@@ -20,6 +20,18 @@ const literal = (value: number): Scalar => ({ op: 'literal', value });
 /** Ends planning: this cannot be computed in fixed point. */
 export class NotFixed extends Error {}
 
+/** A number, or no plan. */
+export function numberOf(planned: Planned): Fixed {
+  if (planned.kind === 'number') return planned;
+  throw new NotFixed('Something that is no number stands where one is wanted.');
+}
+
+/** A truth, or no plan. */
+export function truthOf(planned: Planned): Scalar {
+  if (planned.kind === 'boolean') return planned.scalar;
+  throw new NotFixed('Something that is no truth stands where one is wanted.');
+}
+
 function within(value: Fixed): Fixed {
   if (value.most > ROOM || value.scale > 15) throw new NotFixed('A number may become too large.');
   return value;

@@ -1,7 +1,6 @@
 import type { RoundingMode } from '@eenloket/kit';
 import type { Node } from '../ir/node.js';
-import { fixedQuotient, fixedRounded, NotFixed, type Planned } from './fixed.js';
-import { numberOf, planNode } from './plan-node.js';
+import { fixedQuotient, fixedRounded, NotFixed, type Planned, numberOf } from './fixed.js';
 import type { Planner } from './planner.js';
 
 const roundings: { readonly [name: string]: RoundingMode } = {
@@ -36,10 +35,16 @@ export function planCall(node: Extract<Node, { op: 'builtin' }>, planner: Planne
 }
 
 function planRounded(of: Node, scale: number, mode: RoundingMode, planner: Planner) {
-  if (of.op !== 'arithmetic' || of.operator !== '/') return fixedRounded(numberOf(planNode(of, planner)), scale, mode);
-  const top = numberOf(planNode(of.left, planner));
-  const bottom = planner.keep(numberOf(planNode(of.right, planner)));
-  const positive = { op: '>', of: 'number', left: bottom.scalar, right: { op: 'literal', value: 0 } } as const;
+  if (of.op !== 'arithmetic' || of.operator !== '/')
+    return fixedRounded(numberOf(planner.plan(of)), scale, mode);
+  const top = numberOf(planner.plan(of.left));
+  const bottom = planner.keep(numberOf(planner.plan(of.right)));
+  const positive = {
+    op: '>',
+    of: 'number',
+    left: bottom.scalar,
+    right: { op: 'literal', value: 0 },
+  } as const;
   const { scalar } = bottom;
   if (scalar.op !== 'literal') planner.add({ do: 'demand', truth: positive });
   else if (Number(scalar.value) <= 0) throw new NotFixed('A divisor is not above zero.');

@@ -45,8 +45,14 @@ export function planModel(model: DecisionModel, outputs: ReadonlyMap<string, num
   try {
     const outcomes = [...outputs].map(([name, slot]) => {
       const value = planner.slot(slot);
-      if (value.kind === 'number' && value.most >= LARGEST) throw new NotFixed('An outcome may become too large.');
-      return { name, kind: value.kind, value: value.scalar, scale: value.kind === 'number' ? value.scale : 0 };
+      if (value.kind === 'number' && value.most >= LARGEST)
+        throw new NotFixed('An outcome may become too large.');
+      return {
+        name,
+        kind: value.kind,
+        value: value.scalar,
+        scale: value.kind === 'number' ? value.scale : 0,
+      };
     });
     return { steps: mergeSpending(planner.all), outcomes, variables: planner.variables };
   } catch (error) {

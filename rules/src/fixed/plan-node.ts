@@ -1,6 +1,15 @@
 import { toText, isDecimal } from '@eenloket/kit';
 import type { Node } from '../ir/node.js';
-import { aligned, fixedLiteral, fixedProduct, fixedSum, NotFixed, type Fixed, type Planned } from './fixed.js';
+import {
+  aligned,
+  fixedLiteral,
+  fixedProduct,
+  fixedSum,
+  NotFixed,
+  numberOf,
+  truthOf,
+  type Planned,
+} from './fixed.js';
 import { planCall } from './plan-call.js';
 import { planTable } from './plan-table.js';
 import { planWays } from './plan-ways.js';
@@ -10,18 +19,6 @@ import type { Planner } from './planner.js';
 type Of<Op extends Node['op']> = Extract<Node, { op: Op }>;
 
 const truth = (scalar: Scalar): Planned => ({ kind: 'boolean', scalar });
-
-/** A number, or no plan. */
-export function numberOf(planned: Planned): Fixed {
-  if (planned.kind === 'number') return planned;
-  throw new NotFixed('Something that is no number stands where one is wanted.');
-}
-
-/** A truth, or no plan. */
-export function truthOf(planned: Planned): Scalar {
-  if (planned.kind === 'boolean') return planned.scalar;
-  throw new NotFixed('Something that is no truth stands where one is wanted.');
-}
 
 function constant({ value }: Of<'constant'>): Planned {
   if (isDecimal(value)) return fixedLiteral(toText(value));
@@ -106,7 +103,8 @@ function bind(node: Of<'bind'>, planner: Planner): Planned {
 
 function coercion(node: Of<'coerce'>, planner: Planner): Planned {
   const value = planNode(node.of, planner);
-  if (node.constraint || node.type.kind !== value.kind) throw new NotFixed('A value is held against its type.');
+  if (node.constraint || node.type.kind !== value.kind)
+    throw new NotFixed('A value is held against its type.');
   return value;
 }
 

@@ -1,6 +1,5 @@
 import type { Node } from '../ir/node.js';
 import { atScale, NotFixed, type Planned } from './fixed.js';
-import { planNode } from './plan-node.js';
 import type { Scalar, Step } from './plan.js';
 import type { Planner } from './planner.js';
 
@@ -22,7 +21,7 @@ export function planWays(nodes: readonly Node[], planner: Planner): PlannedWays 
     let planned: Planned | undefined;
     steps.push(
       planner.apart(() => {
-        planned = planner.keep(planNode(node, planner));
+        planned = planner.keep(planner.plan(node));
       }),
     );
     return planned as Planned | undefined;

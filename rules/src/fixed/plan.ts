@@ -26,7 +26,12 @@ export type Step =
   | { readonly do: 'fact'; readonly index: number; readonly name: string; readonly kind: PlannedKind }
   /** Ends the plan when this is not true. */
   | { readonly do: 'demand'; readonly truth: Scalar }
-  | { readonly do: 'if'; readonly truth: Scalar; readonly then: readonly Step[]; readonly otherwise: readonly Step[] }
+  | {
+      readonly do: 'if';
+      readonly truth: Scalar;
+      readonly then: readonly Step[];
+      readonly otherwise: readonly Step[];
+    }
   /** Takes steps off the budget. */
   | { readonly do: 'spend'; readonly steps: number }
   /** What came of this decides what was used; see `path.ts`. */

@@ -22,6 +22,11 @@ export class Planner {
     private readonly planNode: (node: Node, planner: Planner) => Planned,
   ) {}
 
+  /** What a node computes, in fixed point. @throws NotFixed when it cannot be. */
+  plan(node: Node): Planned {
+    return this.planNode(node, this);
+  }
+
   /** All steps, when everything is planned. */
   get all(): readonly Step[] {
     return this.outermost;
@@ -88,7 +93,11 @@ export class Planner {
     if (!slot || slot.kind === 'parameter') throw new NotFixed('A parameter has a date.');
     if (slot.kind !== 'fact' && this.depth > 0 && !this.certain.has(index))
       throw new NotFixed(`"${slot.name}" is not always computed.`);
-    const planned = this.before(() => (slot.kind === 'fact' ? this.fact(slot.name, slot.type.kind) : this.narrow(this.planNode(slot.node, this))));
+    const planned = this.before(() =>
+      slot.kind === 'fact'
+        ? this.fact(slot.name, slot.type.kind)
+        : this.narrow(this.plan(slot.node)),
+    );
     this.slots.set(index, planned);
     return planned;
   }
@@ -111,7 +120,10 @@ export class Planner {
     if (kept.kind !== 'number' || kept.most <= FACT_MOST) return kept;
     const limit = (value: number): Scalar => ({ op: 'literal', value });
     this.add({ do: 'demand', truth: { op: '<=', of: 'number', left: kept.scalar, right: limit(FACT_MOST) } });
-    this.add({ do: 'demand', truth: { op: '>=', of: 'number', left: kept.scalar, right: limit(-FACT_MOST) } });
+    this.add({
+      do: 'demand',
+      truth: { op: '>=', of: 'number', left: kept.scalar, right: limit(-FACT_MOST) },
+    });
     return { ...kept, most: FACT_MOST };
   }
 

@@ -116,7 +116,11 @@ function outcome({
 }
 
 /** A plan as closures: the outcomes, or null when the general way has to compute or refuse them. */
-export function runPlan({ steps, outcomes, variables }: Plan): (facts: Values, steps: number) => Values | null {
+export function runPlan({
+  steps,
+  outcomes,
+  variables,
+}: Plan): (facts: Values, steps: number) => Values | null {
   const run = sequence(steps);
   const results = outcomes.map(outcome);
   const empty: Record<string, Value> = Object.fromEntries(outcomes.map(({ name }) => [name, null]));

@@ -118,6 +118,7 @@ export function test(scalar: Scalar): Test {
   }
   const { left, right, op } = scalar;
   if (scalar.of === 'string') return comparison(op, text(left), text(right));
-  if (left.op === 'variable' && right.op === 'literal') return againstConstant(op, left.index, Number(right.value));
+  if (left.op === 'variable' && right.op === 'literal')
+    return againstConstant(op, left.index, Number(right.value));
   return comparison(op, number(left), number(right));
 }

@@ -1,7 +1,7 @@
 import { compile } from '../closures/compile.js';
 import type { Node } from '../ir/node.js';
 import { allParts, partsOf, withParts } from '../ir/parts-of.js';
-import type { Place } from './emit.js';
+import type { Place } from './place.js';
 
 /** Runs an operation as a closure on the values of its parts, which are already computed. */
 export function strictly(node: Node, values: readonly string[], { program, routine }: Place): string {

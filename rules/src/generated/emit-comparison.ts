@@ -1,5 +1,5 @@
 import type { Node } from '../ir/node.js';
-import { emit, type Place } from './emit.js';
+import type { Place } from './place.js';
 import { strictly } from './emit-closure.js';
 
 type Of<Op extends Node['op']> = Extract<Node, { op: Op }>;
@@ -8,8 +8,8 @@ const isKind = (node: Node, kind: string): boolean => node.type.kind === kind;
 
 /** `<`, `<=`, `>`, `>=`. */
 export function emitComparison(node: Of<'compare'>, at: Place): string {
-  const a = emit(node.left, at);
-  const b = emit(node.right, at);
+  const a = at.emit(node.left);
+  const b = at.emit(node.right);
   const slow = `compared("${node.operator}", ${a}, ${b}, m)`;
   const both = `typeof ${a} === 'number' && typeof ${b} === 'number'`;
   const quick = isKind(node.left, 'number') || isKind(node.right, 'number');
@@ -18,21 +18,25 @@ export function emitComparison(node: Of<'compare'>, at: Place): string {
 
 /** `=` and `!=`. */
 export function emitEquality(node: Of<'equal'>, at: Place): string {
-  const a = emit(node.left, at);
-  const b = emit(node.right, at);
+  const a = at.emit(node.left);
+  const b = at.emit(node.right);
   const slow = `equal(${a}, ${b}, ${node.negated}, m)`;
-  const kind = ['number', 'string', 'boolean'].find((each) => isKind(node.left, each) || isKind(node.right, each));
+  const kind = ['number', 'string', 'boolean'].find(
+    (each) => isKind(node.left, each) || isKind(node.right, each),
+  );
   if (!kind) return at.routine.keep(slow);
   const sign = node.negated ? '!==' : '===';
-  return at.routine.keep(`typeof ${a} === '${kind}' && typeof ${b} === '${kind}' ? ${a} ${sign} ${b} : ${slow}`);
+  return at.routine.keep(
+    `typeof ${a} === '${kind}' && typeof ${b} === '${kind}' ? ${a} ${sign} ${b} : ${slow}`,
+  );
 }
 
 /** A value against a test value. */
 export function emitMatch(node: Of<'matches'>, at: Place): string {
-  const a = emit(node.value, at);
+  const a = at.emit(node.value);
   const test = node.test.op === 'constant' ? node.test.value : undefined;
   const kind = typeof test;
-  const b = emit(node.test, at);
+  const b = at.emit(node.test);
   if (kind !== 'string' && kind !== 'number' && kind !== 'boolean') return strictly(node, [a, b], at);
   return at.routine.keep(`typeof ${a} === '${kind}' ? ${a} === ${b} : matched(${a}, ${b}, m)`);
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../ir/node.js';
-import { emit, type Place } from './emit.js';
+import type { Place } from './place.js';
 
 type Of<Op extends Node['op']> = Extract<Node, { op: Op }>;
 
@@ -7,31 +7,33 @@ type Of<Op extends Node['op']> = Extract<Node, { op: Op }>;
 export function emitConnective(node: Of<'and' | 'or'>, at: Place): string {
   const deciding = node.op === 'or';
   const { routine } = at;
-  const truth = routine.keep(emit(node.left, at));
+  const truth = routine.keep(at.emit(node.left));
   routine.block(`if (${truth} !== ${deciding}) {`, () => {
-    const right = emit(node.right, at);
+    const right = at.emit(node.right);
     const joined = `joined(${truth}, ${right}, ${deciding})`;
-    routine.say(`${truth} = ${truth} === ${!deciding} && typeof ${right} === 'boolean' ? ${right} : ${joined};`);
+    routine.say(
+      `${truth} = ${truth} === ${!deciding} && typeof ${right} === 'boolean' ? ${right} : ${joined};`,
+    );
   });
   return truth;
 }
 
 /** `not`. */
 export function emitNot(node: Of<'not'>, at: Place): string {
-  const value = emit(node.of, at);
+  const value = at.emit(node.of);
   return at.routine.keep(`typeof ${value} === 'boolean' ? !${value} : opposite(${value}, m)`);
 }
 
 /** `if`: one branch when the condition is known, both when it is unknown. */
 export function emitConditional(node: Of<'if'>, at: Place): string {
   const { routine } = at;
-  const truth = emit(node.condition, at);
+  const truth = at.emit(node.condition);
   const [result, other] = [routine.variable(), routine.variable()];
   routine.block(`if (${truth} === true || ${truth} instanceof Unknown) {`, () =>
-    routine.say(`${result} = ${emit(node.then, at)};`),
+    routine.say(`${result} = ${at.emit(node.then)};`),
   );
   routine.block(`if (${truth} === false || ${truth} === null || ${truth} instanceof Unknown) {`, () =>
-    routine.say(`${other} = ${emit(node.otherwise, at)};`),
+    routine.say(`${other} = ${at.emit(node.otherwise)};`),
   );
   routine.say(
     `if (${truth} !== true) ${result} = ${truth} === false || ${truth} === null ? ${other} : undecided(${truth}, ${result}, ${other}, m);`,

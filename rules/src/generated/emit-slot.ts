@@ -1,4 +1,4 @@
-import { emit, type Place } from './emit.js';
+import type { Place } from './place.js';
 
 /** Reads a slot, or computes it in place where it cannot have been computed before. */
 export function emitSlot(index: number, at: Place): string {
@@ -10,7 +10,8 @@ export function emitSlot(index: number, at: Place): string {
   }
   if (routine.knows(index)) return routine.slot(index);
   const inPlace =
-    program.readOnce(index) || (routine === program.routines[0] && routine.unconditional && !program.shares(index));
+    program.readOnce(index) ||
+    (routine === program.routines[0] && routine.unconditional && !program.shares(index));
   if (inPlace) return computeInPlace(index, at);
   program.share(index);
   const value = routine.slot(index);
@@ -24,7 +25,9 @@ function computeInPlace(index: number, at: Place): string {
   const { program, routine } = at;
   const value = routine.slot(index);
   const before = new Set(routine.knownSlots);
-  routine.say(() => (program.shares(index) ? `${value} = m.values[${index}]; if (${value} === undefined) {` : '{'));
+  routine.say(() =>
+    program.shares(index) ? `${value} = m.values[${index}]; if (${value} === undefined) {` : '{',
+  );
   const result = emitSlotBody(index, at);
   const inside = [...routine.knownSlots].filter((each) => !before.has(each));
   const kept = inside.map((each) => `v${each} = m.values[${each}];`).join(' ');
@@ -41,5 +44,5 @@ export function emitSlotBody(index: number, at: Place): string {
     const on = emitSlot(slot.parameter.at, at);
     return at.routine.keep(`parameterOn(${at.program.constant(slot.parameter)}, ${on}, m)`);
   }
-  return slot && 'node' in slot ? emit(slot.node, at) : 'null';
+  return slot && 'node' in slot ? at.emit(slot.node) : 'null';
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../ir/node.js';
-import type { Place } from './emit.js';
+import type { Place } from './place.js';
 import { byClosure } from './emit-closure.js';
 
 /** A decision table. */

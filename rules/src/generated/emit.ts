@@ -7,14 +7,9 @@ import { emitComparison, emitEquality, emitMatch } from './emit-comparison.js';
 import { emitConditional, emitConnective, emitNot } from './emit-logic.js';
 import { emitSlot } from './emit-slot.js';
 import { emitTable } from './emit-table.js';
+import type { Place } from './place.js';
 import type { Program } from './program.js';
 import type { Routine } from './routine.js';
-
-/** Where code is written: the function it belongs to, and the program that function is part of. */
-export interface Place {
-  readonly program: Program;
-  readonly routine: Routine;
-}
 
 type Of<Op extends Node['op']> = Extract<Node, { op: Op }>;
 
@@ -28,7 +23,7 @@ function context({ entries }: Of<'context'>, at: Place): string {
   const made = at.routine.keep('new Map()');
   for (const { name, index, value } of entries) {
     const local = at.routine.local(index);
-    at.routine.say(`${local} = ${emit(value, at)};`);
+    at.routine.say(`${local} = ${at.emit(value)};`);
     at.routine.say(`${made}.set(${JSON.stringify(name)}, ${local});`);
   }
   return made;
@@ -36,14 +31,14 @@ function context({ entries }: Of<'context'>, at: Place): string {
 
 function bind({ bindings, body }: Of<'bind'>, at: Place): string {
   for (const { index, source } of bindings) {
-    const value = emit(source, at);
+    const value = at.emit(source);
     at.routine.say(`${at.routine.local(index)} = ${value};`);
   }
-  return emit(body, at);
+  return at.emit(body);
 }
 
 function coercion(node: Of<'coerce'>, at: Place): string {
-  const value = emit(node.of, at);
+  const value = at.emit(node.of);
   if (node.constraint) return strictly(node, [value], at);
   const [type, what] = [at.program.constant(node.type), JSON.stringify(node.what)];
   const fits = { number: 'number', string: 'string', boolean: 'boolean' }[node.type.kind as string];
@@ -56,7 +51,7 @@ const strict =
   (at: Place): string =>
     strictly(
       node,
-      parts.map((part) => emit(part, at)),
+      parts.map((part) => at.emit(part)),
       at,
     );
 
@@ -82,7 +77,7 @@ const emitters: Emitters = {
   filter: byClosure,
   path: (node, at) => strict(node, [node.of])(at),
   entry: byClosure,
-  list: (node, at) => at.routine.keep(`[${node.items.map((item) => emit(item, at)).join(', ')}]`),
+  list: (node, at) => at.routine.keep(`[${node.items.map((item) => at.emit(item)).join(', ')}]`),
   context,
   bind,
   range: (node, at) => strict(node, [node.low, node.high])(at),
@@ -96,12 +91,19 @@ const emitters: Emitters = {
   instanceOf: (node, at) => strict(node, [node.of])(at),
   fault: ({ message }, at) => at.routine.keep(`m.warn(${JSON.stringify(message)})`),
   coerce: coercion,
-  cite: ({ of }, at) => emit(of, at),
+  cite: ({ of }, at) => at.emit(of),
   table: emitTable,
 };
 
-/** Writes what a node computes; gives the variable or the literal that then has its value. */
-export function emit(node: Node, at: Place): string {
-  const emitter = emitters[node.op] as (node: Node, at: Place) => string;
-  return emitter(node, at);
+/** A place in a function. */
+export function placeIn(program: Program, routine: Routine): Place {
+  const place: Place = {
+    program,
+    routine,
+    emit(node) {
+      const emitter = emitters[node.op] as (node: Node, at: Place) => string;
+      return emitter(node, place);
+    },
+  };
+  return place;
 }

@@ -44,7 +44,13 @@ interface GeneratedWays extends Ways {
 export function generatedWays(model: DecisionModel, outputs: readonly string[]): GeneratedWays {
   const { source, constants } = toJavaScript(model, outputs);
   const { quick, traced, general, runs } = compileSource(source, constants);
-  return { source, quick, traced, general, newPass: ({ steps = STEPS, now = null }) => new Pass(steps, now, runs) };
+  return {
+    source,
+    quick,
+    traced,
+    general,
+    newPass: ({ steps = STEPS, now = null }) => new Pass(steps, now, runs),
+  };
 }
 
 /**

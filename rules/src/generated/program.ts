@@ -93,7 +93,8 @@ export class Program {
   /** Begins a function. The first is given the facts as an object, the others find them among the kept values. */
   begin(name: string, parameters: readonly string[]): Routine {
     const first = this.routines.length === 0;
-    const fact = (slot: number): string => (first ? this.givenFact(slot) : `const v${slot} = m.values[${slot}];`);
+    const fact = (slot: number): string =>
+      first ? this.givenFact(slot) : `const v${slot} = m.values[${slot}];`;
     const routine = new Routine(name, parameters, fact);
     this.routines.push(routine);
     return routine;

@@ -61,7 +61,9 @@ export const runTime = {
 
   fit(value: Value, type: FeelType, what: string, pass: Pass): Value {
     const fitted = coerce(value, type);
-    return fitted === undefined ? pass.warn(`${what} gave a value that is not of its declared type.`) : fitted;
+    return fitted === undefined
+      ? pass.warn(`${what} gave a value that is not of its declared type.`)
+      : fitted;
   },
 
   parameterOn,

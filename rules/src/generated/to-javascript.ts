@@ -1,6 +1,7 @@
 import { outputSlots } from '../decider.js';
 import type { DecisionModel } from '../decision-model.js';
 import { planModel } from '../fixed/plan-model.js';
+import { placeIn } from './emit.js';
 import { emitSlot, emitSlotBody } from './emit-slot.js';
 import { Program } from './program.js';
 import { runTime } from './run-time.js';
@@ -15,7 +16,7 @@ export interface JavaScript {
 function writeGeneral(program: Program, outputs: readonly string[], slots: readonly number[]): void {
   const routine = program.begin('general', ['f', 'm']);
   routine.say(() => program.sharedFacts.map((slot) => `m.values[${slot}] = v${slot};`).join(' ') || null);
-  const results = slots.map((slot) => emitSlot(slot, { program, routine }));
+  const results = slots.map((slot) => emitSlot(slot, placeIn(program, routine)));
   const entries = outputs.map((name, i) => `${JSON.stringify(name)}: ${results[i]}`);
   routine.say(`return { ${entries.join(', ')} };`);
 }
@@ -25,7 +26,7 @@ function writeSlot(program: Program, slot: number): void {
   const routine = program.begin(`s${slot}`, ['m']);
   const value = routine.keep(`m.values[${slot}]`);
   routine.say(`if (${value} !== undefined) return ${value};`);
-  const result = emitSlotBody(slot, { program, routine });
+  const result = emitSlotBody(slot, placeIn(program, routine));
   routine.say(`return m.values[${slot}] = ${result};`);
 }
 
@@ -35,7 +36,8 @@ export function toJavaScript(model: DecisionModel, outputs: readonly string[]): 
   const slots = [...byName.values()];
   const program = new Program(model, slots);
   writeGeneral(program, [...byName.keys()], slots);
-  for (let slot = program.nextWaiting(); slot !== undefined; slot = program.nextWaiting()) writeSlot(program, slot);
+  for (let slot = program.nextWaiting(); slot !== undefined; slot = program.nextWaiting())
+    writeSlot(program, slot);
   for (const slot of program.sharedFacts) program.routines[0]?.fact(slot);
   const routines = program.routines.map((each) => each.toString());
   const runs = program.ownFunctions.map((slot) => `runs[${slot}] = s${slot};`);

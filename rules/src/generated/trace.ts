@@ -39,7 +39,12 @@ function accountOf(evaluation: Evaluation, outputs: readonly string[]): Account 
   return { missing, parametersUsed, warnings, applied, decided, against, trace: steps };
 }
 
-function retold(account: Account, values: Values, outputs: readonly string[], query: DecisionQuery): Evaluation {
+function retold(
+  account: Account,
+  values: Values,
+  outputs: readonly string[],
+  query: DecisionQuery,
+): Evaluation {
   const outcomes: Record<string, FactValue> = {};
   for (const name of outputs) outcomes[name] = { state: 'known', value: toJson(values[name] ?? null) };
   const { missing, parametersUsed, warnings, applied, decided, against } = account;
@@ -65,7 +70,9 @@ export function tracer(
   const fully = (query: DecisionQuery): Evaluation =>
     query.outputs ? evaluate(model, query) : { ...evaluate(model, { ...query, outputs }), query };
   if (!traced) return fully;
-  const facts = model.slots.flatMap((slot): NamedFact[] => (slot.kind === 'fact' && model.facts.has(slot.name) ? [slot] : []));
+  const facts = model.slots.flatMap((slot): NamedFact[] =>
+    slot.kind === 'fact' && model.facts.has(slot.name) ? [slot] : [],
+  );
   const start = newPath();
   return (query) => {
     const values = asksFor(outputs, query.outputs ?? outputs) ? valuesOf(facts, query) : null;

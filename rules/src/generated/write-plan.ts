@@ -4,7 +4,9 @@ import { FACT_MOST, FACT_SCALE, type Plan, type Scalar, type Step } from '../fix
 function expression(scalar: Scalar): string {
   switch (scalar.op) {
     case 'literal':
-      return typeof scalar.value === 'number' && scalar.value < 0 ? `(${scalar.value})` : JSON.stringify(scalar.value);
+      return typeof scalar.value === 'number' && scalar.value < 0
+        ? `(${scalar.value})`
+        : JSON.stringify(scalar.value);
     case 'variable':
       return `x${scalar.index}`;
     case 'not':
@@ -52,10 +54,7 @@ function lines(steps: readonly Step[], traced: boolean): readonly string[] {
   });
 }
 
-function conditionLines(
-  { truth, then, otherwise }: Step & { do: 'if' },
-  traced: boolean,
-): readonly string[] {
+function conditionLines({ truth, then, otherwise }: Step & { do: 'if' }, traced: boolean): readonly string[] {
   const yes = [...(traced ? [turn('yes')] : []), ...lines(then, traced)];
   const no = [...(traced ? [turn('no')] : []), ...lines(otherwise, traced)];
   if (yes.length === 0 && no.length === 0) return [];

@@ -3,7 +3,8 @@ import type { Constraint, Node } from './node.js';
 /** The tests of a constraint; one that several entries share is entered once. */
 function ofConstraint(constraint: Constraint | null): readonly Node[] {
   const all = new Set<Constraint | null>([constraint]);
-  for (const each of all) for (const inner of [each?.items, ...(each?.entries.values() ?? [])]) all.add(inner ?? null);
+  for (const each of all)
+    for (const inner of [each?.items, ...(each?.entries.values() ?? [])]) all.add(inner ?? null);
   return [...all].flatMap((each) => each?.test?.node ?? []);
 }
 
