@@ -82,27 +82,32 @@ const tableXml = (policy: string, rows: readonly (readonly string[])[], otherwis
     )
     .join('')}</decisionTable>`;
 
-const model = fc
-  .record({
-    policy: fc.constantFrom('UNIQUE', 'FIRST', 'ANY', 'PRIORITY', 'COLLECT'),
-    rules,
-    otherwise: fc.boolean(),
-    a: number,
-    b: truth,
-    c: number,
-  })
-  .map((each): { readonly model: DecisionModel; readonly text: string } => {
-    const table = tableXml(each.policy, each.rules, each.otherwise);
-    const decisions = {
-      rate: table,
-      a: ['number', feel(each.a)],
-      b: ['boolean', feel(each.b)],
-      c: ['number', feel(`if b then ${each.c} else round half up(a / 12, 2)`)],
-      d: feel(`if ${each.b} then "yes" else if p then "no" else "maybe"`),
-      e: feel('round half up(a * 1.5, 1) + c'),
-    } as const;
-    return { model: compiled({ inputs: facts, decisions }), text: JSON.stringify(decisions) };
-  });
+const single = ['UNIQUE', 'FIRST', 'ANY', 'PRIORITY'];
+
+const modelWith = (policies: readonly string[]) =>
+  fc
+    .record({
+      policy: fc.constantFrom(...policies),
+      rules,
+      otherwise: fc.boolean(),
+      a: number,
+      b: truth,
+      c: number,
+    })
+    .map((each): { readonly model: DecisionModel; readonly text: string } => {
+      const table = tableXml(each.policy, each.rules, each.otherwise);
+      const decisions = {
+        rate: table,
+        a: ['number', feel(each.a)],
+        b: ['boolean', feel(each.b)],
+        c: ['number', feel(`if b then ${each.c} else round half up(a / 12, 2)`)],
+        d: feel(`if ${each.b} then "yes" else if p then "no" else "maybe"`),
+        e: feel('round half up(a * 1.5, 1) + c'),
+      } as const;
+      return { model: compiled({ inputs: facts, decisions }), text: JSON.stringify(decisions) };
+    });
+
+const model = modelWith([...single, 'COLLECT']);
 
 const numbers = fc.oneof(
   fc.integer({ min: -5, max: 130 }).map(String),
@@ -158,8 +163,9 @@ describe('all back ends', () => {
   });
 
   it('take the same steps: they refuse under the same budget', () => {
+    // Of lists the trace is written out as well, which takes steps of its own.
     fc.assert(
-      fc.property(model, given, fc.nat(60), (each, values, steps) => {
+      fc.property(modelWith(single), given, fc.nat(60), (each, values, steps) => {
         const { trace, generated, closures } = backEnds(each.model)({ facts: values, on: asked, steps });
         expect(generated).toEqual(trace);
         expect(closures).toEqual(trace);
@@ -169,8 +175,8 @@ describe('all back ends', () => {
   });
 
   it('have a plan for a good part of these models, so that it is tested as well', () => {
-    const models = fc.sample(model, 60);
-    expect(models.filter((each) => planModel(each.model, each.model.decisions)).length).toBeGreaterThan(10);
+    const models = fc.sample(model, { numRuns: 100, seed: 1 });
+    expect(models.filter((each) => planModel(each.model, each.model.decisions)).length).toBeGreaterThan(15);
   });
 
   it('trace alike, the first time on a path and every other', () => {

@@ -70,6 +70,10 @@ const STEPS = 1_000_000;
 class Evaluating {
   readonly machine: Machine;
   readonly periods = new Map<number, ReturnType<typeof pick>>();
+  private readonly found = {
+    decided: new Map<number, readonly Use[]>(),
+    against: new Map<number, readonly Use[]>(),
+  };
 
   constructor(
     readonly model: DecisionModel,
@@ -94,13 +98,20 @@ class Evaluating {
   }
 
   /** Everything a slot rests on, through decisions and parameters down to the facts; each slot once per site. */
-  leaves(slot: number, kind: 'decided' | 'against'): Use[] {
-    const found = new Map<string, Use>();
+  leaves(slot: number, kind: 'decided' | 'against'): readonly Use[] {
+    const known = this.found[kind];
+    const ready = known.get(slot) ?? this.findLeaves(slot, kind);
+    known.set(slot, ready);
+    return ready;
+  }
+
+  private findLeaves(slot: number, kind: 'decided' | 'against'): readonly Use[] {
+    const found = new Map<number, Use>();
     const seen = new Set<number>();
     const visit = (index: number, wanted: 'decided' | 'against'): void => {
       for (const use of this.machine.uses.get(index)?.[wanted] ?? []) {
         const leaf = !['decision', 'checked'].includes(this.model.slots[use.slot]?.kind ?? '');
-        if (leaf) found.set(`${use.slot}/${use.site}`, use);
+        if (leaf) found.set(use.slot * (this.model.sites.length + 1) + use.site, use);
         if (seen.has(use.slot)) continue;
         seen.add(use.slot);
         visit(use.slot, 'decided');

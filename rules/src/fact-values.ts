@@ -14,10 +14,7 @@ interface Given {
 }
 
 /** The value of one fact of a query. Throws `rules.malformedFact` when it is of another type than the vocabulary's. */
-export function factValue(
-  { name, type }: Slot & { kind: 'fact' },
-  { facts, on }: Given,
-): Value {
+export function factValue({ name, type }: Slot & { kind: 'fact' }, { facts, on }: Given): Value {
   if (name === ASKED_DATE) return parseDate(on);
   const given = facts.get(name)?.value;
   if (!given || given.state === 'unknown') return new Unknown([name]);

@@ -94,9 +94,7 @@ export class Planner {
     if (slot.kind !== 'fact' && this.depth > 0 && !this.certain.has(index))
       throw new NotFixed(`"${slot.name}" is not always computed.`);
     const planned = this.before(() =>
-      slot.kind === 'fact'
-        ? this.fact(slot.name, slot.type.kind)
-        : this.narrow(this.plan(slot.node)),
+      slot.kind === 'fact' ? this.fact(slot.name, slot.type.kind) : this.narrow(this.plan(slot.node)),
     );
     this.slots.set(index, planned);
     return planned;
