@@ -45,6 +45,13 @@ function setting({ index, kind, value }: Step & { do: 'set' }): Act {
       return true;
     };
   }
+  if (value.op === 'literal') {
+    const constant = Number(value.value);
+    return ({ numbers }) => {
+      numbers[index] = constant;
+      return true;
+    };
+  }
   const compute = number(value);
   return (state) => {
     state.numbers[index] = compute(state);
@@ -54,6 +61,15 @@ function setting({ index, kind, value }: Step & { do: 'set' }): Act {
 
 function branching({ truth, then, otherwise }: Step & { do: 'if' }): Act {
   const [holds, yes, no] = [test(truth), sequence(then), sequence(otherwise)];
+  if (
+    otherwise.length === 0 &&
+    truth.op === '===' &&
+    truth.left.op === 'variable' &&
+    truth.right.op === 'literal'
+  ) {
+    const [{ index }, constant] = [truth.left, Number(truth.right.value)];
+    if (truth.of === 'number') return (state) => (state.numbers[index] === constant ? yes(state) : true);
+  }
   if (otherwise.length === 0) return (state) => (holds(state) ? yes(state) : true);
   return (state) => (holds(state) ? yes(state) : no(state));
 }

@@ -25,6 +25,10 @@ export function number(scalar: Scalar): Compute {
     }
     case 'quotient': {
       const [top, bottom, mode] = [number(scalar.top), number(scalar.bottom), scalar.mode];
+      if (scalar.bottom.op === 'literal') {
+        const by = Number(scalar.bottom.value);
+        return (state) => wholeQuotient(top(state), by, mode);
+      }
       return (state) => wholeQuotient(top(state), bottom(state), mode);
     }
     case '+':
@@ -67,6 +71,19 @@ function againstConstant(op: Comparison['op'], index: number, value: number): Te
   }
 }
 
+/** Most ranges run from a limit to just below the next one. */
+function halfOpen(left: Scalar, right: Scalar): Test | null {
+  if (left.op !== '>=' || right.op !== '<') return null;
+  if (left.left.op !== 'variable' || right.left.op !== 'variable') return null;
+  if (left.right.op !== 'literal' || right.right.op !== 'literal' || left.left.index !== right.left.index)
+    return null;
+  const [{ index }, low, high] = [left.left, Number(left.right.value), Number(right.right.value)];
+  return ({ numbers }) => {
+    const value = numbers[index] as number;
+    return value >= low && value < high;
+  };
+}
+
 function comparison<T>(op: Comparison['op'], a: (state: State) => T, b: (state: State) => T): Test {
   switch (op) {
     case '<':
@@ -95,6 +112,8 @@ export function text(scalar: Scalar): (state: State) => string {
 export function test(scalar: Scalar): Test {
   switch (scalar.op) {
     case '&&': {
+      const range = halfOpen(scalar.left, scalar.right);
+      if (range) return range;
       const [a, b] = [test(scalar.left), test(scalar.right)];
       return (state) => a(state) && b(state);
     }
