@@ -15,7 +15,7 @@ export function contributionModel(dmn = contributionDmn): DecisionModel {
     dmn,
     file: 'contribution.dmn',
     facts: vocabulary,
-    parameters: new Map(),
+    parameters: [],
   });
   if (compiled.ok) return compiled.value;
   throw new Error(compiled.error.map(({ message, suggestion }) => `${message} ${suggestion}`).join('\n'));
