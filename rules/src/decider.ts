@@ -30,15 +30,21 @@ export type Decide = (facts: Values, options?: RunOptions) => Values;
 
 const noOptions: RunOptions = {};
 
-/** The quick way where it leads, else the general one. */
-export function decideBy({ quick, general, newPass }: Ways): Decide {
-  const inGeneral = (facts: Values, options: RunOptions): Values => {
+/** The general way, with a pass of its own for each run. */
+export function decideInGeneral({ general, newPass }: Pick<Ways, 'general' | 'newPass'>): Decide {
+  return (facts, options = noOptions) => {
     const pass = newPass(options);
     const outcomes = runGuarded(() => general(facts, pass));
     if (pass.warnings.length > 0) options.warned?.(pass.warnings);
     return outcomes;
   };
-  if (!quick) return (facts, options = noOptions) => inGeneral(facts, options);
+}
+
+/** The quick way where it leads, else the general one. */
+export function decideBy(ways: Ways): Decide {
+  const { quick } = ways;
+  const inGeneral = decideInGeneral(ways);
+  if (!quick) return inGeneral;
   return (facts, options = noOptions) => quick(facts, options.steps ?? STEPS) ?? inGeneral(facts, options);
 }
 

@@ -1,6 +1,6 @@
 import { CodedError } from '@eenloket/kit';
 import { Pass, type SlotRun } from '../closures/pass.js';
-import { decideBy, STEPS, type Decide, type Ways } from '../decider.js';
+import { decideInGeneral, STEPS, type Decide, type Ways } from '../decider.js';
 import type { DecisionModel } from '../decision-model.js';
 import type { DecisionQuery, Evaluation } from '../evaluate.js';
 import { runTime } from './run-time.js';
@@ -16,8 +16,12 @@ export interface GeneratedModel {
   readonly evaluate: (query: DecisionQuery) => Evaluation;
 }
 
+/** The quick way where it leads, else the general one that is given. */
+type Decider = (inGeneral: Decide, steps: number) => Decide;
+
 type Compiled = Pick<Ways, 'quick' | 'general'> & {
   readonly traced: Traced | null;
+  readonly decider: Decider | null;
   readonly runs: readonly (SlotRun | undefined)[];
 };
 
@@ -38,16 +42,18 @@ function compileSource(source: string, constants: readonly unknown[]): Compiled 
 interface GeneratedWays extends Ways {
   readonly source: string;
   readonly traced: Traced | null;
+  readonly decider: Decider | null;
 }
 
 /** Generates and compiles; see {@link generate}. */
 export function generatedWays(model: DecisionModel, outputs: readonly string[]): GeneratedWays {
   const { source, constants } = toJavaScript(model, outputs);
-  const { quick, traced, general, runs } = compileSource(source, constants);
+  const { quick, traced, decider, general, runs } = compileSource(source, constants);
   return {
     source,
     quick,
     traced,
+    decider,
     general,
     newPass: ({ steps = STEPS, now = null }) => new Pass(steps, now, runs),
   };
@@ -60,5 +66,7 @@ export function generatedWays(model: DecisionModel, outputs: readonly string[]):
 export function generate(model: DecisionModel, outputs?: readonly string[]): GeneratedModel {
   const names = outputs ?? [...model.decisions.keys()];
   const ways = generatedWays(model, names);
-  return { source: ways.source, decide: decideBy(ways), evaluate: tracer(model, names, ways.traced) };
+  const inGeneral = decideInGeneral(ways);
+  const decide = ways.decider ? ways.decider(inGeneral, STEPS) : inGeneral;
+  return { source: ways.source, decide, evaluate: tracer(model, names, ways.traced) };
 }

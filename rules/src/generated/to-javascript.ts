@@ -30,6 +30,12 @@ function writeSlot(program: Program, slot: number): void {
   routine.say(`return m.values[${slot}] = ${result};`);
 }
 
+/** Written with the code, for an engine of JavaScript makes one of both only where each has its caller to itself. */
+const DECIDER = `const decider = (inGeneral, most) => (f, options) => {
+const outcomes = quick(f, options === undefined || options.steps === undefined ? most : options.steps);
+return outcomes === null ? inGeneral(f, options) : outcomes;
+};`;
+
 /** Writes a model as JavaScript. Throws `rules.noSuchOutput`. */
 export function toJavaScript(model: DecisionModel, outputs: readonly string[]): JavaScript {
   const byName = outputSlots(model, outputs);
@@ -48,10 +54,12 @@ export function toJavaScript(model: DecisionModel, outputs: readonly string[]): 
     `const { ${Object.keys(runTime).join(', ')} } = runTime;`,
     ...constants.map((_, i) => `const k${i} = constants[${i}];`),
     ...routines,
-    ...(plan ? [writePlan(plan, false), writePlan(plan, true)] : ['const quick = null, traced = null;']),
+    ...(plan
+      ? [writePlan(plan, false), writePlan(plan, true), DECIDER]
+      : ['const quick = null, traced = null, decider = null;']),
     'const runs = [];',
     ...runs,
-    'return { quick, traced, general, runs };',
+    'return { quick, traced, decider, general, runs };',
   ].join('\n');
   return { source, constants };
 }
