@@ -56,6 +56,10 @@ for (const { name, median, lowest, highest } of speeds)
 const speedOf = (name: string): number => speeds.find((each) => each.name === name)?.median ?? NaN;
 const ratio = (a: string, b: string): string => (speedOf(a) / speedOf(b)).toFixed(2);
 report.say('');
+const bestOf = (name: string): number => speeds.find((each) => each.name === name)?.highest ?? NaN;
+report.say(
+  `generated / zen, each in its best round: ${Math.round(bestOf('generated') / bestOf('@gorules/zen-engine'))}`,
+);
 report.say(`generated / hand in cents ${ratio('generated', 'hand in cents')}`);
 report.say(`closures / generated ${ratio('closures', 'generated')} (goal 0.3)`);
 report.say(
