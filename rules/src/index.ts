@@ -1,3 +1,4 @@
+export { constantsOf, type Constants } from './constants-of.js';
 export { compileDecision, compileModel, type DecisionSource } from './compile-decision.js';
 export type { DecisionModel, ParameterPeriod, ParameterTable } from './decision-model.js';
 export type { Diagnostic } from './diagnostic.js';
@@ -25,4 +26,5 @@ export { nextQuestions } from './next-questions.js';
 export { runGenerated, runPrepared } from './run-back-end.js';
 export { runDecision, runFunction, type ModelQuery, type ModelResult } from './run-model.js';
 export { toJson as valueJson } from './value/to-json.js';
+export { runJson, type JsonQuery, type JsonResult } from './run-json.js';
 export type { TypedJson } from './value/typed-json.js';
