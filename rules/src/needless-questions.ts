@@ -2,17 +2,10 @@ import type { DecisionModel } from './decision-model.js';
 import { tryOutcomes, type DecisionQuery } from './evaluate.js';
 import type { Facts } from './fact.js';
 
-/** So many ways to answer are tried at most; with more, every question stays. */
-const MOST_TRIALS = 16;
+/** So many evaluations are spent on one question at most; after that it stays. */
+const MOST_TRIALS = 32;
 
 type Answer = string | boolean;
-
-/** What comes of some answers: the outcomes, and what would still be asked. */
-interface Trial {
-  readonly answers: ReadonlyMap<string, Answer>;
-  readonly outcomes: string;
-  readonly open: readonly string[];
-}
 
 /** Every answer that a fact can have, when they are few: truths and choices. */
 function answersOf({ facts, slots }: DecisionModel, name: string): readonly Answer[] | null {
@@ -30,54 +23,59 @@ function withAnswer(facts: Facts, name: string, value: Answer): Facts {
   });
 }
 
-/** All ways to answer what is asked until nothing with few answers is; null when there are too many. */
-function trials(model: DecisionModel, query: DecisionQuery): readonly Trial[] | null {
-  const done: Trial[] = [];
-  const visit = (facts: Facts, answers: ReadonlyMap<string, Answer>): boolean => {
-    const { outcomes, missing } = tryOutcomes(model, { ...query, facts });
-    const next = missing.find((name) => answersOf(model, name) !== null);
-    if (next === undefined) done.push({ answers, outcomes: JSON.stringify(outcomes), open: missing });
-    if (next === undefined) return done.length <= MOST_TRIALS;
-    return (answersOf(model, next) ?? []).every((value) =>
-      visit(withAnswer(facts, next, value), new Map(answers).set(next, value)),
+/** Looks for a way to answer the other questions in which the answers to one lead to different outcomes. */
+class Trial {
+  private left = MOST_TRIALS;
+
+  constructor(
+    private readonly model: DecisionModel,
+    private readonly query: DecisionQuery,
+    private readonly name: string,
+    private readonly answers: readonly Answer[],
+  ) {}
+
+  /** True also when it cannot be told: an open fact has more answers than can be tried, or there are too many ways. */
+  finds(facts: Facts = this.query.facts): boolean {
+    this.left -= this.answers.length;
+    if (this.left < 0) return true;
+    const results = this.answers.map((answer) =>
+      tryOutcomes(this.model, { ...this.query, facts: withAnswer(facts, this.name, answer) }),
     );
-  };
-  return visit(query.facts, new Map()) ? done : null;
+    const open = results.flatMap(({ missing }) => missing);
+    if (open.length === 0) return new Set(results.map(({ outcomes }) => JSON.stringify(outcomes))).size > 1;
+    const next = open.find((each) => answersOf(this.model, each) !== null);
+    if (next === undefined) return true;
+    return (answersOf(this.model, next) ?? []).some((answer) => this.finds(withAnswer(facts, next, answer)));
+  }
 }
 
-/** Whether two trials answer one question differently and every other that both answer the same. */
-function differOnlyIn(name: string, a: Trial, b: Trial): boolean {
-  const [own, other] = [a.answers.get(name), b.answers.get(name)];
-  if (own === undefined || other === undefined || own === other) return false;
-  return [...a.answers].every(([each, value]) => {
-    const met = b.answers.get(each);
-    return each === name || met === undefined || met === value;
+/** Of what is asked now, what can change an outcome; where nothing can, what is asked after it. */
+function needed(model: DecisionModel, query: DecisionQuery, missing: readonly string[]): readonly string[] {
+  if (missing.length === 0) return [];
+  const found = missing.filter((name) => {
+    const answers = answersOf(model, name);
+    return answers === null || new Trial(model, query, name, answers).finds();
   });
-}
-
-function matters(name: string, tried: readonly Trial[]): boolean {
-  if (tried.some(({ open }) => open.includes(name))) return true;
-  return tried.some((a) =>
-    tried.some(
-      (b) =>
-        differOnlyIn(name, a, b) && (a.outcomes !== b.outcomes || a.open.length > 0 || b.open.length > 0),
-    ),
-  );
+  if (found.length > 0) return found;
+  // Whatever is answered here, the outcome is that of any answer.
+  const facts = missing.reduce<Facts>((all, name) => {
+    const [answer] = answersOf(model, name) ?? [];
+    return answer === undefined ? all : withAnswer(all, name, answer);
+  }, query.facts);
+  if (facts === query.facts) return [];
+  return needed(model, { ...query, facts }, tryOutcomes(model, { ...query, facts }).missing);
 }
 
 /**
- * Leaves out the questions of which trying all answers shows that they change no outcome, as long as another remains. When
- * none remains the outcome is the same whatever is answered, but only by going through the cases: then all are asked, for
- * an outcome must rest on facts that can be named.
+ * Leaves out the questions whose answers change no outcome, whatever the others are: what is asked after them may be asked at once.
+ * When no question can change the outcome any more, it is the same whatever is answered, but only by going through the
+ * cases: then all are asked, for an outcome must rest on facts that can be named.
  */
 export function withoutNeedless(
   model: DecisionModel,
   query: DecisionQuery,
   missing: readonly string[],
 ): readonly string[] {
-  const ways = missing.reduce((product, name) => product * (answersOf(model, name)?.length ?? 1), 1);
-  if (missing.length < 2 || ways === 1 || ways > MOST_TRIALS) return missing;
-  const tried = trials(model, query);
-  const needed = tried ? missing.filter((name) => matters(name, tried)) : missing;
-  return needed.length > 0 ? needed : missing;
+  const asked = needed(model, query, missing);
+  return asked.length > 0 ? asked : missing;
 }
