@@ -19,3 +19,5 @@ export { parseFeel } from './feel/parse-feel.js';
 export { nextQuestions } from './next-questions.js';
 export { runDecision, runFunction, type ModelQuery, type ModelResult } from './run-model.js';
 export type { TypedJson } from './value/typed-json.js';
+export type { Column, ColumnType } from './sql/columns.js';
+export { toSql, type SqlDecision, type SqlRequest } from './sql/to-sql.js';

@@ -1,0 +1,37 @@
+/** A piece of SQL, and what decides where it may stand. */
+export interface Fragment {
+  readonly text: string;
+  /** The step whose columns it reads, from 0: it can be a column of the next step at the earliest. */
+  readonly depth: number;
+  /** Reads the variable of a list function, so it cannot be a column by itself. */
+  readonly local: boolean;
+}
+
+type Part = Fragment | string | number | bigint;
+
+const isFragment = (part: Part): part is Fragment => typeof part === 'object';
+
+/** Puts pieces together; the result stands as deep as the deepest of them. */
+export function sql(texts: TemplateStringsArray, ...parts: readonly Part[]): Fragment {
+  let text = texts[0] ?? '';
+  for (const [i, part] of parts.entries())
+    text += `${isFragment(part) ? part.text : part}${texts[i + 1] ?? ''}`;
+  const inside = parts.filter(isFragment);
+  return {
+    text,
+    depth: Math.max(0, ...inside.map(({ depth }) => depth)),
+    local: inside.some(({ local }) => local),
+  };
+}
+
+/** Several pieces with the same between them. */
+export function joined(parts: readonly Fragment[], between: string): Fragment {
+  const [first = sql``, ...rest] = parts;
+  return rest.reduce((all, part) => sql`${all}${between}${part}`, first);
+}
+
+/** A name as a quoted identifier. */
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** A text as a literal. */
+export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
