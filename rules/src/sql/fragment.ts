@@ -3,8 +3,8 @@ export interface Fragment {
   readonly text: string;
   /** The step whose columns it reads, from 0: it can be a column of the next step at the earliest. */
   readonly depth: number;
-  /** Reads the variable of a list function, so it cannot be a column by itself. */
-  readonly local: boolean;
+  /** Variables of list functions that it reads: outside those functions it has no meaning. */
+  readonly free: readonly string[];
 }
 
 type Part = Fragment | string | number | bigint;
@@ -20,9 +20,15 @@ export function sql(texts: TemplateStringsArray, ...parts: readonly Part[]): Fra
   return {
     text,
     depth: Math.max(0, ...inside.map(({ depth }) => depth)),
-    local: inside.some(({ local }) => local),
+    free: [...new Set(inside.flatMap(({ free }) => free))],
   };
 }
+
+/** A piece in which a list function has given its variable a value. */
+export const closed = (at: Fragment, variable: Fragment): Fragment => ({
+  ...at,
+  free: at.free.filter((name) => name !== variable.text),
+});
 
 /** Several pieces with the same between them. */
 export function joined(parts: readonly Fragment[], between: string): Fragment {

@@ -3,7 +3,7 @@ import { commonShape, listOf } from './choose.js';
 import { sqlType, termOf } from './columns.js';
 import { truth } from './compare.js';
 import { condition } from './conditions.js';
-import { sql, joined, type Fragment } from './fragment.js';
+import { closed, sql, joined, type Fragment } from './fragment.js';
 import { digitsOf, furthest, isConstant, literal, made, WIDEST } from './number.js';
 import { plus } from './quotient.js';
 import { refuse } from './refusal.js';
@@ -27,6 +27,10 @@ function bound(place: number, item: Term, frame: Frame): Frame {
   return new Map(frame).set(place, item);
 }
 
+/** What a list function makes of every item. */
+const transformed = (list: Fragment, item: Fragment, body: Fragment): Fragment =>
+  closed(sql`list_transform(${list}, lambda ${item}: ${body})`, item);
+
 function oneList(bindings: readonly Bound[], frame: Frame, of: Translator): { place: number; source: Term } {
   const [binding, ...others] = bindings;
   if (!binding || others.length > 0)
@@ -49,11 +53,8 @@ export const loop: Translate<'for'> = (node, frame, of) => {
   const body = of.term(node.body, bound(place, termOf(list.of, item, true), frame));
   if (body.kind === 'null') return refuse('It makes a list of nulls.', 'Leave it out.');
   const { shape, at } = shapeOf(body);
-  return { ...list, of: shape, at: sql`list_transform(${list.at}, lambda ${item}: ${at})` };
+  return { ...list, of: shape, at: transformed(list.at, item, at) };
 };
-
-const truths = (list: Fragment, item: Fragment, test: Fragment): Fragment =>
-  sql`list_transform(${list}, lambda ${item}: ${test})`;
 
 /** `some` and `every`. */
 export const quantified: Translate<'some' | 'every'> = (node, frame, of) => {
@@ -64,7 +65,7 @@ export const quantified: Translate<'some' | 'every'> = (node, frame, of) => {
   const body = of.term(node.body, bound(place, termOf(list.of, item, true), frame));
   if (body.kind !== 'boolean')
     return refuse('It wants a truth of every item.', 'Compare the item with something.');
-  const all = of.steps.keep(truths(list.at, item, body.at), of.textOf(node));
+  const all = of.steps.keep(transformed(list.at, item, body.at), of.textOf(node));
   const [deciding, other] = node.op === 'some' ? ['true', 'false'] : ['false', 'true'];
   const decided = sql`list_contains(${all}, ${deciding})`;
   const open = sql`len(${all}) > list_count(${all})`;
@@ -84,7 +85,7 @@ export const filtered: Translate<'filter'> = (node, frame, of) => {
   const kept = condition(node.condition, inner, of);
   const empty = sql`CAST([] AS ${sqlType(list.of)}[])`;
   const at = list.nullable ? sql`coalesce(${list.at}, ${empty})` : list.at;
-  return { ...list, nullable: false, at: sql`list_filter(${at}, lambda ${item}: coalesce(${kept}, false))` };
+  return { ...list, nullable: false, at: closed(sql`list_filter(${at}, lambda ${item}: coalesce(${kept}, false))`, item) };
 };
 
 function positioned(list: ListTerm, place: NumberTerm): Term {

@@ -2,8 +2,10 @@ import { joined, quoted, sql, type Fragment } from './fragment.js';
 import { checkedColumn, type Column } from './columns.js';
 import type { NumberTerm, Term } from './term.js';
 
-const isPlain = ({ text }: Fragment): boolean =>
-  /^("[^"]*"|true|false|NULL|CAST\([-\d.]+ AS [^)]*\))$/.test(text);
+/** What costs nothing to repeat: a column or a constant. */
+const PLAIN = /^("[^"]*"|true|false|NULL|-?\d+|DATE '[^']*'|'[^']*'|CAST\(-?[\d.]+ AS DECIMAL\(\d+,\d+\)\))$/;
+
+const isPlain = ({ text }: Fragment): boolean => PLAIN.test(text);
 
 /**
  * The query as it grows: step 0 reads the table, every further step adds columns to the one before. What several expressions
@@ -35,7 +37,7 @@ export class Steps {
 
   /** A piece as a column of the next step; itself when it is one already or cannot be one. */
   keep(at: Fragment, wanted: string): Fragment {
-    if (at.local || isPlain(at)) return at;
+    if (at.free.length > 0 || isPlain(at)) return at;
     const done = this.ready.get(at.text);
     if (done) return done;
     const name = this.free(wanted);
@@ -44,6 +46,12 @@ export class Steps {
     const column = { ...sql`${quoted(name)}`, depth: at.depth + 1 };
     this.ready.set(at.text, column);
     return column;
+  }
+
+  /** The column that holds an expression already; the expression itself when none does. */
+  reuse<T extends Term>(term: T): T {
+    const column = 'at' in term ? this.ready.get(term.at.text) : undefined;
+    return column ? { ...term, at: column } : term;
   }
 
   /** A term whose parts are columns. */

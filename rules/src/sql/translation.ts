@@ -73,7 +73,7 @@ export class Translation implements Translator {
   term(node: Node, frame: Frame): Term {
     try {
       const translate = translators[node.op] as (node: Node, frame: Frame, of: Translator) => Term;
-      return translate(node, frame, this);
+      return this.steps.reuse(translate(node, frame, this));
     } catch (error) {
       if (error instanceof Refusal) throw new Stopped(this.refused(error, this.textOf(node)));
       throw error;
@@ -107,7 +107,8 @@ export class Translation implements Translator {
   /** A new name for the variable of a list function. */
   variable(): Fragment {
     this.variables += 1;
-    return { ...sql`x${this.variables}`, local: true };
+    const name = `x${this.variables}`;
+    return { text: name, depth: 0, free: [name] };
   }
 
   textOf(node: Node): string {

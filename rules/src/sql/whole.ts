@@ -1,16 +1,14 @@
 import type { RoundingMode } from '@eenloket/kit';
 import { sql, type Fragment } from './fragment.js';
-import { digitsOf, furthest, literal, made, productOf, tenTo } from './number.js';
+import { digitsOf, furthest, isConstant, literal, made, productOf, tenTo } from './number.js';
 import { refuse } from './refusal.js';
 import type { NumberTerm } from './term.js';
 
 /** A whole number in 64 or 128 bits. */
 export interface Whole {
   readonly at: Fragment;
-  /** The furthest it can be from zero. */
-  readonly far: bigint;
+  /** Whether it can be below zero. */
   readonly negative: boolean;
-  readonly nullable: boolean;
 }
 
 const typeFor = (far: bigint): string => {
@@ -21,11 +19,10 @@ const typeFor = (far: bigint): string => {
 
 /** The number in units of 10^-scale, times `factor`, in a type that holds `limit` as well. */
 export function wholeOf(n: NumberTerm, scale: number, limit: bigint): Whole {
-  const shifted = productOf(n, literal(tenTo(scale)));
-  const units = shifted.scale === 0 ? shifted : { ...shifted, scale: 0 };
-  const far = furthest(n) * tenTo(Math.max(0, scale - n.scale));
+  const far = furthest(n) * tenTo(scale - n.scale);
   const type = typeFor(limit > far ? limit : far);
-  return { at: sql`CAST(${units.at} AS ${type})`, far, negative: n.least < 0n, nullable: n.nullable };
+  const units = isConstant(n) ? sql`${n.least * tenTo(scale - n.scale)}` : productOf(n, literal(tenTo(scale))).at;
+  return { at: sql`CAST(${units} AS ${type})`, negative: n.least < 0n };
 }
 
 /** n / d to a whole number; DuckDB's own division of whole numbers cuts off towards zero. */
