@@ -15,5 +15,7 @@ if (!r.ok) throw new Error(JSON.stringify(r.error));
 const hand = readFileSync('bench/population/hand-written.sql','utf8').replace(/^--.*\n/gm,'');
 const total = (q: string) => `SELECT count(*), sum("aanspraak"), sum("tegemoetkomingPerJaar"), sum("tegemoetkomingPerMaand") FROM (${q})`;
 const run = async (q: string) => { const a=process.cpuUsage(); const t=performance.now(); const rows = await rowsOf(c,q); const u=process.cpuUsage(a); return {wall: (performance.now()-t)|0, cpu: ((u.user+u.system)/1000)|0, rows: JSON.stringify(rows)}; };
-for (let i=0;i<5;i++) { console.log('compiled', await run(total(r.value.sql))); console.log('hand', await run(total(hand))); }
-console.log((await rowsOf(c,'explain analyze '+total(r.value.sql))).map(x=>x.join('\n')).join('\n').slice(0,6000));
+
+const h = ['/tmp/rs/h2.sql','/tmp/rs/h3.sql'].map(f=>readFileSync(f,'utf8'));
+console.log(await rowsOf(c, `select * from (describe ${h[0]})`));
+for (let i=0;i<7;i++) { console.log('compiled', (await run(total(r.value.sql))).cpu, 'hand', (await run(total(hand))).cpu, 'h2', (await run(total(h[0]!))), 'h3', (await run(total(h[1]!))).cpu); }

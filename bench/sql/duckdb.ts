@@ -9,7 +9,10 @@ export async function openDuckDb(memory = '2GB'): Promise<DuckDBConnection> {
 }
 
 /** Rows as JSON: decimals, dates and long numbers as texts. */
-export async function rowsOf(connection: DuckDBConnection, query: string): Promise<readonly (readonly unknown[])[]> {
+export async function rowsOf(
+  connection: DuckDBConnection,
+  query: string,
+): Promise<readonly (readonly unknown[])[]> {
   const reader = await connection.runAndReadAll(query);
   return reader.getRowsJson();
 }

@@ -22,7 +22,9 @@ export async function makeTable(
   rows: readonly FactRow[],
 ): Promise<void> {
   const declared = columns.map(({ name, type }) => `${quoted(name)} ${type}`);
-  await connection.run(`CREATE OR REPLACE TABLE ${quoted(table)} (${['"row" INTEGER', ...declared].join(', ')})`);
+  await connection.run(
+    `CREATE OR REPLACE TABLE ${quoted(table)} (${['"row" INTEGER', ...declared].join(', ')})`,
+  );
   const size = 500;
   for (let from = 0; from < rows.length; from += size) {
     const values = rows.slice(from, from + size).map((row, i) => {

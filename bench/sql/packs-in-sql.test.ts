@@ -28,7 +28,11 @@ interface Covered {
 
 const dates = (...days: readonly string[]) => days as readonly LegalDate[];
 const covered: readonly Covered[] = [
-  { id: 'toeslagen/zorgtoeslag', on: dates('2024-07-01', '2025-03-16', '2026-03-16', '2027-03-16'), rows: 4000 },
+  {
+    id: 'toeslagen/zorgtoeslag',
+    on: dates('2024-07-01', '2025-03-16', '2026-03-16', '2027-03-16'),
+    rows: 4000,
+  },
   {
     id: 'toeslagen/kindgebonden-budget',
     on: dates('2025-03-16', '2026-03-16'),
@@ -55,7 +59,16 @@ const covered: readonly Covered[] = [
     on: dates('2026-03-16'),
     columns: { 'termijn.dagenTeLaat': whole },
     choices: {
-      'termijn.soort': ['aanvraag', 'bezwaarMaken', 'bezwaar', 'bezwaarMetCommissie', 'klacht', 'klachtMetCommissie', 'wooVerzoek', 'iets'],
+      'termijn.soort': [
+        'aanvraag',
+        'bezwaarMaken',
+        'bezwaar',
+        'bezwaarMetCommissie',
+        'klacht',
+        'klachtMetCommissie',
+        'wooVerzoek',
+        'iets',
+      ],
     },
     rows: 2000,
   },
@@ -71,7 +84,13 @@ function numberOf(type: string): fc.Arbitrary<string> {
     fc.integer({ min: 0, max: Math.min(most, 250_000) }),
     fc.integer({ min: -most, max: most }),
   );
-  const cents = scale === '0' ? fc.constant('') : fc.oneof(fc.constant(''), fc.integer({ min: 10, max: 99 }).map((n) => `.${n}`));
+  const cents =
+    scale === '0'
+      ? fc.constant('')
+      : fc.oneof(
+          fc.constant(''),
+          fc.integer({ min: 10, max: 99 }).map((n) => `.${n}`),
+        );
   return fc.tuple(units, cents).map(([n, fraction]) => `${n}${fraction}`);
 }
 
@@ -120,7 +139,9 @@ describe.each(covered)('$id in SQL', (each) => {
     const expected = byEvaluate(question(on), rows);
     const found = await bySql(connection, question(on), rows);
     const different = rows.flatMap((facts, i) =>
-      JSON.stringify(found[i]) === JSON.stringify(expected[i]) ? [] : [{ facts, sql: found[i], evaluate: expected[i] }],
+      JSON.stringify(found[i]) === JSON.stringify(expected[i])
+        ? []
+        : [{ facts, sql: found[i], evaluate: expected[i] }],
     );
     expect(different.slice(0, 3)).toEqual([]);
   });

@@ -29,7 +29,8 @@ export function normal(value: unknown): FactJson {
 /** Translates, or throws with what was refused. */
 export function translated({ model, ...question }: Question, table = 'facts'): SqlDecision {
   const result = toSql(model, { ...question, table, keep: ['row'] });
-  if (!result.ok) throw new Error(result.error.map(({ element, message }) => `${element}: ${message}`).join('\n'));
+  if (!result.ok)
+    throw new Error(result.error.map(({ element, message }) => `${element}: ${message}`).join('\n'));
   return result.value;
 }
 

@@ -54,8 +54,8 @@ function further(a: Term, b: Term, name: 'min' | 'max', of: Translator, what: st
   if (!first || !second) return refuse('It compares values of different kinds.', 'Make them of one kind.');
   const chosen = choose(
     [
-      { when: first.at, term: x },
-      { when: second.at, term: y },
+      { when: [first], term: x },
+      { when: [second], term: y },
     ],
     nothing,
   );

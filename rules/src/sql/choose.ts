@@ -1,19 +1,9 @@
+import { caseOf, settled, type Case, type Settled } from './cases.js';
 import { sqlType, termOf } from './columns.js';
 import { joined, sql, type Fragment } from './fragment.js';
 import { isConstant, literal, productOf, unitsAt, WIDEST } from './number.js';
 import { refuse } from './refusal.js';
 import { nothing, type Divisor, type ListTerm, type NumberTerm, type Shape, type Term } from './term.js';
-
-/** A condition that is null or false lets the next one have its turn. */
-export interface Case {
-  readonly when: Fragment;
-  readonly term: Term;
-}
-
-function caseOf(cases: readonly Case[], texts: readonly Fragment[]): Fragment {
-  const whens = cases.map(({ when }, i) => sql`WHEN ${when} THEN ${texts[i] ?? sql`NULL`}`);
-  return sql`CASE ${joined(whens, ' ')} ELSE ${texts.at(-1) ?? sql`NULL`} END`;
-}
 
 /** One shape that holds values of all. */
 export function commonShape(shapes: readonly Shape[]): Shape {
@@ -35,7 +25,7 @@ const one = literal(1n);
 
 /** Numbers made to have divisors in common: one constant, or one chosen with the number. */
 function divisorOf(
-  cases: readonly Case[],
+  whens: readonly Fragment[],
   terms: readonly NumberTerm[],
 ): [readonly NumberTerm[], Divisor | null] {
   const divisors = terms.flatMap(({ over }) => (over ? [over] : []));
@@ -45,7 +35,7 @@ function divisorOf(
   const flags = terms.map(({ over }) =>
     over ? (over.exact ?? sql`${over.plain ? 'true' : 'false'}`) : sql`true`,
   );
-  const exact = plain ? null : caseOf(cases, flags);
+  const exact = plain ? null : caseOf(whens, flags);
   if (divisors.every(({ by }) => isConstant(by) && by.least === first.by.least)) {
     const same = terms.map((each) => (each.over ? { ...each, over: null } : productOf(each, first.by)));
     return [same, { by: first.by, plain, exact }];
@@ -53,7 +43,7 @@ function divisorOf(
   const bys = terms.map(({ over }) => over?.by ?? one);
   const shape = commonShape(bys);
   const at = caseOf(
-    cases,
+    whens,
     bys.map((by) => by.at),
   );
   const by = {
@@ -66,14 +56,14 @@ function divisorOf(
   return [terms.map((each) => ({ ...each, over: null })), { by, plain, exact }];
 }
 
-function numbers(cases: readonly Case[], given: readonly Term[]): Term {
+function numbers(whens: readonly Fragment[], given: readonly Term[]): Term {
   const known = given.map((term) => (term.kind === 'number' ? term : { ...literal(0n), at: sql`NULL` }));
-  const [terms, over] = divisorOf(cases, known);
+  const [terms, over] = divisorOf(whens, known);
   const real = terms.filter((_, i) => given[i]?.kind === 'number');
   const shape = commonShape(real) as Extract<Shape, { kind: 'number' }>;
   const nullable = given.some((term) => term.kind === 'null' || ('nullable' in term && term.nullable));
   const at = caseOf(
-    cases,
+    whens,
     terms.map((term, i) => (given[i]?.kind === 'number' ? term.at : sql`NULL`)),
   );
   return { ...shape, at, nullable, over };
@@ -99,7 +89,7 @@ export function listOf(term: Term): ListTerm {
   return { kind: 'list', at, of, longest: items.length, nullable: false };
 }
 
-function lists(cases: readonly Case[], given: readonly Term[]): Term {
+function lists(whens: readonly Fragment[], given: readonly Term[]): Term {
   const filled = given.filter((term) => !(term.kind === 'items' && term.items.length === 0));
   if (filled.length === 0) return given[0] ?? nothing;
   const known = filled.filter((term) => term.kind !== 'null').map(listOf);
@@ -113,52 +103,45 @@ function lists(cases: readonly Case[], given: readonly Term[]): Term {
   const nullable = given.some((term) => term.kind === 'null') || known.some((each) => each.nullable);
   return {
     kind: 'list',
-    at: caseOf(cases, texts),
+    at: caseOf(whens, texts),
     of,
     longest: Math.max(...known.map((each) => each.longest)),
     nullable,
   };
 }
 
-function contexts(cases: readonly Case[], otherwise: Term, given: readonly Term[]): Term {
+function contexts({ cases, otherwise }: Settled): Term {
+  const given = [...cases.map(({ term }) => term), otherwise];
   const [first] = given;
   if (first?.kind !== 'context' || given.some((term) => term.kind !== 'context'))
     return refuse('It gives a context or something else.', 'Give contexts in every case.');
   const part = (term: Term, name: string): Term =>
     term.kind === 'context' ? (term.entries.get(name) ?? nothing) : nothing;
-  const names = [...first.entries.keys()];
-  const chosen = names.map(
-    (name) =>
-      [
-        name,
-        choose(
-          cases.map(({ when, term }) => ({ when, term: part(term, name) })),
-          part(otherwise, name),
-        ),
-      ] as const,
-  );
+  const chosen = [...first.entries.keys()].map((name) => {
+    const inner = cases.map(({ when, term }) => ({ when, term: part(term, name) }));
+    return [name, chosenOf({ cases: inner, otherwise: part(otherwise, name) })] as const;
+  });
   return { kind: 'context', entries: new Map(chosen) };
 }
 
-/** The term of the first case whose condition is true, else `otherwise`. */
-export function choose(cases: readonly Case[], otherwise: Term): Term {
-  const [first, ...rest] = cases;
-  if (!first) return otherwise;
-  if (first.when.text === 'true') return first.term;
-  if (first.when.text === 'false') return choose(rest, otherwise);
-  const sure = rest.findIndex(({ when }) => when.text === 'true');
-  if (sure >= 0) return choose(cases.slice(0, sure + 1), rest[sure]?.term ?? nothing);
+function chosenOf(all: Settled): Term {
+  const { cases, otherwise } = all;
+  if (cases.length === 0) return otherwise;
+  const whens = cases.map(({ when }) => when);
   const given = [...cases.map(({ term }) => term), otherwise];
   const kinds = new Set(given.map(({ kind }) => kind).filter((kind) => kind !== 'null'));
   const [kind] = kinds;
   if (kind === undefined) return nothing;
-  if (kinds.has('list') || kinds.has('items')) return lists(cases, given);
+  if (kinds.has('list') || kinds.has('items')) return lists(whens, given);
   if (kinds.size > 1) return refuse(`It gives a ${[...kinds].join(' or a ')}.`, 'Give values of one kind.');
-  if (kind === 'number') return numbers(cases, given);
-  if (kind === 'context') return contexts(cases, otherwise, given);
+  if (kind === 'number') return numbers(whens, given);
+  if (kind === 'context') return contexts(all);
   if (kind === 'range' || kind === 'function')
     return refuse(`It chooses between values of kind ${kind}.`, 'Choose between the results instead.');
   const texts = given.map((term) => ('at' in term ? term.at : sql`NULL`));
   const nullable = given.some((term) => term.kind === 'null' || ('nullable' in term && term.nullable));
-  return { kind: kind as 'boolean', at: caseOf(cases, texts), nullable };
+  return { kind: kind as 'boolean', at: caseOf(whens, texts), nullable };
 }
+
+/** The term of the first case that applies, else `otherwise`. */
+export const choose = (cases: readonly Case[], otherwise: Term): Term => chosenOf(settled(cases, otherwise));

@@ -1,6 +1,6 @@
 import type { Node } from '../ir/node.js';
 import { equal, held, isFalse, isTrue, truth } from './compare.js';
-import { joined, sql, type Fragment } from './fragment.js';
+import { sql } from './fragment.js';
 import { refuse } from './refusal.js';
 import { nothing, type PlainTerm, type Term } from './term.js';
 import type { Frame, Translator } from './translator.js';
@@ -66,8 +66,8 @@ export function matched(value: Term, test: Term, what: string, loose: boolean): 
 }
 
 /** Something that is to be true for a case to apply; what is null counts as false. */
-export function condition(node: Node, frame: Frame, of: Translator): Fragment {
-  return conditionTerm(node, frame, of)?.at ?? isFalse.at;
+export function condition(node: Node, frame: Frame, of: Translator): PlainTerm {
+  return conditionTerm(node, frame, of) ?? isFalse;
 }
 
 function conditionTerm(node: Node, frame: Frame, of: Translator): PlainTerm | null {
@@ -81,10 +81,3 @@ function conditionTerm(node: Node, frame: Frame, of: Translator): PlainTerm | nu
     return truthOf(equal(of.term(node.left, frame), of.term(node.right, frame), of.textOf(node), true));
   return truthOf(of.term(node, frame));
 }
-
-/** All of them true. */
-export const allOf = (conditions: readonly Fragment[]): Fragment => {
-  const open = conditions.filter(({ text }) => text !== isTrue.at.text);
-  if (open.some(({ text }) => text === isFalse.at.text)) return isFalse.at;
-  return open.length === 0 ? isTrue.at : joined(open, ' AND ');
-};

@@ -3,7 +3,7 @@ export interface Fragment {
   readonly text: string;
   /** The step whose columns it reads, from 0: it can be a column of the next step at the earliest. */
   readonly depth: number;
-  /** Variables of list functions that it reads: outside those functions it has no meaning. */
+  /** Variables of list functions that it reads and conditions that it rests on: where these are not, it has no meaning. */
   readonly free: readonly string[];
 }
 
@@ -24,10 +24,10 @@ export function sql(texts: TemplateStringsArray, ...parts: readonly Part[]): Fra
   };
 }
 
-/** A piece in which a list function has given its variable a value. */
-export const closed = (at: Fragment, variable: Fragment): Fragment => ({
+/** A piece in which a variable has a value, or what it rests on is true. */
+export const closed = (at: Fragment, name: string): Fragment => ({
   ...at,
-  free: at.free.filter((name) => name !== variable.text),
+  free: at.free.filter((each) => each !== name),
 });
 
 /** Several pieces with the same between them. */

@@ -29,7 +29,7 @@ function bound(place: number, item: Term, frame: Frame): Frame {
 
 /** What a list function makes of every item. */
 const transformed = (list: Fragment, item: Fragment, body: Fragment): Fragment =>
-  closed(sql`list_transform(${list}, lambda ${item}: ${body})`, item);
+  closed(sql`list_transform(${list}, lambda ${item}: ${body})`, item.text);
 
 function oneList(bindings: readonly Bound[], frame: Frame, of: Translator): { place: number; source: Term } {
   const [binding, ...others] = bindings;
@@ -82,10 +82,14 @@ export const filtered: Translate<'filter'> = (node, frame, of) => {
   const inner = bound(node.item, termOf(list.of, item, true), frame);
   const test = of.term(node.condition, inner);
   if (test.kind === 'number') return positioned(list, test);
-  const kept = condition(node.condition, inner, of);
+  const kept = condition(node.condition, inner, of).at;
   const empty = sql`CAST([] AS ${sqlType(list.of)}[])`;
   const at = list.nullable ? sql`coalesce(${list.at}, ${empty})` : list.at;
-  return { ...list, nullable: false, at: closed(sql`list_filter(${at}, lambda ${item}: coalesce(${kept}, false))`, item) };
+  return {
+    ...list,
+    nullable: false,
+    at: closed(sql`list_filter(${at}, lambda ${item}: coalesce(${kept}, false))`, item.text),
+  };
 };
 
 function positioned(list: ListTerm, place: NumberTerm): Term {

@@ -1,7 +1,9 @@
 import type { Parameter, Slot } from '../decision-model.js';
 import { ASKED_DATE } from '../decision-model.js';
 import { pick } from '../parameters.js';
-import { choose, type Case } from './choose.js';
+import type { Case } from './cases.js';
+import { choose } from './choose.js';
+import { truth } from './compare.js';
 import { factColumn, usualColumn } from './columns.js';
 import { constantTerm, dateLiteral } from './constants.js';
 import { joined, sql, type Fragment } from './fragment.js';
@@ -15,9 +17,10 @@ const before = (at: Fragment, day: string): Fragment => sql`(${at} < ${dateLiter
 function byRow({ periods, table }: Parameter, at: Fragment, of: Translator): Term {
   const terms = periods.map(({ value }) => constantTerm(value));
   const [first = nothing] = terms;
-  const cases = periods
-    .slice(1)
-    .map(({ period }, i): Case => ({ when: before(at, period.from), term: terms[i] ?? first }));
+  const cases = periods.slice(1).map(({ period }, i): Case => ({
+    when: [truth(before(at, period.from), true)],
+    term: terms[i] ?? first,
+  }));
   const open = periods.flatMap(({ period }, i) => {
     const next = periods[i + 1]?.period.from;
     if (period.until === undefined || table.after !== 'provisional') return [];
@@ -27,7 +30,7 @@ function byRow({ periods, table }: Parameter, at: Fragment, of: Translator): Ter
   const start = periods[0]?.period.from;
   if (start !== undefined) of.provisionalWhen.set(table.name, joined([before(at, start), ...open], ' OR '));
   const known = choose(cases, terms.at(-1) ?? nothing);
-  return choose([{ when: sql`(${at} IS NULL)`, term: nothing }], known);
+  return choose([{ when: [truth(sql`(${at} IS NULL)`, false)], term: nothing }], known);
 }
 
 function parameterTerm(name: string, parameter: Parameter, of: Translator): Term {

@@ -37,9 +37,9 @@ export class Steps {
 
   /** A piece as a column of the next step; itself when it is one already or cannot be one. */
   keep(at: Fragment, wanted: string): Fragment {
-    if (at.free.length > 0 || isPlain(at)) return at;
     const done = this.ready.get(at.text);
     if (done) return done;
+    if (at.free.length > 0 || isPlain(at)) return at;
     const name = this.free(wanted);
     this.names.add(name);
     (this.steps[at.depth] ??= []).push({ name, text: at.text });

@@ -1,13 +1,14 @@
 import type { Table } from '../ir/node.js';
 import { identical } from '../value/identical.js';
-import { choose, type Case } from './choose.js';
-import { equal, isTrue } from './compare.js';
-import { allOf, condition, opposite } from './conditions.js';
-import { joined, sql, type Fragment } from './fragment.js';
+import type { Case } from './cases.js';
+import { choose } from './choose.js';
+import { equal, isFalse, isTrue, truth } from './compare.js';
+import { condition, connected, opposite } from './conditions.js';
+import { joined, sql } from './fragment.js';
 import { literal } from './number.js';
 import { plus } from './quotient.js';
 import { refuse } from './refusal.js';
-import { nothing, type NumberTerm, type Term } from './term.js';
+import { nothing, type NumberTerm, type PlainTerm, type Term } from './term.js';
 import type { Frame, Translator } from './translator.js';
 
 function casesOf(table: Table, frame: Frame, of: Translator): { cases: readonly Case[]; inner: Frame } {
@@ -16,29 +17,33 @@ function casesOf(table: Table, frame: Frame, of: Translator): { cases: readonly 
   const cases = table.rules.map((rule) =>
     of.under(rule.site, (): Case => {
       const tests = rule.tests.flatMap((test) => (test ? [condition(test, inner, of)] : []));
-      return { when: allOf(tests), term: of.term(rule.output, inner) };
+      return { when: tests, term: of.term(rule.output, inner) };
     }),
   );
   return { cases, inner };
 }
 
-const counted = (cases: readonly Case[]): Fragment =>
-  sql`(${joined(
-    cases.map(({ when }) => sql`CASE WHEN ${when} THEN 1 ELSE 0 END`),
-    ' + ',
-  )})`;
+/** All that a case demands, as one truth that is never null. */
+const applies = ({ when }: Case): PlainTerm => {
+  const all = when.reduce((a: Term, b) => connected('and', a, b), isTrue);
+  if (all.kind !== 'boolean') return isFalse;
+  return all.nullable ? truth(sql`coalesce(${all.at}, false)`, false) : all;
+};
 
-/** Pairs of rules that both apply and give different outputs. */
-function disagreeing(cases: readonly Case[], what: string): readonly Fragment[] {
-  return cases.flatMap((a, i) =>
-    cases.slice(i + 1).flatMap((b) => {
-      const same = equal(a.term, b.term, what);
-      if (same.kind === 'boolean' && same.at.text === isTrue.at.text) return [];
-      const differ = opposite(same);
-      const both = [a.when, b.when, ...(differ.kind === 'boolean' ? [differ.at] : [])];
-      return [sql`(${allOf(both)})`];
-    }),
+/** Whether more than one case applies. */
+function several(cases: readonly Case[]): PlainTerm {
+  const ones = cases.map((each) => sql`CAST(${applies(each).at} AS INTEGER)`);
+  return cases.length < 2 ? isFalse : truth(sql`(${joined(ones, ' + ')} > 1)`, false);
+}
+
+/** Whether two cases apply that give different results. */
+function disagreeing(cases: readonly Case[], what: string): PlainTerm {
+  const pairs = cases.flatMap((a, i) => cases.slice(i + 1).map((b) => [a, b] as const));
+  const differing = pairs.map(([a, b]) =>
+    [applies(a), applies(b), opposite(equal(a.term, b.term, what))].reduce((x, y) => connected('and', x, y)),
   );
+  const any = differing.reduce((a, b) => connected('or', a, b), isFalse);
+  return any.kind === 'boolean' ? any : isFalse;
 }
 
 function ranked(table: Table, cases: readonly Case[]): readonly Case[] {
@@ -71,20 +76,10 @@ function collected(table: Table, cases: readonly Case[], otherwise: Term): Term 
       `Its hit policy is ${table.policy}${table.aggregation ? ` with ${table.aggregation}` : ''}.`,
       'Use UNIQUE, ANY, FIRST, PRIORITY, or COLLECT with SUM or COUNT.',
     );
-  const whens = cases.map(({ when }) => when);
+  const any = cases.map(applies).reduce((a: Term, b) => connected('or', a, b), isFalse);
   const none = table.aggregation === 'COUNT' && !table.otherwise ? literal(0n) : otherwise;
-  return choose(
-    [
-      {
-        when: joined(
-          whens.map((when) => sql`coalesce(${when}, false)`),
-          ' OR ',
-        ),
-        term: summed(cases, table.aggregation === 'COUNT'),
-      },
-    ],
-    none,
-  );
+  const sum = summed(cases, table.aggregation === 'COUNT');
+  return choose([{ when: any.kind === 'boolean' ? [any] : [isFalse], term: sum }], none);
 }
 
 /** A decision table under its hit policy (DMN 1.5 section 8.2.10). */
@@ -95,12 +90,9 @@ export function tableTerm(table: Table, frame: Frame, of: Translator, what: stri
     case 'FIRST':
       return choose(cases, otherwise);
     case 'UNIQUE':
-      return choose([{ when: sql`${counted(cases)} > 1`, term: nothing }, ...cases], otherwise);
-    case 'ANY': {
-      const wrong = disagreeing(cases, what);
-      const first = wrong.length > 0 ? [{ when: joined(wrong, ' OR '), term: nothing }] : [];
-      return choose([...first, ...cases], otherwise);
-    }
+      return choose([{ when: [several(cases)], term: nothing }, ...cases], otherwise);
+    case 'ANY':
+      return choose([{ when: [disagreeing(cases, what)], term: nothing }, ...cases], otherwise);
     case 'PRIORITY':
       return choose(ranked(table, cases), otherwise);
     default:

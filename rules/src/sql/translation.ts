@@ -5,9 +5,10 @@ import type { ColumnType } from './columns.js';
 import { sql, type Fragment } from './fragment.js';
 import { nodeText } from './node-text.js';
 import { Refusal, refuse } from './refusal.js';
+import { released } from './released.js';
 import { slotTerm } from './slots.js';
 import { Steps } from './steps.js';
-import type { Term } from './term.js';
+import type { NumberTerm, PlainTerm, Term } from './term.js';
 import type { Frame, Translator } from './translator.js';
 import { translators } from './translators.js';
 
@@ -33,6 +34,7 @@ export class Translation implements Translator {
   private site: number | null = null;
   private calls = 0;
   private variables = 0;
+  private suppositions: readonly string[] = [];
 
   constructor(
     readonly model: DecisionModel,
@@ -52,7 +54,8 @@ export class Translation implements Translator {
 
   private fill(index: number): Term | Refused {
     const slot = this.model.slots[index] as Slot;
-    const [decision, site] = [this.decision, this.site];
+    const [decision, site, suppositions] = [this.decision, this.site, this.suppositions];
+    this.suppositions = [];
     if (slot.kind === 'decision') [this.decision, this.site] = [slot.name, null];
     try {
       return slotTerm(slot, this);
@@ -61,7 +64,7 @@ export class Translation implements Translator {
       if (!(error instanceof Refusal)) throw error;
       return this.refused(error, slot.name);
     } finally {
-      [this.decision, this.site] = [decision, site];
+      [this.decision, this.site, this.suppositions] = [decision, site, suppositions];
     }
   }
 
@@ -102,6 +105,25 @@ export class Translation implements Translator {
   /** An expression whose value several others use, as columns. */
   held(node: Node, frame: Frame): Term {
     return this.steps.hold(this.term(node, frame), this.textOf(node));
+  }
+
+  /** Translates what is only computed where a condition holds; outside it what rests on it is open again. */
+  supposing(condition: PlainTerm, run: () => Term): Term {
+    const { text } = condition.at;
+    const outer = this.suppositions;
+    this.suppositions = [...outer, text];
+    try {
+      return released(run(), text);
+    } finally {
+      this.suppositions = outer;
+    }
+  }
+
+  /** The condition around that says that a is at least b; null when none does. */
+  supposed(a: NumberTerm, b: NumberTerm): string | null {
+    const [x, y] = [a.at.text, b.at.text];
+    const said = [`(${x} > ${y})`, `(${x} >= ${y})`, `(${y} < ${x})`, `(${y} <= ${x})`];
+    return a.over || b.over ? null : (said.find((each) => this.suppositions.includes(each)) ?? null);
   }
 
   /** A new name for the variable of a list function. */

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../value/calendar-date.js';
 import type { ColumnType } from './columns.js';
 import type { Fragment } from './fragment.js';
 import type { Steps } from './steps.js';
-import type { Term } from './term.js';
+import type { NumberTerm, PlainTerm, Term } from './term.js';
 
 /** What the places of a frame hold. */
 export type Frame = ReadonlyMap<number, Term>;
@@ -31,6 +31,10 @@ export interface Translator {
   under<T>(site: number, run: () => T): T;
   /** Translates the body of a function of the model where it is called. */
   called<T>(run: () => T): T;
+  /** Translates what is only computed where a condition holds. */
+  supposing(condition: PlainTerm, run: () => Term): Term;
+  /** The condition around that says that a is at least b; null when none does. */
+  supposed(a: NumberTerm, b: NumberTerm): string | null;
   /** A new name for the variable of a list function. */
   variable(): Fragment;
 }

@@ -1,6 +1,6 @@
 import type { Constraint, Node } from '../ir/node.js';
 import { builtinTerm } from './builtins.js';
-import { choose, type Case } from './choose.js';
+import { choose } from './choose.js';
 import { equal, held } from './compare.js';
 import { condition, connected, matched, opposite } from './conditions.js';
 import { constantTerm } from './constants.js';
@@ -10,16 +10,25 @@ import { filtered, loop, quantified } from './lists.js';
 import { negated, over, plus, times } from './quotient.js';
 import { refuse } from './refusal.js';
 import { tableTerm } from './tables.js';
-import { nothing, type Term } from './term.js';
+import { nothing, type NumberTerm, type Term } from './term.js';
 import type { Frame, Translate, Translator } from './translator.js';
+
+/** a - b; never below zero where a condition around says so. */
+function difference(a: NumberTerm, b: NumberTerm, of: Translator): NumberTerm {
+  const n = plus(a, b, '-');
+  const said = of.supposed(a, b);
+  if (said === null || n.least >= 0n) return n;
+  return { ...n, least: 0n, at: { ...n.at, free: [...n.at.free, said] } };
+}
 
 const calculation: Translate<'arithmetic'> = (node, frame, of) => {
   const [a, b] = [of.term(node.left, frame), of.term(node.right, frame)];
   if (a.kind !== 'number' || b.kind !== 'number') return temporal(node.operator, a, b, of.textOf(node));
   switch (node.operator) {
     case '+':
+      return plus(a, b, '+');
     case '-':
-      return plus(a, b, node.operator);
+      return difference(a, b, of);
     case '*':
       return times(a, b);
     case '/':
@@ -53,8 +62,8 @@ const matching: Translate<'matches'> = (node, frame, of) => {
 
 const conditional: Translate<'if'> = (node, frame, of) => {
   const when = condition(node.condition, frame, of);
-  const cases: Case[] = [{ when, term: of.term(node.then, frame) }];
-  return choose(cases, of.term(node.otherwise, frame));
+  const term = of.supposing(when, () => of.term(node.then, frame));
+  return choose([{ when: [when], term }], of.term(node.otherwise, frame));
 };
 
 const bindings: Translate<'bind'> = (node, frame, of) => {
@@ -112,7 +121,7 @@ function allows(constraint: Constraint, value: Term, frame: Frame, of: Translato
     return refuse('Its type says what parts of it may be.', 'Check that where the facts come from.');
   if (!constraint.test) return value;
   const inner = new Map(frame).set(constraint.test.index, value);
-  return choose([{ when: condition(constraint.test.node, inner, of), term: value }], nothing);
+  return choose([{ when: [condition(constraint.test.node, inner, of)], term: value }], nothing);
 }
 
 /** What has the declared type already stays; SQL has no other to change it into. */

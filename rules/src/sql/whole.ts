@@ -21,7 +21,9 @@ const typeFor = (far: bigint): string => {
 export function wholeOf(n: NumberTerm, scale: number, limit: bigint): Whole {
   const far = furthest(n) * tenTo(scale - n.scale);
   const type = typeFor(limit > far ? limit : far);
-  const units = isConstant(n) ? sql`${n.least * tenTo(scale - n.scale)}` : productOf(n, literal(tenTo(scale))).at;
+  const units = isConstant(n)
+    ? sql`${n.least * tenTo(scale - n.scale)}`
+    : productOf(n, literal(tenTo(scale))).at;
   return { at: sql`CAST(${units} AS ${type})`, negative: n.least < 0n };
 }
 
