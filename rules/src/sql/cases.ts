@@ -65,9 +65,3 @@ export function settled(given: readonly Case[], otherwise: Term): Settled {
   }
   return { cases: cases.map(({ at, term }) => ({ when: at, term })), otherwise: rest };
 }
-
-/** The first of these values whose condition is true, as an expression. */
-export function caseOf(whens: readonly Fragment[], values: readonly Fragment[]): Fragment {
-  const each = whens.map((when, i) => sql`WHEN ${when} THEN ${values[i] ?? sql`NULL`}`);
-  return sql`CASE ${joined(each, ' ')} ELSE ${values.at(-1) ?? sql`NULL`} END`;
-}

@@ -1,7 +1,8 @@
-import { caseOf, settled, type Case, type Settled } from './cases.js';
+import { settled, type Case, type Settled } from './cases.js';
 import { sqlType, termOf } from './columns.js';
-import { joined, sql, type Fragment } from './fragment.js';
-import { isConstant, literal, productOf, unitsAt, WIDEST } from './number.js';
+import { truth } from './compare.js';
+import { caseOf, joined, sql, type Fragment } from './fragment.js';
+import { isConstant, literal, optional, optionsOf, productOf, unitsAt, WIDEST } from './number.js';
 import { refuse } from './refusal.js';
 import { nothing, type Divisor, type ListTerm, type NumberTerm, type Shape, type Term } from './term.js';
 
@@ -57,6 +58,8 @@ function divisorOf(
 }
 
 function numbers(whens: readonly Fragment[], given: readonly Term[]): Term {
+  const constants = given.flatMap((term) => (term.kind === 'number' && isConstant(term) ? [term] : []));
+  if (constants.length === given.length) return optional(whens, constants);
   const known = given.map((term) => (term.kind === 'number' ? term : { ...literal(0n), at: sql`NULL` }));
   const [terms, over] = divisorOf(whens, known);
   const real = terms.filter((_, i) => given[i]?.kind === 'number');
@@ -143,5 +146,17 @@ function chosenOf(all: Settled): Term {
   return { kind: kind as 'boolean', at: caseOf(whens, texts), nullable };
 }
 
+/** The cases in what holds when no other applies, if those are constants, beside the others. */
+function flattened(cases: readonly Case[], otherwise: Term): readonly [readonly Case[], Term] {
+  const options = otherwise.kind === 'number' ? optionsOf(otherwise) : null;
+  if (!options) return [cases, otherwise];
+  const inner = options.whens.map((when, i) => ({
+    when: [truth(when, true)],
+    term: options.values[i] ?? nothing,
+  }));
+  return [[...cases, ...inner], options.values.at(-1) ?? nothing];
+}
+
 /** The term of the first case that applies, else `otherwise`. */
-export const choose = (cases: readonly Case[], otherwise: Term): Term => chosenOf(settled(cases, otherwise));
+export const choose = (cases: readonly Case[], otherwise: Term): Term =>
+  chosenOf(settled(...flattened(cases, otherwise)));

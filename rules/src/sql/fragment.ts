@@ -41,3 +41,9 @@ export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"
 
 /** A text as a literal. */
 export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** The first of these values whose condition is true, as an expression. */
+export function caseOf(whens: readonly Fragment[], values: readonly Fragment[]): Fragment {
+  const each = whens.map((when, i) => sql`WHEN ${when} THEN ${values[i] ?? sql`NULL`}`);
+  return sql`CASE ${joined(each, ' ')} ELSE ${values.at(-1) ?? sql`NULL`} END`;
+}

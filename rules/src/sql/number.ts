@@ -1,7 +1,7 @@
 import type { Decimal } from '@eenloket/kit';
-import { sql, type Fragment } from './fragment.js';
+import { caseOf, sql, type Fragment } from './fragment.js';
 import { refuse } from './refusal.js';
-import type { NumberTerm } from './term.js';
+import type { NumberTerm, Options } from './term.js';
 
 /** FEEL keeps 34 digits; DECIMAL has 38, so what fits FEEL unrounded is exact in both. */
 const MOST_DIGITS = 34;
@@ -103,6 +103,46 @@ const extremes = (values: readonly bigint[]): { least: bigint; most: bigint } =>
 
 const needed = (range: { least: bigint; most: bigint }): number => digits(range);
 
+/** One of several constants. */
+export function optional(whens: readonly Fragment[], values: readonly NumberTerm[]): NumberTerm {
+  const [first = literal(0n)] = values;
+  if (values.every((each) => each.least * tenTo(first.scale) === first.least * tenTo(each.scale)))
+    return first;
+  const scale = Math.max(...values.map((each) => each.scale));
+  const width = Math.max(...values.map((each) => each.width - each.scale)) + scale;
+  const range = extremes(values.map((each) => unitsAt(each, scale).least));
+  const at = caseOf(
+    whens,
+    values.map((each) => each.at),
+  );
+  const options = { of: at, whens, values };
+  return { kind: 'number', at, width, scale, ...range, nullable: false, over: null, options };
+}
+
+/** The constants that a number is one of; null when there is more to it. */
+export const optionsOf = ({ at, options }: NumberTerm): Options | null =>
+  options?.of === at ? options : null;
+
+/** Calculates with constants beforehand, also where the row chooses one of several; null when there is more to it. */
+function beforehand(
+  a: NumberTerm,
+  b: NumberTerm,
+  run: (a: NumberTerm, b: NumberTerm) => NumberTerm,
+): NumberTerm | null {
+  const [x, y] = [optionsOf(a), optionsOf(b)];
+  if (x && isConstant(b))
+    return optional(
+      x.whens,
+      x.values.map((each) => run(each, b)),
+    );
+  if (y && isConstant(a))
+    return optional(
+      y.whens,
+      y.values.map((each) => run(a, each)),
+    );
+  return null;
+}
+
 /** a + b or a - b of numbers that are nothing to be divided. */
 export function sumOf(a: NumberTerm, b: NumberTerm, operator: '+' | '-'): NumberTerm {
   const scale = Math.max(a.scale, b.scale);
@@ -112,6 +152,8 @@ export function sumOf(a: NumberTerm, b: NumberTerm, operator: '+' | '-'): Number
       ? { least: x.least + y.least, most: x.most + y.most }
       : { least: x.least - y.most, most: x.most - y.least };
   if (isConstant(a) && isConstant(b)) return literal(range.least, scale);
+  const ready = beforehand(a, b, (x, y) => sumOf(x, y, operator));
+  if (ready) return ready;
   if (isConstant(b) && b.least === 0n) return a;
   const natural = Math.max(a.width - a.scale, b.width - b.scale) + scale + 1;
   const [left, width] = room(a, b, natural, needed(range));
@@ -119,11 +161,33 @@ export function sumOf(a: NumberTerm, b: NumberTerm, operator: '+' | '-'): Number
   return made(sql`(${left.at} ${operator} ${b.at})`, width, scale, { ...range, nullable });
 }
 
+/** A piece may be written twice when it is this short. */
+const SHORT = 120;
+
+/** a x one of several constants, of which 1 leaves a as it is: then nothing is multiplied. */
+function sometimes(a: NumberTerm, b: NumberTerm): NumberTerm | null {
+  const options = optionsOf(b);
+  const ones = options?.values.filter((each) => each.least === 1n && each.scale === 0) ?? [];
+  if (!options || ones.length === 0 || a.at.text.length > SHORT || isConstant(a)) return null;
+  const products = options.values.map((each) => productOf(a, each));
+  const scale = Math.max(...products.map((each) => each.scale));
+  const width = Math.max(...products.map((each) => each.width - each.scale)) + scale;
+  if (width > WIDEST) return null;
+  const at = caseOf(
+    options.whens,
+    products.map((each) => each.at),
+  );
+  const range = extremes(products.flatMap((each) => Object.values(unitsAt(each, scale))));
+  return made(at, width, scale, { ...range, nullable: a.nullable });
+}
+
 /** a x b of numbers that are nothing to be divided. */
 export function productOf(a: NumberTerm, b: NumberTerm): NumberTerm {
   const scale = a.scale + b.scale;
   const range = extremes([a.least * b.least, a.least * b.most, a.most * b.least, a.most * b.most]);
   if (isConstant(a) && isConstant(b)) return literal(range.least, scale);
+  const ready = beforehand(a, b, productOf) ?? sometimes(a, b) ?? sometimes(b, a);
+  if (ready) return ready;
   if (isConstant(b) && b.least === 1n && b.scale === 0) return a;
   if (scale > WIDEST)
     refuse(`It needs ${scale} digits after the point.`, 'Round the factors before multiplying.');

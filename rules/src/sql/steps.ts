@@ -70,7 +70,8 @@ export class Steps {
 
   private holdNumber(term: NumberTerm, wanted: string): NumberTerm {
     const at = this.keep(term.at, wanted);
-    if (!term.over) return { ...term, at };
+    const options = term.options?.of === term.at ? { options: { ...term.options, of: at } } : {};
+    if (!term.over) return { ...term, ...options, at };
     const by = this.holdNumber(term.over.by, `${wanted} divided by`);
     const exact = term.over.exact && this.keep(term.over.exact, `${wanted} is exact`);
     return { ...term, at, over: { ...term.over, by, exact } };

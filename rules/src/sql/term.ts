@@ -25,6 +25,15 @@ export interface NumberTerm {
   readonly most: bigint;
   readonly nullable: boolean;
   readonly over: Divisor | null;
+  /** What it is when it is one of several constants; says nothing once `at` is another piece than `of`. */
+  readonly options?: Options;
+}
+
+/** Constants of which a row has the first whose condition is true; the last is for when none is. */
+export interface Options {
+  readonly of: Fragment;
+  readonly whens: readonly Fragment[];
+  readonly values: readonly NumberTerm[];
 }
 
 /** Values that SQL has a type for. */
