@@ -143,6 +143,11 @@ function chosenOf(all: Settled): Term {
     return refuse(`It chooses between values of kind ${kind}.`, 'Choose between the results instead.');
   const texts = given.map((term) => ('at' in term ? term.at : sql`NULL`));
   const nullable = given.some((term) => term.kind === 'null' || ('nullable' in term && term.nullable));
+  const [when, ...more] = whens;
+  if (when && more.length === 0 && texts[0]?.text === 'false' && texts[1]?.text === 'true')
+    return truth(sql`((${when}) IS NOT TRUE)`, false);
+  if (when && more.length === 0 && texts[0]?.text === 'true' && texts[1]?.text === 'false')
+    return truth(sql`((${when}) IS TRUE)`, false);
   return { kind: kind as 'boolean', at: caseOf(whens, texts), nullable };
 }
 
