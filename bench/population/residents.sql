@@ -6,17 +6,17 @@
 --   wealth is in cents: half has up to 20,000, four in ten up to 150,000, the rest up to 2,000,000;
 --   without a partner the facts about the partner are null, for a minor the incomes are small.
 -- $residents and $seed are put in by residents.ts; `draw` gives a number from 0 to 999,999 for each question.
-CREATE MACRO draw(resident, question) AS CAST(hash(resident, question, $seed) % 1000000 AS BIGINT);
-CREATE MACRO income(resident, question) AS CAST(CASE
+CREATE OR REPLACE MACRO draw(resident, question) AS CAST(hash(resident, question, $seed) % 1000000 AS BIGINT);
+CREATE OR REPLACE MACRO income(resident, question) AS CAST(CASE
   WHEN draw(resident, question) < 100000 THEN 0
   WHEN draw(resident, question) < 600000 THEN draw(resident, question + 1) * 40000 // 1000000
   WHEN draw(resident, question) < 999000 THEN 40000 + draw(resident, question + 1) * 80000 // 1000000
   ELSE 120000 + draw(resident, question + 1) * 880000 // 1000000 END AS DECIMAL(9,2));
-CREATE MACRO wealth(resident, question) AS CAST(CASE
+CREATE OR REPLACE MACRO wealth(resident, question) AS CAST(CASE
   WHEN draw(resident, question) < 500000 THEN draw(resident, question + 1) * 2
   WHEN draw(resident, question) < 900000 THEN draw(resident, question + 1) * 15
   ELSE draw(resident, question + 1) * 200 END AS DECIMAL(11,0)) * CAST(0.01 AS DECIMAL(2,2));
-CREATE TABLE residents AS
+CREATE OR REPLACE TABLE residents AS
 SELECT resident,
   adult AS "aanvrager.meerderjarig",
   draw(resident, 2) < 980000 AS "aanvrager.verzekerd",
