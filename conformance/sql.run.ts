@@ -18,7 +18,8 @@ if (!existsSync(kit)) {
 const connection = await openDuckDb();
 const results: SqlCaseResult[] = [];
 for (const folder of testFolders(kit))
-  if (only === undefined || folder.name.includes(only)) results.push(...(await runFolderInSql(folder, connection)));
+  if (only === undefined || folder.name.includes(only))
+    results.push(...(await runFolderInSql(folder, connection)));
 connection.closeSync();
 
 const expressed = results.filter(({ refused }) => refused === null);
@@ -28,8 +29,11 @@ const line = `sql: ${expressed.length} expressed, ${expressed.length - unlike.le
 /** How often each reason stood in the way, most frequent first. */
 function reasons(): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { refused } of results) if (refused !== null) counts.set(refused, (counts.get(refused) ?? 0) + 1);
-  return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([reason, count]) => `${count} refused: ${reason}`);
+  for (const { refused } of results)
+    if (refused !== null) counts.set(refused, (counts.get(refused) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([reason, count]) => `${count} refused: ${reason}`);
 }
 
 const report = [
@@ -41,7 +45,8 @@ const report = [
   '',
 ].join('\n');
 if (only !== undefined) {
-  for (const { name, refused, difference } of results) console.log(`${name}: ${refused ?? difference ?? 'equal'}`);
+  for (const { name, refused, difference } of results)
+    console.log(`${name}: ${refused ?? difference ?? 'equal'}`);
   console.log(line);
   process.exit(unlike.length > 0 ? 1 : 0);
 }

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LegalDate } from '@eenloket/kit';
-import { compileModel, runDecision, toSql, type ColumnType, type DecisionModel, type TypedJson } from '@eenloket/rules';
+import {
+  compileModel,
+  runDecision,
+  toSql,
+  type ColumnType,
+  type DecisionModel,
+  type TypedJson,
+} from '@eenloket/rules';
 import { rowsOf, type DuckDBConnection } from '../../bench/sql/duckdb.js';
 import { makeTable, type FactRow } from '../../bench/sql/fact-rows.js';
 import { brief } from '../dmn/difference.js';
@@ -48,14 +55,24 @@ const nameOf = (model: DecisionModel, { name, imported }: NamedValue): string =>
 /** The first line of what DuckDB says. */
 const firstLine = (error: unknown): string => `${(error as Error).message}`.split('\n')[0] ?? '';
 
-async function compare(model: DecisionModel, test: TestCase, connection: DuckDBConnection): Promise<Omit<SqlCaseResult, 'name'>> {
-  if (test.invocable !== null) return { refused: 'It calls a service or function by itself.', difference: null };
+async function compare(
+  model: DecisionModel,
+  test: TestCase,
+  connection: DuckDBConnection,
+): Promise<Omit<SqlCaseResult, 'name'>> {
+  if (test.invocable !== null)
+    return { refused: 'It calls a service or function by itself.', difference: null };
   const inputs = test.inputs.map((each) => [nameOf(model, each), each.value] as const);
   const columns = Object.fromEntries(inputs.map(([name, value]) => [name, columnFor(value)]));
   const outputs = test.expected.map(({ name }) => name);
-  if (outputs.some((name) => !model.decisions.has(name))) return { refused: 'It asks for what is no decision.', difference: null };
+  if (outputs.some((name) => !model.decisions.has(name)))
+    return { refused: 'It asks for what is no decision.', difference: null };
   const made = toSql(model, { table: 'facts', on: ON, outputs, keep: ['row'], columns });
-  if (!made.ok) return { refused: made.error[0]?.message.replace(/^".*?" cannot be said in SQL\. /s, '') ?? '', difference: null };
+  if (!made.ok)
+    return {
+      refused: made.error[0]?.message.replace(/^".*?" cannot be said in SQL\. /s, '') ?? '',
+      difference: null,
+    };
   const row = Object.fromEntries(inputs.map(([name, value]) => [name, cell(value)]));
   if (made.value.columns.some(({ name }) => name in row && row[name] === undefined))
     return { refused: 'Its input is no value that a column holds.', difference: null };
@@ -76,12 +93,17 @@ async function compare(model: DecisionModel, test: TestCase, connection: DuckDBC
 }
 
 /** Runs every case of a folder in SQL. */
-export async function runFolderInSql(folder: TestFolder, connection: DuckDBConnection): Promise<readonly SqlCaseResult[]> {
+export async function runFolderInSql(
+  folder: TestFolder,
+  connection: DuckDBConnection,
+): Promise<readonly SqlCaseResult[]> {
   const files = folder.models.map((file) => ({ file, dmn: readFileSync(join(folder.path, file), 'utf8') }));
+  const models = new Map(
+    files.map((own) => [own.file, compileModel({ ...own, imports: files.filter((other) => other !== own) })]),
+  );
   const results: SqlCaseResult[] = [];
   for (const test of folder.cases.flatMap((file) => readTestCases(join(folder.path, file)))) {
-    const own = files.find(({ file }) => file === test.model);
-    const model = own && compileModel({ ...own, imports: files.filter((other) => other !== own) });
+    const model = models.get(test.model);
     const name = `${folder.name} ${test.id}`;
     if (!model?.ok) results.push({ name, refused: 'The model was refused.', difference: null });
     else results.push({ name, ...(await compare(model.value, test, connection)) });

@@ -6,7 +6,10 @@ export function typedOf(value: unknown, type: string): TypedJson {
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return value;
   if (type.endsWith('[]'))
-    return { kind: 'list', items: (value as readonly unknown[]).map((item) => typedOf(item, type.slice(0, -2))) };
+    return {
+      kind: 'list',
+      items: (value as readonly unknown[]).map((item) => typedOf(item, type.slice(0, -2))),
+    };
   if (type.startsWith('DECIMAL')) return { kind: 'number', text: toText(decimal(`${value as string}`)) };
   return { kind: type === 'DATE' ? 'date' : 'string', text: value as string };
 }

@@ -52,6 +52,8 @@ const isSure = (month: NumberTerm, day: NumberTerm): boolean =>
 
 /** `date(year, month, day)`; null when there is no such day. */
 export function dateOf(year: NumberTerm, month: NumberTerm, day: NumberTerm, what: string): Term {
+  if (isConstant(year) && (year.least < 1n || year.least > 9999n))
+    refuse('It has a date before the year 1 or after 9999.', 'Use a date of our era.');
   const numbers = [year, month, day].map((n) => whole(n, what));
   const made = sql`make_date(${joined(numbers, ', ')})`;
   const nullable = year.nullable || month.nullable || day.nullable;

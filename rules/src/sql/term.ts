@@ -74,7 +74,12 @@ export type Term =
       readonly high: Term | null;
       readonly highIncluded: boolean;
     }
-  | { readonly kind: 'function'; readonly node: Extract<Node, { op: 'lambda' }> };
+  /** A function with the values around it, to be put where it is called. */
+  | {
+      readonly kind: 'function';
+      readonly node: Extract<Node, { op: 'lambda' }>;
+      readonly frame: ReadonlyMap<number, Term>;
+    };
 
 /** Nothing at all, FEEL's null. */
 export const nothing: Term = { kind: 'null' };

@@ -3,8 +3,10 @@ import type { DecisionModel } from '../decision-model.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { placeOf } from '../dmn/place-of.js';
 import { parseDate } from '../value/calendar-date.js';
+import { listOf } from './choose.js';
 import type { Column, ColumnType } from './columns.js';
 import { joined, quoted, sql, type Fragment } from './fragment.js';
+import { Refusal, refuse } from './refusal.js';
 import type { Term } from './term.js';
 import { Stopped, Translation, type Refused } from './translation.js';
 
@@ -47,12 +49,18 @@ function diagnosticOf(refused: Refused, model: DecisionModel, dmn: string | unde
   };
 }
 
-function outputOf(name: string, term: Term): Fragment | string {
+const aValue = 'Give a number, text, truth or date, or a list of these; round what is divided.';
+
+/** An outcome as a column. */
+function outputOf(name: string, term: Term): Fragment {
   if (term.kind === 'null') return sql`NULL AS ${quoted(name)}`;
-  if (!('at' in term)) return `It gives a ${term.kind === 'items' ? 'list of several kinds' : term.kind}.`;
-  if (term.kind === 'number' && term.over)
-    return 'It gives a quotient that is not rounded: FEEL has 34 digits of it.';
-  return sql`${term.at} AS ${quoted(name)}`;
+  const made = term.kind === 'items' ? listOf(term) : term;
+  if (!('at' in made)) return refuse(`It gives a ${made.kind}.`, aValue);
+  const kind = made.kind === 'list' ? made.of.kind : made.kind;
+  if (kind === 'months' || kind === 'days') return refuse('It gives a duration.', aValue);
+  if (made.kind === 'number' && made.over)
+    return refuse('It gives a quotient that is not rounded: FEEL has 34 digits of it.', aValue);
+  return sql`${made.at} AS ${quoted(name)}`;
 }
 
 const slotOf = (model: DecisionModel, name: string): number => {
@@ -66,16 +74,14 @@ const slotOf = (model: DecisionModel, name: string): number => {
 
 /** Translates one output; what stands in the way is added to `refused`. */
 function output(name: string, of: Translation, refused: Refused[]): readonly Fragment[] {
-  const suggestion = 'Give a number, text, truth or date; round what is divided.';
   try {
-    const made = outputOf(name, of.slot(slotOf(of.model, name)));
-    if (typeof made !== 'string') return [made];
-    refused.push({ decision: name, site: null, expression: name, reason: made, suggestion });
+    return [outputOf(name, of.slot(slotOf(of.model, name)))];
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    if (!refused.includes(error.refused)) refused.push(error.refused);
+    if (error instanceof Refusal) refused.push(of.refused(error, name, name));
+    else if (!(error instanceof Stopped)) throw error;
+    else if (!refused.includes(error.refused)) refused.push(error.refused);
+    return [];
   }
-  return [];
 }
 
 /** Whether a row uses a parameter outside its periods. */

@@ -68,8 +68,9 @@ export class Translation implements Translator {
     }
   }
 
-  private refused({ reason, suggestion }: Refusal, expression: string): Refused {
-    return { decision: this.decision, site: this.site, expression, reason, suggestion };
+  /** A refusal with the expression that it is about and where that stands. */
+  refused({ reason, suggestion }: Refusal, expression: string, decision = this.decision): Refused {
+    return { decision, site: this.site, expression, reason, suggestion };
   }
 
   /** What an expression becomes. */

@@ -1,3 +1,4 @@
+import { anyType } from '../ir/feel-type.js';
 import type { Constraint, Node } from '../ir/node.js';
 import { builtinTerm } from './builtins.js';
 import { choose } from './choose.js';
@@ -6,6 +7,7 @@ import { condition, connected, matched, opposite } from './conditions.js';
 import { constantTerm } from './constants.js';
 import { datePart, temporal } from './dates.js';
 import { sql } from './fragment.js';
+import { fits } from './fits.js';
 import { filtered, loop, quantified } from './lists.js';
 import { negated, over, plus, times } from './quotient.js';
 import { refuse } from './refusal.js';
@@ -104,16 +106,24 @@ const entry: Translate<'entry'> = (node, frame, of) => {
   return of.term(node.otherwise, frame);
 };
 
+const wrongType = (term: Term, kind: string): never =>
+  refuse(`It is a ${term.kind} and should be a ${kind}.`, 'Give it the declared type.');
+
 const invocation: Translate<'invoke'> = (node, frame, of) => {
   const callee = of.term(node.callee, frame);
   if (callee.kind !== 'function')
     return refuse('It calls what is no function of the model.', 'Call a function by its name.');
-  const { names, places, body } = callee.node;
+  const { names, places, types, returns, body } = callee.node;
   const args = node.args.map((arg) => of.held(arg, frame));
   const given = node.names ? names.map((name) => args[node.names?.indexOf(name) ?? -1]) : args;
-  if (given.length !== names.length || given.includes(undefined)) return nothing;
-  const inner = new Map(places.map((place, i) => [place, given[i] ?? nothing] as const));
-  return of.called(() => of.term(body, inner));
+  if (args.length !== names.length || given.includes(undefined)) return nothing;
+  const inner = new Map(callee.frame);
+  for (const [i, place] of places.entries()) {
+    const [arg, type] = [given[i] ?? nothing, types[i] ?? anyType];
+    inner.set(place, fits(arg, type) ? arg : wrongType(arg, type.kind));
+  }
+  const result = of.called(() => of.term(body, inner));
+  return fits(result, returns) ? result : wrongType(result, returns.kind);
 };
 
 function allows(constraint: Constraint, value: Term, frame: Frame, of: Translator): Term {
@@ -127,14 +137,7 @@ function allows(constraint: Constraint, value: Term, frame: Frame, of: Translato
 /** What has the declared type already stays; SQL has no other to change it into. */
 const coercion: Translate<'coerce'> = (node, frame, of) => {
   const value = of.term(node.of, frame);
-  const { kind } = node.type;
-  const fits =
-    kind === 'any' ||
-    value.kind === 'null' ||
-    kind === value.kind ||
-    (kind === 'list' && value.kind === 'items') ||
-    (kind === 'function' && value.kind === 'function');
-  if (!fits) return refuse(`It is a ${value.kind} and should be a ${kind}.`, 'Give it the declared type.');
+  if (!fits(value, node.type)) return wrongType(value, node.type.kind);
   if (!node.constraint || value.kind === 'null') return value;
   return allows(node.constraint, of.steps.hold(value, node.what), frame, of);
 };
@@ -150,7 +153,8 @@ type Translators = { readonly [Op in Node['op']]: Translate<Op> };
 export const translators: Translators = {
   constant: (node) => constantTerm(node.value),
   slot: (node, _frame, of) => of.slot(node.slot),
-  local: (node, frame) => frame.get(node.index) ?? nothing,
+  local: (node, frame) =>
+    frame.get(node.index) ?? refuse('It reads a name outside its place.', 'Read it where it stands.'),
   arithmetic: calculation,
   negate: (node, frame, of) => {
     const term = of.term(node.of, frame);
@@ -193,7 +197,7 @@ export const translators: Translators = {
   span: unsaid('It runs over numbers that the row decides.', 'Run over a list.'),
   builtin: builtinTerm,
   invoke: invocation,
-  lambda: (node) => ({ kind: 'function', node }),
+  lambda: (node, frame) => ({ kind: 'function', node, frame }),
   builtinFunction: unsaid('It passes a function of the language as a value.', 'Call the function.'),
   external: unsaid(
     'It calls a function of another language.',
