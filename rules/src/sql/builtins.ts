@@ -67,6 +67,7 @@ function further(a: Term, b: Term, name: 'min' | 'max', of: Translator, what: st
 function narrowed(chosen: Term, a: Term, b: Term, name: 'min' | 'max'): Term {
   if (chosen.kind !== 'number' || a.kind !== 'number' || b.kind !== 'number' || a.over || b.over)
     return chosen;
+  if (isConstant(a) && isConstant(b)) return chosen;
   const up = (n: NumberTerm, value: bigint): bigint => value * 10n ** BigInt(chosen.scale - n.scale);
   const [al, bl, am, bm] = [up(a, a.least), up(b, b.least), up(a, a.most), up(b, b.most)];
   const lesser = (p: bigint, q: bigint): bigint => (p < q ? p : q);

@@ -120,8 +120,8 @@ export function optional(whens: readonly Fragment[], values: readonly NumberTerm
 }
 
 /** The constants that a number is one of; null when there is more to it. */
-export const optionsOf = ({ at, options }: NumberTerm): Options | null =>
-  options?.of === at ? options : null;
+export const optionsOf = ({ at, over, options }: NumberTerm): Options | null =>
+  options?.of === at && over === null ? options : null;
 
 /** Calculates with constants beforehand, also where the row chooses one of several; null when there is more to it. */
 function beforehand(

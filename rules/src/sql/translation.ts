@@ -2,7 +2,7 @@ import type { DecisionModel, Slot } from '../decision-model.js';
 import type { Node } from '../ir/node.js';
 import type { CalendarDate } from '../value/calendar-date.js';
 import type { ColumnType } from './columns.js';
-import { sql, type Fragment } from './fragment.js';
+import type { Fragment } from './fragment.js';
 import { nodeText } from './node-text.js';
 import { Refusal, refuse } from './refusal.js';
 import { released } from './released.js';
@@ -88,19 +88,23 @@ export class Translation implements Translator {
   under<T>(site: number, run: () => T): T {
     const outer = this.site;
     this.site = site;
-    const result = run();
-    this.site = outer;
-    return result;
+    try {
+      return run();
+    } finally {
+      this.site = outer;
+    }
   }
 
   /** Translates the body of a function of the model where it is called. */
   called<T>(run: () => T): T {
-    this.calls += 1;
-    if (this.calls > CALLS)
+    if (this.calls >= CALLS)
       refuse('It calls functions more than 20 deep, or itself.', 'Write it without recursion.');
-    const result = run();
-    this.calls -= 1;
-    return result;
+    this.calls += 1;
+    try {
+      return run();
+    } finally {
+      this.calls -= 1;
+    }
   }
 
   /** An expression whose value several others use, as columns. */
