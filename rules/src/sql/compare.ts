@@ -6,6 +6,7 @@ import type { Divisor, NumberTerm, PlainTerm, Term } from './term.js';
 
 export type Operator = '=' | '<>' | '<' | '<=' | '>' | '>=' | 'IS NOT DISTINCT FROM' | 'IS DISTINCT FROM';
 
+/** A truth. */
 export const truth = (at: Fragment, nullable: boolean): PlainTerm => ({ kind: 'boolean', at, nullable });
 
 const known = (value: boolean): PlainTerm => truth(sql`${value ? 'true' : 'false'}`, false);

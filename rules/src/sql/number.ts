@@ -9,6 +9,7 @@ const MOST_DIGITS = 34;
 export const IN_64_BITS = 18;
 export const WIDEST = 38;
 
+/** 10^power. */
 export const tenTo = (power: number): bigint => 10n ** BigInt(power);
 
 const size = (n: bigint): bigint => (n < 0n ? -n : n);

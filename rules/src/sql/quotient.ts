@@ -77,7 +77,6 @@ function withoutTenths(n: bigint): bigint {
 }
 
 function byConstant(a: NumberTerm, b: NumberTerm): Term {
-  if (b.least === 0n) return nothing;
   if (b.least < 0n) return byConstant(negated(a), negativeOf(b));
   if (withoutTenths(b.least) === 1n) {
     const power = digitsOf(b.least) * 4;
@@ -125,6 +124,7 @@ export function over(a: NumberTerm, b: NumberTerm): Term {
     if (result.kind !== 'number' || a.over) return refuseNested();
     return result.over ? withOver(result, { ...result.over, plain: false, exact: null }) : result;
   }
+  if (furthest(b) === 0n) return nothing;
   return isConstant(b) ? byConstant(a, b) : byUnknown(a, b);
 }
 

@@ -122,6 +122,7 @@ describe('null', () => {
 
   it('is the result of a division by zero', () => {
     expect(expressionOf('income / 0')).toContain('NULL');
+    expect(expressionOf('income / (persons * 0)')).toContain('NULL');
     expect(
       expressionOf('floor(income / persons)', { columns: { persons: { width: 2, scale: 0 } } }),
     ).toContain('nullif(abs("persons"), 0)');
