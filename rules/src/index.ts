@@ -29,3 +29,5 @@ export { runDecision, runFunction, type ModelQuery, type ModelResult } from './r
 export { toJson as valueJson } from './value/to-json.js';
 export { runJson, type JsonQuery, type JsonResult } from './run-json.js';
 export type { TypedJson } from './value/typed-json.js';
+export type { Column, ColumnType } from './sql/columns.js';
+export { toSql, type SqlDecision, type SqlRequest } from './sql/to-sql.js';

@@ -10,7 +10,13 @@ export function siteOf(draft: Draft, each: DrgElement, grounds: Grounds, rule: s
   const clauses = grounds.clauses.length > 0 ? grounds.clauses : each.grounds.clauses;
   const text = grounds.text ?? each.grounds.text;
   return (
-    draft.sites.push({ decision: each.name, rule, clauses, ...(text === undefined ? {} : { text }) }) - 1
+    draft.sites.push({
+      decision: each.name,
+      rule,
+      clauses,
+      ...(text === undefined ? {} : { text }),
+      at: each.element.at,
+    }) - 1
   );
 }
 
