@@ -1,7 +1,11 @@
 import { CodedError } from './coded-error.js';
 import { multiply, subtract } from './decimal-arithmetic.js';
-import { roundTo } from './decimal-rounding.js';
+import { roundTo, wholeQuotient, type RoundingMode } from './decimal-rounding.js';
 import {
+  BigDecimal,
+  exactTenTo,
+  SHORT,
+  shortened,
   digitsOf,
   parts,
   scaled,
@@ -13,6 +17,36 @@ import {
 
 /** Two digits more than the precision, so that the sticky digit below never decides a tie wrongly. */
 const WORKING_DIGITS = 36;
+
+/** Whole numbers up to this size leave room for one subtraction more. */
+const ROOM = 2 ** 52;
+/** Decimals that are tried for a quotient that comes out. */
+const TRIED = 4;
+
+interface Quotient {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Whole numbers whose quotient is a / b x 10^scale; null when doubles cannot hold them. b is not zero. */
+function quotientOf(a: Decimal, b: Decimal, scale: number): Quotient | null {
+  if (a instanceof BigDecimal || b instanceof BigDecimal) return null;
+  const [ca, ea] = typeof a === 'number' ? [a, 0] : [a.coefficient, a.exponent];
+  const [cb, eb] = typeof b === 'number' ? [b, 0] : [b.coefficient, b.exponent];
+  const shift = ea - eb + scale;
+  const top = (cb < 0 ? 0 - ca : ca) * (shift > 0 ? exactTenTo(shift) : 1);
+  const bottom = Math.abs(cb) * (shift < 0 ? exactTenTo(-shift) : 1);
+  return Math.abs(top) <= ROOM && bottom <= ROOM ? { top, bottom } : null;
+}
+
+/** a / b when it comes out within a few decimals; else undefined. */
+function divideShort(a: Decimal, b: Decimal): Decimal | undefined {
+  const quotient = quotientOf(a, b, TRIED);
+  if (!quotient) return undefined;
+  const whole = quotient.top / quotient.bottom;
+  if (whole !== Math.trunc(whole) || whole * quotient.bottom !== quotient.top) return undefined;
+  return whole < SHORT && whole > -SHORT ? shortened(whole, -TRIED) : undefined;
+}
 
 function divideParts(a: Decimal, b: Decimal): Decimal {
   const left = parts(a);
@@ -33,9 +67,23 @@ export function divide(a: Decimal, b: Decimal): Decimal {
       'A number was divided by zero; test the divisor first.',
     );
   if (typeof a === 'number' && typeof b === 'number' && a % b === 0) return (a / b + 0) as SmallInteger;
-  return divideParts(a, b);
+  return divideShort(a, b) ?? divideParts(a, b);
+}
+
+/**
+ * a / b rounded to `scale` digits after the point: the same as `roundTo(divide(a, b), scale, mode)`, without the 34 digits in
+ * between where those cannot matter. They cannot when a x 10^scale and b fit in 2^52 as whole numbers: a quotient that is not
+ * halfway itself is further from halfway than the 34th digit reaches. Throws as both do.
+ */
+export function divideTo(a: Decimal, b: Decimal, scale: number, mode: RoundingMode): Decimal {
+  const quotient = b === 0 || scale < 0 || scale > 15 ? null : quotientOf(a, b, scale);
+  if (quotient) {
+    const whole = wholeQuotient(quotient.top, quotient.bottom, mode);
+    if (whole < SHORT && whole > -SHORT) return shortened(whole, -scale);
+  }
+  return roundTo(divide(a, b), scale, mode);
 }
 
 /** a - b x floor(a / b): has the sign of b (DMN 1.5 table 76, modulo); throws `decimal.divisionByZero`. */
 export const modulo = (a: Decimal, b: Decimal): Decimal =>
-  subtract(a, multiply(b, roundTo(divide(a, b), 0, 'floor')));
+  subtract(a, multiply(b, divideTo(a, b, 0, 'floor')));

@@ -58,7 +58,8 @@ export function constantNumber(value: Decimal): NumberTerm {
   const { coefficient, exponent } = value;
   if (exponent > MOST_DIGITS || exponent < -MOST_DIGITS)
     refuse('It has a constant that DECIMAL cannot hold.', 'Write a number of at most 34 digits.');
-  return exponent < 0 ? literal(coefficient, -exponent) : literal(coefficient * tenTo(exponent));
+  const whole = BigInt(coefficient);
+  return exponent < 0 ? literal(whole, -exponent) : literal(whole * tenTo(exponent));
 }
 
 /** A number as DECIMAL of this width. */
