@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '../sql/duckdb.js';
 import { readColumns, newColumn, type Columns } from './columns.js';
-import { decideRows } from './decide-rows.js';
+import { evaluateRows } from './evaluate-rows.js';
 import { allowance } from './queries.js';
 
 /** Every `step`-th resident, so that a sample is spread over all. */
@@ -23,7 +23,7 @@ export async function differencesIn(
     ]),
   );
   const expected: Columns = Object.fromEntries(allowance.outputs.map((name) => [name, newColumn(size)]));
-  decideRows(few, expected, 0, size);
+  evaluateRows(few, expected, 0, size);
   const found = [];
   for (const query of queries) {
     const wanted = allowance.outputs.map((name) => ({ name, type: 'DECIMAL' }));
