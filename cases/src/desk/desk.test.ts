@@ -292,7 +292,12 @@ describe('a deed of a stillborn child', () => {
   it('waits for the talk with the parents, tells nobody by itself, and registers nobody', async () => {
     const pack = catalogue.packs.get('gemeente/geboorteaangifte');
     if (!pack) throw new Error('no pack');
-    const desk: CaseDesk = { ...deskOf(pack), facts: catalogue.facts, evaluate: evaluateReal };
+    const desk: CaseDesk = {
+      ...deskOf(pack),
+      facts: catalogue.facts,
+      outputs: catalogue.outputs,
+      evaluate: evaluateReal,
+    };
     const fields = fieldsOf({ facts: { 'geboorte.levenloos': true, 'kind.geboortedatum': '2026-03-14' } });
     const part = { ...samplePart({ partId: randomUUID() }), pack: pack.id, fields };
     const opened = await openIn('gemeente-2', desk, event('nl.eenloket.journey.part-approved', part));

@@ -154,7 +154,12 @@ export const PartCard = (of: Of) => {
       )}
       {!leftOut && step.outcome && (
         <>
-          <OutcomeLine language={language} title={step.title[language]} outcome={step.outcome} />
+          <OutcomeLine
+            language={language}
+            catalogue={catalogue}
+            title={step.title[language]}
+            outcome={step.outcome}
+          />
           <p>
             <Link href={to(journeyPlace(journey.journeyId, `uitkomst/${partSlug(step.part)}`))}>
               {outcomeWords[language].link}

@@ -1,5 +1,5 @@
 import { DataList, Explanation as Why, Heading, Link, Notice, Paragraph } from '@eenloket/design';
-import { explainInWords, lawReference, type Catalogue, type Pack } from '@eenloket/catalogue';
+import { explainInWords, lawReference, outcomeLabel, type Catalogue, type Pack } from '@eenloket/catalogue';
 import type { Outcomes } from '@eenloket/cases';
 import type { LegalDate } from '@eenloket/kit';
 import type { Explanation, FactValue } from '@eenloket/rules';
@@ -10,7 +10,7 @@ import { ContactLines } from './contact-lines.js';
 import { headlineOf } from './headline.js';
 import { OutcomeLine } from './outcome-line.js';
 import { outcomeWords } from './outcome-words.js';
-import { outputLabel, outputText } from './output-text.js';
+import { outputText } from './output-text.js';
 
 /** An outcome to show: expected before it was sent, or decided. */
 export interface ShownOutcome {
@@ -56,7 +56,7 @@ const Reasons = ({ visit: { language }, catalogue, pack, outcome }: Of) => {
 const isNothing = (value: FactValue): boolean =>
   value.state !== 'unknown' && typeof value.value === 'string' && /^0([.]0+)?$/.test(value.value);
 
-const Details = ({ visit: { language }, outcome }: Of) => {
+const Details = ({ visit: { language }, catalogue, outcome }: Of) => {
   const headline = headlineOf(outcome.outcomes);
   const shown = 'output' in headline ? headline.output : undefined;
   const rest = Object.entries(outcome.outcomes).filter(
@@ -69,8 +69,8 @@ const Details = ({ visit: { language }, outcome }: Of) => {
       <DataList
         language={language}
         items={rest.map(([output, value]) => ({
-          key: outputLabel(output, language),
-          value: outputText(output, value, language),
+          key: outcomeLabel(catalogue, output, language),
+          value: outputText(catalogue, output, value, language),
         }))}
       />
     </>
@@ -93,7 +93,13 @@ export const OutcomePage = (of: Of & { readonly journeyId: string }) => {
           {say.result}: <strong>{result.label[language]}</strong>
         </Paragraph>
       )}
-      <OutcomeLine language={language} title={pack.title[language]} outcome={outcome} large />
+      <OutcomeLine
+        language={language}
+        catalogue={of.catalogue}
+        title={pack.title[language]}
+        outcome={outcome}
+        large
+      />
       {decided?.deviated && <Notice language={language} title={say.deviated} />}
       {!decided && <Paragraph look="quiet">{say.expected}</Paragraph>}
       <Heading level={2}>{say.why}</Heading>

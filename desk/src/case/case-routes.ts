@@ -16,7 +16,7 @@ export function caseRoutes(site: DeskSite, ports: DeskPorts): void {
     aanvullen: readFact(ports),
     horen: readHearing,
     beslissen: readAsProposed,
-    afwijken: readDeviation,
+    afwijken: readDeviation(ports.catalogue),
     'te-laat-gemeld': ({ state }, { today, worker }) => ({
       type: 'notifyLate',
       deadline: Object.keys(state.late).find((name) => state.late[name] === 'noticed') ?? '',
