@@ -144,9 +144,8 @@ export interface TaskRule {
   readonly steps: readonly Text[];
 }
 
-export interface ResultRule {
+export interface ResultRule extends Labelled {
   readonly name: string;
-  readonly label: Text;
   readonly letter: string;
   /** FEEL condition over the decision's outputs under which this result is proposed. */
   readonly when?: string;

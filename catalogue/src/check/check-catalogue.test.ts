@@ -211,6 +211,9 @@ describe('checking decisions', () => {
     expect(codes(changed('outputs.yaml', 'nl: Gewone bijslag', 'nl: Mijn bijslag'))).toEqual([
       'check.labelForWorker',
     ]);
+    expect(check(plan('nl: Toegekend', 'nl: U krijgt het'))).toMatchObject([
+      { code: 'check.labelForWorker', file: 'svb/kinderbijslag/plan.yaml', line: 7 },
+    ]);
     expect(codes(changed('facts.yaml', 'type: money, unit: EUR/year', 'type: choice'))).toEqual([
       'check.choicesMissing',
     ]);

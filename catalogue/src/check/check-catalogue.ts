@@ -8,7 +8,7 @@ import { checkLetters } from './check-letters.js';
 import { checkParameters } from './check-parameters.js';
 import { checkPlan } from './check-plan.js';
 import { checkStatus } from './check-status.js';
-import { checkVocabulary } from './check-words.js';
+import { checkResultWords, checkVocabulary } from './check-words.js';
 import type { DecisionPort } from './decision-port.js';
 import { toFinding, type Report } from './reporter.js';
 
@@ -56,6 +56,7 @@ export function checkCatalogue(catalogue: Catalogue, port: DecisionPort): Findin
     ...checkFacts(pack, catalogue),
     ...checkParameters(pack, catalogue),
     ...checkPlan(pack, catalogue),
+    ...checkResultWords(pack),
     ...checkLetters(pack),
     ...checkDecision(pack, catalogue, port),
     ...checkStatus(pack),

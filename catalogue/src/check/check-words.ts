@@ -17,10 +17,10 @@ interface Worded extends Labelled {
   readonly choices?: readonly Choice[];
 }
 
-function wordsForWorkers(file: string, name: string, { choices = [], ...own }: Worded): Report[] {
+function wordsForWorkers(file: string, path: YamlPath, { choices = [], ...own }: Worded): Report[] {
   const labels: readonly (Labelled & { readonly path: YamlPath })[] = [
-    { ...own, path: [name] },
-    ...choices.map((choice, index) => ({ ...choice, path: [name, 'choices', index] })),
+    { ...own, path },
+    ...choices.map((choice, index) => ({ ...choice, path: [...path, 'choices', index] })),
   ];
   return labels
     .filter(({ label, labelForWorker = label }) => speaksToHer(labelForWorker))
@@ -28,7 +28,7 @@ function wordsForWorkers(file: string, name: string, { choices = [], ...own }: W
       code: 'labelForWorker',
       file,
       path,
-      message: `A worker would read "${label.nl}" of ${name} as if said to the resident.`,
+      message: `A worker would read "${label.nl}" of ${path.join('.')} as if said to the resident.`,
       fix: 'Add labelForWorker in both languages, about the resident.',
     }));
 }
@@ -41,7 +41,7 @@ export function checkVocabulary({ facts, outputs }: Catalogue): Report[] {
   ];
   return vocabularies.flatMap(({ file, entries }) =>
     entries.flatMap((entry): Report[] => [
-      ...wordsForWorkers(file, entry.name, entry),
+      ...wordsForWorkers(file, [entry.name], entry),
       ...(entry.type === 'choice' && !entry.choices
         ? [
             {
@@ -56,6 +56,10 @@ export function checkVocabulary({ facts, outputs }: Catalogue): Report[] {
     ]),
   );
 }
+
+/** Every result of a plan can be read by a worker too. */
+export const checkResultWords = ({ id, plan }: Pack): Report[] =>
+  plan.results.flatMap((result) => wordsForWorkers(`${id}/plan.yaml`, ['results', result.name], result));
 
 /** Every output of a pack has its words, and so has every text that its decision can give. */
 export function checkOutputs(

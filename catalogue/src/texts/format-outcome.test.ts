@@ -31,6 +31,13 @@ describe('the words of a worker', () => {
       'Akte van geboorte van een levenloos kind',
     );
   });
+  it('are about the resident in results as well', () => {
+    const results = worded.packs.get('svb/kinderbijslag')?.plan.results ?? [];
+    expect(results[0]?.label).toEqual({
+      nl: 'De aanvrager krijgt kinderbijslag',
+      en: 'The applicant gets child benefit',
+    });
+  });
   it('stay those of the resident where they already are about nobody', () => {
     expect(worded.facts.get('kind.aantalOuders')).toEqual(catalogue.facts.get('kind.aantalOuders'));
   });
