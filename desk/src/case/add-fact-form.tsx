@@ -1,11 +1,10 @@
 import type { FactDefinition } from '@eenloket/catalogue';
 import { Button, Details, Link, List, Paragraph, RadioGroup } from '@eenloket/design';
 import { speak } from '@eenloket/kit';
-import { addableFacts } from './addable-facts.js';
+import { addableFacts, VALUE } from './addable-facts.js';
 import { CaseForm } from './case-form.js';
 import type { CasePart } from './case-part.js';
 import { errorOf } from './form-state.js';
-import { VALUE } from './read-fact.js';
 import { ValueField } from './value-field.js';
 
 /** Adds or corrects a fact that the service receives: first which one, then its value; after it the rules run again. */

@@ -1,11 +1,8 @@
 import { speak } from '@eenloket/kit';
 import type { DeskPorts } from '../ports.js';
 import type { ReadForm } from './act-on-case.js';
-import { addableFacts } from './addable-facts.js';
+import { addableFacts, VALUE } from './addable-facts.js';
 import { readValue } from './read-value.js';
-
-/** Name of the field for the value of a fact. */
-export const VALUE = 'value';
 
 /** Reads the form that adds or corrects a fact: which fact of the service, its value, and who says so. */
 export const readFact =
