@@ -63,6 +63,8 @@ describe('an approved part', () => {
         decideBy: '2026-05-11',
         receivedOn: '2026-03-16',
         overdue: false,
+        termEnded: null,
+        noticeOn: null,
       },
     ]);
   });
