@@ -1,6 +1,6 @@
 import { DataList, Explanation as Why, Heading, Link, Notice, Paragraph } from '@eenloket/design';
 import { explainInWords, lawReference, outcomeLabel, type Catalogue, type Pack } from '@eenloket/catalogue';
-import type { Outcomes } from '@eenloket/cases';
+import { decidingReasons, type Outcomes } from '@eenloket/cases';
 import type { LegalDate } from '@eenloket/kit';
 import type { Explanation, FactValue } from '@eenloket/rules';
 import { journeyPlace } from '../journey/journey-place.js';
@@ -36,15 +36,21 @@ type Of = {
 const MOST_CHANGES = 6;
 
 const Reasons = ({ visit: { language }, catalogue, pack, outcome }: Of) => {
-  const sentences = outcome.explanation.flatMap((each) =>
-    explainInWords(withReadableChanges(catalogue, each), pack, catalogue.facts, language),
+  const readable = outcome.explanation.map((each) => withReadableChanges(catalogue, each));
+  const inWords = (explanations: typeof readable) =>
+    explanations.flatMap((each) => explainInWords(each, pack, catalogue.facts, language));
+  const sentences = inWords(readable);
+  const decisive = clausesOf(
+    inWords(readable.map((each) => ({ ...each, because: decidingReasons(each.because) }))),
+    'because',
   );
   const clauses = sentences.flatMap(({ clause }) => (clause ? [lawReference(clause, language)] : []));
   const all = clauses.length > 0 ? clauses : pack.basis.map((clause) => lawReference(clause, language));
   return (
     <Why
       language={language}
-      because={clausesOf(sentences, 'because')}
+      because={decisive}
+      more={clausesOf(sentences, 'because').filter((clause) => !decisive.includes(clause))}
       although={clausesOf(sentences, 'although')}
       wouldChange={clausesOf(sentences, 'wouldChangeIf', MOST_CHANGES)}
       law={[...new Map(all.map((link) => [link.text, link])).values()]}

@@ -33,7 +33,7 @@ function originOf({ origin }: FactWithOrigin, language: Language): string {
 }
 
 /**
- * The facts of a case, by whom they are about; what is not known stands together at the end, under the reason why.
+ * The facts of a case, by whom they are about and in the order of the vocabulary; what is not known stands together at the end, under the reason why.
  */
 export const PersonFacts = ({
   language,
@@ -45,7 +45,9 @@ export const PersonFacts = ({
   readonly fields: Fields;
 }) => {
   const titleOf = (name: string): string => (subjects[name.split('.', 1)[0] ?? ''] ?? otherSubject)[language];
-  const known = Object.entries(fields).flatMap(([name, fact]): readonly (DataItem & { title: string })[] =>
+  const order = [...catalogue.facts.keys()];
+  const inOrder = Object.entries(fields).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+  const known = inOrder.flatMap(([name, fact]): readonly (DataItem & { title: string })[] =>
     fact.value.state === 'unknown'
       ? []
       : [
