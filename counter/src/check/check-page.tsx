@@ -1,14 +1,4 @@
-import {
-  Button,
-  EmptyState,
-  Form,
-  Heading,
-  Link,
-  List,
-  Notice,
-  Paragraph,
-  type DataItem,
-} from '@eenloket/design';
+import { Button, EmptyState, Form, Heading, Link, List, Notice, Paragraph } from '@eenloket/design';
 import type { Catalogue } from '@eenloket/catalogue';
 import { childName } from '../journey/child-name.js';
 import { journeyPlace } from '../journey/journey-place.js';
