@@ -7,4 +7,4 @@ nodeFlags.forEach((flag) => setFlagsFromString(flag));
 // production means the program too, so that it never starts as a demonstration there.
 if (process.env.NODE_ENV === 'production') process.env.EENLOKET_MODE ??= 'production';
 process.env.NODE_ENV = 'production';
-await import('../app/dist/cli.js');
+await import('../app/dist/program/cli.js');

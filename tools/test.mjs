@@ -22,7 +22,7 @@ const run = (name, command, args) =>
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const tsc = 'node_modules/ts7/bin/tsc';
-const build = await run('build', node, [tsc, '-b']);
+const build = await run('build', 'npm', ['run', '--silent', 'build']);
 if (!build.ok) process.exit(1);
 
 const results = [

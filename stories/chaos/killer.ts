@@ -6,7 +6,7 @@ import type { Dice } from './dice.js';
 import type { Kill } from './plan.js';
 
 /** How long the next pass of a point may take before the application is killed where it happens to be. */
-const pointPatience_ms = 20_000;
+const pointPatience_ms = 4_000;
 const longestStart_ms = 1_500;
 const look_ms = 25;
 /** How often a start may fail in a row. */
@@ -26,8 +26,12 @@ export interface Seen {
 /** Keeps the application running, and kills it and its database as planned while births go on. */
 export class Killer {
   private application: Application | undefined;
+  /** The one that has to die: how it ends is known to whoever waits for it. */
+  private dying: Application | undefined;
   private upAgain = Promise.resolve();
   readonly tally: Tally = { point: 0, start: 0, moment: 0, database: 0 };
+  /** Where the time went, in milliseconds: waiting for work to be done, for the point to come, for the application to be up. */
+  readonly spent = { work: 0, point: 0, start: 0 };
   /** What the application printed last when it ended without being asked or killed. */
   readonly ownEnds: string[] = [];
 
@@ -54,7 +58,7 @@ export class Killer {
   /** Kills one after another as planned; at the end the application runs. */
   async carryOut(plan: readonly Kill[], seen: Seen): Promise<void> {
     for (const [number, kill] of plan.entries()) {
-      await seen.timeFor(number);
+      await this.timed('work', () => seen.timeFor(number));
       if (kill.of === 'database') await this.killDatabase();
       else if (kill.at === 'start') await this.killStarting();
       else await this.killAt(kill.at, seen);
@@ -69,13 +73,15 @@ export class Killer {
   }
 
   private async killAt(point: CrashPoint, seen: Seen): Promise<void> {
-    const application = await this.running();
+    const application = (this.dying = await this.running());
     application.dieAt(point);
     const comes = !point.startsWith('job.') || (await seen.ringAlarms());
-    const died = await Promise.race([
-      application.ended.then(() => true),
-      wait(comes ? pointPatience_ms : 0, false, { ref: false }),
-    ]);
+    const died = await this.timed('point', () =>
+      Promise.race([
+        application.ended.then(() => true),
+        wait(comes ? pointPatience_ms : 0, false, { ref: false }),
+      ]),
+    );
     await this.end(application);
     this.tally[died ? 'point' : 'moment'] += 1;
     await this.start();
@@ -97,6 +103,15 @@ export class Killer {
     this.tally.database += 1;
   }
 
+  private async timed<T>(what: keyof Killer['spent'], wait: () => Promise<T>): Promise<T> {
+    const began = performance.now();
+    try {
+      return await wait();
+    } finally {
+      this.spent[what] += performance.now() - began;
+    }
+  }
+
   private async running(): Promise<Application> {
     await this.upAgain;
     if (!this.application) throw new Error('The application does not run.');
@@ -114,7 +129,7 @@ export class Killer {
     for (let tries = 1; ; tries += 1) {
       const application = this.launch();
       try {
-        await this.upAgain;
+        await this.timed('start', () => this.upAgain);
         void application.ended.then((end) => this.ended(application, end));
         return;
       } catch (error) {
@@ -135,6 +150,7 @@ export class Killer {
   private ended(application: Application, end: End): void {
     if (this.application !== application || end.by === 'kill') return;
     this.ownEnds.push(application.said().slice(-1_500));
+    if (this.dying === application) return;
     this.start().catch((error: unknown) => this.ownEnds.push(String(error)));
   }
 }

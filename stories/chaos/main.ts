@@ -72,8 +72,9 @@ process.exit(well ? 0 : 1);
 function tell(): void {
   const { point, start, moment, database } = killer.tally;
   const seconds = Math.round((performance.now() - began) / 1000);
+  const spent = Object.entries(killer.spent).map(([what, ms]) => `${what} ${Math.round(ms / 1000)} s`);
   console.log(
-    `chaos: ${seconds} s, births ${births.finished} of ${births.total}, kills ${killer.kills} (at a point ${point}, at a start ${start}, at a moment ${moment}, database ${database}), done again ${births.retries}: ${births.latestReason.slice(0, 120)}`,
+    `chaos: ${seconds} s, births ${births.finished} of ${births.total}, kills ${killer.kills} (at a point ${point}, at a start ${start}, at a moment ${moment}, database ${database}; ${spent.join(', ')}), done again ${births.retries}: ${births.latestReason.slice(0, 120)}`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { PlainBrowser } from '../plain/plain-browser.js';
 export class Parent {
   /** The facts that were asked so far, in order. */
   readonly asked: string[] = [];
+  private onTheWay = false;
 
   /** @param fullName as on the login page */
   constructor(
@@ -21,7 +22,18 @@ export class Parent {
    * @returns whether every organisation is done, once everything was sent
    */
   async goOn(until: 'answered' | 'sent' = 'sent'): Promise<boolean> {
-    await this.openJourney();
+    if (!this.onTheWay) await this.openJourney();
+    this.onTheWay = false;
+    try {
+      return await this.takeSteps(until);
+    } catch (error) {
+      // Without an answer the page is still before her: she presses the same button again.
+      this.onTheWay = error instanceof TypeError;
+      throw error;
+    }
+  }
+
+  private async takeSteps(until: 'answered' | 'sent'): Promise<boolean> {
     for (;;) {
       const { page } = this.browser;
       if (page.status >= 400) throw new Error(`${page.status} at ${page.url}: ${page.text.slice(0, 300)}`);
@@ -41,7 +53,11 @@ export class Parent {
 
   private async openJourney(): Promise<void> {
     await this.browser.open(`${this.counter}/nl/zaken`);
-    if (!this.browser.page.url.startsWith(`${this.counter}/nl/zaken`)) await this.logIn();
+    if (!this.browser.page.url.startsWith(`${this.counter}/nl/zaken`)) {
+      await this.logIn();
+      // Who was sent to log in while beginning comes back to the journey that has begun.
+      await this.browser.open(`${this.counter}/nl/zaken`);
+    }
     const journey = this.browser.page.links.find(({ href }) => /^\/nl\/zaken\/[^/?]+$/.test(href));
     if (journey) await this.browser.open(journey.href);
     else await this.begin();

@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../testing/test-database.js';
 import type { WorkContext } from '../transaction.js';
@@ -151,4 +152,27 @@ test('a server that does not answer, a wrong password and a missing database are
   expect((silent as Error).message).not.toContain(new URL(db.url).password);
   expect(await failing((url) => (url.password = 'wrong'))).toMatchObject({ code: 'database-denied' });
   expect(await failing((url) => (url.pathname = '/nothing'))).toMatchObject({ code: 'database-missing' });
+});
+
+test('a server that goes in the very breath in which it lets us in fails the transaction, not the process', async () => {
+  const message = (kind: string, content: string | Buffer): Buffer => {
+    const length = Buffer.alloc(4);
+    length.writeInt32BE(4 + content.length);
+    return Buffer.concat([Buffer.from(kind), length, Buffer.from(content)]);
+  };
+  const [letIn, ready] = [message('R', Buffer.alloc(4)), message('Z', 'I')];
+  const fatal = message(
+    'E',
+    'SFATAL\0VFATAL\0C57P01\0Mterminating connection due to unexpected postmaster exit\0\0',
+  );
+  const server = createServer((socket) =>
+    socket.once('data', () => socket.end(Buffer.concat([letIn, ready, fatal]))),
+  );
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const going = openDatabase(`postgres://nobody@127.0.0.1:${port}/none`);
+  const work = going.transaction(as('svb'), (tx) => tx.query('select 1'));
+  await expect(work).rejects.toHaveProperty('code', 'database-unreachable');
+  await going.close();
+  server.close();
 });

@@ -54,6 +54,9 @@ class PostgresDatabase implements Database {
     });
     // An idle connection that breaks is simply replaced; the next transaction says so if the server is gone.
     this.pool.on('error', () => undefined);
+    // The pool listens only while a connection is idle and a transaction while it works: the server's last word may come in
+    // between, or after a broken connection was given back, and unheard it would end the process.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
     if (this.named) this.listen = (channel, wake) => listenOn(url, channel, wake);
   }
 

@@ -1,10 +1,18 @@
 import type { Pack, Question } from '@eenloket/catalogue';
 import type { CaseCommand, CaseDesk, CaseState } from '@eenloket/cases';
 import type { LegalDate } from '@eenloket/kit';
+import type { FactValue } from '@eenloket/rules';
 import { storyAnswer, type Teller } from './story-answers.js';
 
 /** What a partner did not let go along is not for the applicant to answer. */
 const WITHHELD = ['partnerNotApproved', 'partnerDeclined'];
+
+const isWithheld = (value: FactValue | undefined): boolean =>
+  value?.state === 'unknown' && WITHHELD.includes(value.reason);
+
+/** Whether a fact of the partner did not come along: after the partner agreed it is on its way. Pure. */
+export const waitsForPartner = ({ part }: CaseState): boolean =>
+  Object.values(part.fields).some(({ value }) => isWithheld(value));
 
 /** The questions of the pack that a worker would put to the parent now: their facts are unknown, and they apply. Pure. */
 export const openQuestions = (state: CaseState, pack: Pack, desk: CaseDesk): readonly Question[] => {
@@ -13,7 +21,7 @@ export const openQuestions = (state: CaseState, pack: Pack, desk: CaseDesk): rea
   );
   return pack.questions.filter(({ fact, when }) => {
     const value = values[fact];
-    if (value?.state !== 'unknown' || WITHHELD.includes(value.reason)) return false;
+    if (value?.state !== 'unknown' || isWithheld(value)) return false;
     return when === undefined || desk.holds(when, values) === true;
   });
 };

@@ -13,7 +13,7 @@ import {
 import { demoWorkers } from '@eenloket/identity';
 import type { CodedError, LegalDate, Result } from '@eenloket/kit';
 import type { DatabaseOf, Transaction } from '@eenloket/store';
-import { answersOf, askedIn, openQuestions } from './ask-parent.js';
+import { answersOf, askedIn, openQuestions, waitsForPartner } from './ask-parent.js';
 import type { Teller } from './story-answers.js';
 
 /** A case as the tracker shows it. */
@@ -37,12 +37,14 @@ export type Handled = { readonly did: 'decided' | 'asked' | 'waits' | 'stuck'; r
  * The worker's side of the story, by the same use cases as the desk's pages: takes the task, asks the parent what is
  * missing, writes the answer down, does first what the law demands, decides as the rules propose, sends the letter.
  * @param teller what the parent answers when asked; without one nothing is asked
+ * @param partnerAgreed whether the partner's facts come: then a case that lacks them waits
  * @returns what the worker did; an error when a step is refused for another reason than that the outcome is open
  */
 export async function handleCase(
   office: Office,
   tracked: TrackedCase,
   teller?: Teller,
+  partnerAgreed = false,
 ): Promise<Result<Handled, CodedError>> {
   const worker = workerAt(office, tracked);
   const { state } = await worker.look();
@@ -56,7 +58,10 @@ export async function handleCase(
   const decided = await worker.decide(on);
   if (decided.ok) return handled(...(await worker.tell(on)));
   if (!teller || decided.error.code !== 'case.undecidable') return decided;
-  const left = openQuestions((await worker.look()).state, tracked.pack, office.desk);
+  const lacking = (await worker.look()).state;
+  if (partnerAgreed && waitsForPartner(lacking))
+    return handled('waits', 'waits for the facts of the partner');
+  const left = openQuestions(lacking, tracked.pack, office.desk);
   if (left.length === 0) return handled('stuck', 'waits for a person');
   const asked = await worker.run([
     { type: 'ask', questionId: randomUUID(), question: askedIn(left), by: worker.id, on },

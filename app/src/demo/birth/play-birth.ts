@@ -33,6 +33,7 @@ interface Story {
   readonly parent: Visitor;
   readonly teller: Teller;
   readonly journeyId: string;
+  readonly partnerAgreed: boolean;
   /** Cases and questions that need nothing more. */
   readonly done: Set<string>;
   /** Cases that a person has from now on. */
@@ -46,10 +47,11 @@ interface Story {
 export async function playBirth(stage: Stage, parent: Visitor, teller: Teller): Promise<PlayedBirth> {
   const { journeys, say } = stage;
   const { journeyId, view } = await reportBirth(journeys, parent, teller, say);
-  if (view.partnerWaits.length > 0 && (await partnerAgrees(stage.foundation, journeys, parent, journeyId)))
-    say('counter: the partner agrees that the own facts go along');
+  const partnerAgreed =
+    view.partnerWaits.length > 0 && (await partnerAgrees(stage.foundation, journeys, parent, journeyId));
+  if (partnerAgreed) say('counter: the partner agrees that the own facts go along');
   const look = () => journeys.find(parent, journeyId) as Promise<OpenJourney>;
-  const story: Story = { parent, teller, journeyId, done: new Set(), stuck: new Set() };
+  const story: Story = { parent, teller, journeyId, partnerAgreed, done: new Set(), stuck: new Set() };
   const { stuck } = story;
   const until = performance.now() + (stage.patienceMs ?? 60_000);
   let rows = (await look()).view.tracker;
@@ -86,7 +88,7 @@ async function handleRow(stage: Stage, row: TrackerRow, story: Story): Promise<v
   if (!['working', 'late'].includes(status)) return;
   const { traceparent } = story.parent;
   const office = { databaseOf: foundation.databaseOf, desk: workings.desk, traceparent };
-  const handled = await handleCase(office, { organisation, caseId, pack }, story.teller);
+  const handled = await handleCase(office, { organisation, caseId, pack }, story.teller, story.partnerAgreed);
   if (!handled.ok) throw handled.error;
   const { did, line } = handled.value;
   if (did !== 'waits') say(`${organisation}: ${pack.title.nl}: ${line}`);
