@@ -1,6 +1,7 @@
 export type { Catalogue } from './catalogue.js';
 export { checkCatalogue } from './check/check-catalogue.js';
 export type { CompiledDecision, DecisionPort, DecisionProblem } from './check/decision-port.js';
+export { sameValue } from './check/same-value.js';
 export { formatFinding, type Finding } from './finding.js';
 export { importedOrganisations, importOrganisations } from './imports/import-organisations.js';
 export type { ImportResult, Progress, RejectedRow } from './imports/import-result.js';

@@ -1,3 +1,4 @@
+export { constantsOf, type Constants } from './constants-of.js';
 export { compileDecision, compileModel, type DecisionSource } from './compile-decision.js';
 export type { DecisionModel, ParameterPeriod, ParameterTable } from './decision-model.js';
 export type { Diagnostic } from './diagnostic.js';
@@ -18,4 +19,5 @@ export type { Ast, FeelProblem } from './feel/ast.js';
 export { parseFeel } from './feel/parse-feel.js';
 export { nextQuestions } from './next-questions.js';
 export { runDecision, runFunction, type ModelQuery, type ModelResult } from './run-model.js';
+export { runJson, type JsonQuery, type JsonResult } from './run-json.js';
 export type { TypedJson } from './value/typed-json.js';
