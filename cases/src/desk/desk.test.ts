@@ -52,6 +52,7 @@ describe('an approved part', () => {
       'opened',
       'status-changed',
     ]);
+    const untouched = { claimedBy: null, overdue: false, termEnded: null, noticeOn: null };
     expect(await at('svb-1', (tx) => queueOf(tx, ['svb.behandelaar']))).toEqual([
       {
         caseId: opened.id,
@@ -59,12 +60,9 @@ describe('an approved part', () => {
         status: 'working',
         task: 'beoordelen',
         role: 'svb.behandelaar',
-        claimedBy: null,
         decideBy: '2026-05-11',
         receivedOn: '2026-03-16',
-        overdue: false,
-        termEnded: null,
-        noticeOn: null,
+        ...untouched,
       },
     ]);
   });

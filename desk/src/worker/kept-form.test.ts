@@ -58,10 +58,7 @@ describe('a form that a worker sends when the session is over', () => {
     const other = new DeskBrowser(desk.site, `${await logIn(desk.sites.desk, 'petra-kuipers')}; ${kept}`);
     expect(await other.read('/nl')).not.toContain('Wat u invulde');
     expect((await other.get(page)).statusCode).toBe(404);
-    const colleague = new DeskBrowser(
-      desk.site,
-      `${await logIn(desk.sites.desk, 'ahmed-ouali')}; ${kept}`,
-    );
+    const colleague = new DeskBrowser(desk.site, `${await logIn(desk.sites.desk, 'ahmed-ouali')}; ${kept}`);
     expect(await colleague.read(page)).not.toContain('Wat u invulde');
     sanne = await desk.browserOf('sanne-mulder');
     expect(await new DeskBrowser(desk.site, `${sanne.cookie}; ${kept}`).read('/nl')).not.toContain('Wat u');
