@@ -368,7 +368,6 @@ describe('who may not', () => {
     expect(back.html).toContain('Er is nog niets verstuurd.');
     expect(back.html).toMatch(/checked=""[^>]*value="post"|value="post"[^>]*checked=""/);
     expect((await emma.open('/nl/berichten')).html).not.toContain('Er is nog niets verstuurd.');
-    await emma.open('/nl/voorkeuren');
     await emma.post('/nl/voorkeuren', { kanaal: 'post', taal: 'nl' });
     expect((await emma.open('/nl/voorkeuren')).html).not.toContain('Er is nog niets verstuurd.');
   });
@@ -383,6 +382,7 @@ describe('who may not', () => {
     const { TestVisitor: Visitor } = await import('../testing/test-visitor.ts');
     const seen = await new Visitor((await counter.visitor('emma-de-vries')).site, 'me=expired').post(action);
     expect(seen.html).toContain(`/nl/inloggen?naar=${encodeURIComponent(page)}`);
+    expect(seen.html, 'without the token nothing is kept').toContain('Wij konden het niet bewaren.');
   });
 
   it('use the cookie of another site', async () => {

@@ -58,8 +58,9 @@ export const counterSite = (site: FastifyInstance, ports: CounterPorts): Counter
     }
     const logIn = `${visit.to('/inloggen')}?naar=${encodeURIComponent(pageOf(request))}`;
     if (sessionFailure(request) !== 'identity.sessionExpired') return seeOther(reply, logIn);
+    if (request.method === 'GET') return send(reply, visit, sessionOverPage(visit, logIn));
     const isKept = await keepForm(request, reply, ports.login);
-    return send(reply, visit, sessionOverPage(visit, logIn, isKept));
+    return send(reply, visit, sessionOverPage(visit, logIn, isKept ? 'kept' : 'lost'));
   };
   const at = (place: string) => `/:language(nl|en)${place === '/' ? '' : place}`;
   return {
