@@ -16,6 +16,7 @@ export { didYouMean } from './did-you-mean.js';
 export type {
   Assessment,
   Automation,
+  Choice,
   Competent,
   DeadlineRule,
   Example,
@@ -23,8 +24,10 @@ export type {
   FactField,
   FactType,
   LifeEvent,
+  Labelled,
   Organisation,
   OutcomeKind,
+  OutputDefinition,
   Pack,
   PackWarning,
   PackStatus,
@@ -43,7 +46,9 @@ export { catalogueEntries, organisationEntries, serviceEntries } from './search/
 export { search } from './search/search.js';
 export type { EntryKind, Match, MatchKind, SearchEntry, SearchHit } from './search/search-entry.js';
 export { explainInWords, OPENING, type ExplainedSentence } from './texts/explain-in-words.js';
+export { factInWords } from './texts/fact-in-words.js';
 export { formatFact, type ValueKind } from './texts/format-fact.js';
-export { formatOutcome } from './texts/format-outcome.js';
+export { formatOutcome, outcomeLabel, type OutputWords } from './texts/format-outcome.js';
+export { forWorkers, packForWorkers } from './texts/for-workers.js';
 export { LETTER_VALUES, placeholdersOf } from './texts/placeholders.js';
 export { renderLetter, type LetterValues, type RenderedLetter } from './texts/render-letter.js';

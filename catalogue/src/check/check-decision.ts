@@ -3,6 +3,7 @@ import type { FactJson, FactValue } from '@eenloket/rules';
 import type { Catalogue } from '../catalogue.js';
 import { didYouMean } from '../did-you-mean.js';
 import type { Example, Pack } from '../pack.js';
+import { checkOutputs } from './check-words.js';
 import type { CompiledDecision, DecisionPort, DecisionProblem } from './decision-port.js';
 import type { Report } from './reporter.js';
 import { sameValue } from './same-value.js';
@@ -141,6 +142,7 @@ export function checkDecision(pack: Pack, catalogue: Catalogue, port: DecisionPo
     ...reports,
     ...references(pack, compiled.value),
     ...named(pack, compiled.value),
+    ...checkOutputs(pack, catalogue, compiled.value),
     ...examples(pack, compiled.value),
   ];
 }

@@ -1,10 +1,10 @@
 import type { Form } from '@eenloket/web';
 import { describe, expect, it } from 'vitest';
 import type { FactDefinition } from '@eenloket/catalogue';
-import { readFactValue } from './read-fact-value.js';
+import { readValue } from './read-value.js';
 
 const read = (type: FactDefinition['type'], fields: Record<string, string>) =>
-  readFactValue({ text: (name: string) => fields[name] ?? '' } as Form, 'value', {
+  readValue({ text: (name: string) => fields[name] ?? '' } as Form, 'value', {
     type,
     choices: [{ value: 'gehuwd', label: { nl: 'gehuwd', en: 'married' } }],
   });
@@ -28,6 +28,13 @@ describe('the value of a fact in a form', () => {
     ['string', '', undefined],
   ])('of a %s: "%s"', (type, typed, value) => {
     expect(read(type, { value: typed })).toBe(value);
+  });
+
+  it('of a list of amounts is each of them, or nothing when one is none', () => {
+    const amounts = (typed: string) =>
+      readValue({ text: () => typed } as unknown as Form, 'value', { type: 'list', unit: 'EUR/month' });
+    expect(amounts('120,50; 80')).toEqual(['120.50', '80']);
+    expect(amounts('120,50; veel')).toBeUndefined();
   });
 
   it('of a date is the three boxes together', () => {
