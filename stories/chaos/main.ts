@@ -16,6 +16,8 @@ import { eventsOfBirth, Progress } from './progress.js';
 
 /** Families that can have a child: more than are asked for, because births go on as long as there are kills to come. */
 const familiesPerBirth = 2;
+/** The part of the work during which there are kills; a program that has just started does its first work slowly. */
+const killedShare = 0.6;
 /** How long nothing at all may happen, and how long the outbox may take to become empty. */
 const patience_ms = 90_000;
 const drained_ms = 120_000;
@@ -78,9 +80,9 @@ function tell(): void {
   );
 }
 
-/** The kills are spread over the births: each comes when so much of their work is done, whatever time that takes. */
+/** The kills are spread over most of the work of the births: each comes when so much is done, whatever time that takes. */
 async function timeFor(kill: number): Promise<void> {
-  const events = (kill / options.kills) * options.births * eventsOfBirth;
+  const events = (kill / options.kills) * options.births * eventsOfBirth * killedShare;
   while ((await progress.look()) < events) await wait(look_ms);
 }
 
