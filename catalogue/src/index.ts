@@ -1,6 +1,19 @@
 export type { Catalogue } from './catalogue.js';
 export { checkCatalogue } from './check/check-catalogue.js';
 export type { CompiledDecision, DecisionPort, DecisionProblem } from './check/decision-port.js';
+export { decideLines, type LineProblem } from './decide/decide-lines.js';
+export { deciderOf, type Decider, type DecideOptions } from './decide/decider.js';
+export type {
+  DecisionResult,
+  DecisionWarning,
+  ExplainedOutcome,
+  MissingFact,
+  Outcomes,
+} from './decide/decision-result.js';
+export { problemLine, type FactProblem } from './decide/fact-problem.js';
+export { factSchema, LIMITS, type JsonSchema } from './decide/fact-schema.js';
+export { OpenRules } from './decide/open-rules.js';
+export { clausesOf, compilePack } from './decide/pack-decision.js';
 export { formatFinding, type Finding } from './finding.js';
 export { importedOrganisations, importOrganisations } from './imports/import-organisations.js';
 export type { ImportResult, Progress, RejectedRow } from './imports/import-result.js';

@@ -254,6 +254,7 @@ export interface Organisation {
     readonly name: Text;
     readonly phone: string;
     readonly address?: string;
+    readonly email?: string;
     readonly hours?: Text;
     readonly website?: string;
   };

@@ -1,8 +1,7 @@
-import type { DecisionPort } from '@eenloket/catalogue';
+import { compilePack, type DecisionPort } from '@eenloket/catalogue';
 import { err, ok } from '@eenloket/kit';
 import { compileFeel, evaluate, type DecisionModel } from '@eenloket/rules';
 import { knownFacts } from './fact-of.js';
-import { compilePack } from './pack-decision.js';
 
 /** The rules as the checks of the catalogue see them. */
 export const decisionPort: DecisionPort = {

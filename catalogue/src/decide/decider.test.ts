@@ -1,7 +1,6 @@
 import { CodedError } from '@eenloket/kit';
 import { describe, expect, it } from 'vitest';
-import { decided, deciderFor, refused } from '../../testing/decided.js';
-import { openCatalogue } from '../system/catalogue.js';
+import { catalogue, decided, deciderFor, refused } from '../../testing/decided.js';
 import { deciderOf } from './decider.js';
 
 const zorgtoeslag = 'toeslagen/zorgtoeslag';
@@ -82,7 +81,6 @@ describe('a decision', () => {
   });
 
   it('of a draft says so', () => {
-    const catalogue = openCatalogue();
     const draft = { ...deciderFor(zorgtoeslag).pack, status: 'draft' as const };
     const decider = deciderOf('a/draft', { ...catalogue, packs: new Map([['a/draft', draft]]) });
     const result = decider.decide({ ...single, on: '2026-01-01' });
@@ -171,7 +169,7 @@ describe('all children of a household at once', () => {
 });
 
 it('names the nearest service when there is none by that name', () => {
-  const unknown = () => deciderOf('toeslagen/zorgtoeslg', openCatalogue());
+  const unknown = () => deciderOf('toeslagen/zorgtoeslg', catalogue);
   expect(unknown).toThrow(CodedError);
   expect(unknown).toThrow('Did you mean "toeslagen/zorgtoeslag"?');
 });
@@ -179,6 +177,6 @@ it('names the nearest service when there is none by that name', () => {
 it('refuses a service that people decide', () => {
   const byPeople = { ...deciderFor(zorgtoeslag).pack };
   delete (byPeople as { decision?: unknown }).decision;
-  const catalogue = { ...openCatalogue(), packs: new Map([['a/b', byPeople]]) };
-  expect(() => deciderOf('a/b', catalogue)).toThrow('decides nothing by rule');
+  const people = { ...catalogue, packs: new Map([['a/b', byPeople]]) };
+  expect(() => deciderOf('a/b', people)).toThrow('decides nothing by rule');
 });

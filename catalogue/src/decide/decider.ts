@@ -1,8 +1,16 @@
-import { didYouMean, type Catalogue, type Pack } from '@eenloket/catalogue';
+import type { Catalogue } from '../catalogue.js';
+import { didYouMean } from '../did-you-mean.js';
+import type { Pack } from '../pack.js';
 import { CodedError, err, ok, type LegalDate, type Result } from '@eenloket/kit';
-import { evaluate, type DecisionModel, type Evaluation, type Fact, type FactJson } from '@eenloket/rules';
-import { compilePack } from '../rules/pack-decision.js';
-import { engineVersion } from '../rules/rule-book.js';
+import {
+  engineVersion,
+  evaluate,
+  type DecisionModel,
+  type Evaluation,
+  type Fact,
+  type FactJson,
+} from '@eenloket/rules';
+import { compilePack } from './pack-decision.js';
 import type { DecisionResult, Outcomes } from './decision-result.js';
 import { explainedOutcomes } from './explained-outcomes.js';
 import type { FactProblem } from './fact-problem.js';
@@ -43,7 +51,8 @@ const isFirst = <T>(one: T, index: number, all: readonly T[]): boolean =>
  * leaves out is assumed as the pack says, or unknown. Made by {@link deciderOf}.
  */
 export class Decider {
-  private readonly facts: PackFacts;
+  /** What a request may tell, by the names it uses. */
+  readonly facts: PackFacts;
 
   constructor(
     readonly pack: Pack,

@@ -1,0 +1,47 @@
+import { CodedError, err, ok, type Result } from '@eenloket/kit';
+import type { Catalogue } from '../catalogue.js';
+import { didYouMean } from '../did-you-mean.js';
+import type { Pack } from '../pack.js';
+import { deciderOf, type Decider } from './decider.js';
+
+/**
+ * The services whose rules anyone may ask: those that rules decide and whose pack was tested. A draft has not been checked
+ * against the law, so nobody outside gets an outcome from it.
+ */
+export class OpenRules {
+  private readonly deciders = new Map<string, Decider>();
+
+  constructor(private readonly catalogue: Catalogue) {}
+
+  /** Their packs, in order of id. */
+  packs(): readonly Pack[] {
+    return [...this.catalogue.packs.values()].filter(isOpen).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** The decider of a service, compiled once. Errors: `unknown-service`, `draft-service`, `no-rules`, each with what to do. */
+  find(id: string): Result<Decider, CodedError> {
+    const kept = this.deciders.get(id);
+    if (kept) return ok(kept);
+    const pack = this.catalogue.packs.get(id);
+    if (!pack || !isOpen(pack)) return err(pack ? closed(pack) : this.unknown(id));
+    const decider = deciderOf(id, this.catalogue);
+    this.deciders.set(id, decider);
+    return ok(decider);
+  }
+
+  private unknown(id: string): CodedError {
+    const ids = this.packs().map((pack) => pack.id);
+    const fix = didYouMean(id, ids, `There are: ${ids.join(', ')}.`);
+    return new CodedError('unknown-service', `There is no service "${id}". ${fix}`);
+  }
+}
+
+const isOpen = ({ status, decision }: Pack): boolean => status !== 'draft' && decision !== undefined;
+
+const closed = ({ id, decision, contact }: Pack): CodedError =>
+  decision
+    ? new CodedError(
+        'draft-service',
+        `The rules of ${id} are a draft and were not checked against the law. Ask ${contact.phone}.`,
+      )
+    : new CodedError('no-rules', `${id} decides nothing by rule: a person does. Ask ${contact.phone}.`);

@@ -1,0 +1,179 @@
+import { factSchema, type Decider, type JsonSchema, type Pack } from '@eenloket/catalogue';
+import { API_VERSION, BASE } from './api-headers.js';
+import { answer, build, refusals, sharedSchemas, unchanged } from './openapi-parts.js';
+import { MOST } from './read-asked.js';
+
+const { ref, object, list, date } = build;
+
+/** `toeslagen/zorgtoeslag` as a name of schemas and operations: `ToeslagenZorgtoeslag`. */
+const nameOf = (id: string): string =>
+  id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const typeOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+
+/** What the outcomes of a pack are, as its worked examples show it; an outcome that is not known is null. */
+function outcomesOf({ examples, decision, children }: Pack): JsonSchema {
+  const properties = (decision?.outputs ?? []).map((output) => {
+    const values = examples.flatMap(({ expect }) => expect[output] ?? []);
+    const found = examples.flatMap(({ expect }) => (output in expect ? [typeOf(expect[output])] : []));
+    const isDate = values.length > 0 && values.every((value) => /^\d{4}-\d\d-\d\d$/.test(String(value)));
+    return [output, { type: [...new Set([...found, 'null'])], ...(isDate ? { format: 'date' } : {}) }];
+  });
+  const required = Object.keys(children?.total ?? Object.fromEntries(properties));
+  return { ...object(Object.fromEntries(properties)), required };
+}
+
+const states: JsonSchema = { type: 'object', additionalProperties: ref('State') };
+
+const exampleOf = ({ pack, facts }: Decider): JsonSchema | undefined => {
+  const [example] = pack.examples;
+  const known = [...facts.all()].flatMap(([name, { name: fact }]) =>
+    example && fact in example.facts ? [[name, example.facts[fact]] as const] : [],
+  );
+  return example && { on: example.on, facts: Object.fromEntries(known) };
+};
+
+/** The schemas of one service, by name. */
+export function schemasOf({ pack, facts }: Decider): JsonSchema {
+  const name = nameOf(pack.id);
+  const told = Object.fromEntries(
+    [...facts.all()].map(([fact, definition]) => [fact, factSchema(definition)]),
+  );
+  const own = { outcomes: ref(`${name}Outcomes`), states };
+  return {
+    [`${name}Facts`]: object(told, []),
+    [`${name}Outcomes`]: outcomesOf(pack),
+    [`${name}Request`]: object(
+      { on: { ...date, description: 'The day asked about.' }, facts: ref(`${name}Facts`) },
+      ['facts'],
+    ),
+    [`${name}Decision`]: object(
+      {
+        pack: { type: 'string', const: pack.id },
+        on: date,
+        ...own,
+        missing: list(ref('Missing')),
+        warnings: list(ref('Warning')),
+        assumptions: { type: 'object', description: 'What was left out and is assumed, by name.' },
+        explanation: list(ref('Explanation')),
+        parameters: list(ref('ParameterUse')),
+        ...(pack.children ? { children: list(object({ child: build.anything, ...own })) } : {}),
+        rules: ref('Rules'),
+      },
+      ['pack', 'on', 'outcomes', 'states', 'missing', 'warnings', 'assumptions', 'parameters', 'rules'],
+    ),
+  };
+}
+
+const explain: JsonSchema = {
+  name: 'explain',
+  in: 'query',
+  description:
+    'Whether to say why, and what would change it. Without it: true for one request, false for a batch.',
+  schema: { type: 'boolean' },
+};
+
+function operationsOf(decider: Decider): JsonSchema {
+  const { id, title, summary } = decider.pack;
+  const name = nameOf(id);
+  const request = ref(`${name}Request`);
+  const batch = object({ on: date, requests: list(request, { maxItems: MOST.brief }) }, ['requests']);
+  const example = exampleOf(decider);
+  const results = object({ results: list({ oneOf: [ref(`${name}Decision`), ref('Problem')] }) });
+  return {
+    get: {
+      operationId: `describe${name}`,
+      tags: ['services'],
+      summary: `${title.en}: what it takes and gives`,
+      description: summary.en,
+      responses: {
+        '200': answer('The service.', ref('ServiceDescription'), true),
+        '304': unchanged,
+        ...refusals('500', '503'),
+      },
+    },
+    post: {
+      operationId: `decide${name}`,
+      tags: ['decisions'],
+      summary: `${title.en}: decide`,
+      description: `${summary.en} One request, or a batch of at most ${MOST.brief} (${MOST.explained} when explained): a list, or an object with "requests". Nothing is stored.`,
+      parameters: [explain],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: { oneOf: [request, list(request, { maxItems: MOST.brief }), batch] },
+            ...(example ? { example } : {}),
+          },
+        },
+      },
+      responses: {
+        '200': answer('The decision; of a batch one result for each request, in the same order.', {
+          oneOf: [ref(`${name}Decision`), results],
+        }),
+        ...refusals('400', '413', '415', '500', '503'),
+      },
+    },
+  };
+}
+
+const get = (
+  operationId: string,
+  tag: string,
+  summary: string,
+  ok: JsonSchema,
+  more: JsonSchema = {},
+): JsonSchema => ({
+  get: {
+    operationId,
+    tags: [tag],
+    summary,
+    description: summary,
+    responses: { '200': ok, ...more, ...refusals('500', '503') },
+  },
+});
+
+/**
+ * The OpenAPI document (3.1) of the API, made from the packs: what it says of a fact is what a request is held against, and what it
+ * says of an outcome is what the worked examples of the pack give.
+ * @param contact who answers questions about it: name, url and email
+ */
+export const openapi = (deciders: readonly Decider[], contact: JsonSchema): JsonSchema => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Eenloket: rules as API',
+    version: API_VERSION,
+    description:
+      'The rules of law that Eenloket decides by, open to anyone: outcomes to the cent, why, by which article, and what was assumed. Without login; nothing that is sent is stored. An outcome is no decision of an organisation.',
+    license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    contact,
+  },
+  servers: [{ url: BASE, description: 'This counter.' }],
+  security: [{}],
+  tags: [
+    { name: 'services', description: 'Which rules there are.' },
+    { name: 'decisions', description: 'What the rules say.' },
+    { name: 'openapi', description: 'This document.' },
+  ],
+  paths: {
+    '/openapi.json': get(
+      'getOpenapi',
+      'openapi',
+      'This document.',
+      answer('The document.', { type: 'object' }, true),
+      {
+        '304': unchanged,
+      },
+    ),
+    '/': get(
+      'listServices',
+      'services',
+      'All services whose rules are open.',
+      answer('The services.', object({ services: list(ref('Service')) }), true),
+      { '304': unchanged },
+    ),
+    ...Object.fromEntries(deciders.map((decider) => [`/${decider.pack.id}`, operationsOf(decider)])),
+  },
+  components: { schemas: Object.assign({}, sharedSchemas, ...deciders.map(schemasOf)) as JsonSchema },
+});
