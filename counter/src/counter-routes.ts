@@ -56,5 +56,5 @@ export const counterRoutes =
     site.get('/', async (request, reply) => seeOther(reply, `/${request.context.language}`));
     const pages = counterSite(site, ports);
     for (const routes of all) routes(pages, ports);
-    await decisionsApi(site, ports.catalogue);
+    await decisionsApi(site, ports);
   };

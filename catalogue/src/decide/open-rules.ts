@@ -18,6 +18,14 @@ export class OpenRules {
     return [...this.catalogue.packs.values()].filter(isOpen).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
+  /** All of them, ready to decide. */
+  all(): readonly Decider[] {
+    return this.packs().flatMap(({ id }) => {
+      const found = this.find(id);
+      return found.ok ? [found.value] : [];
+    });
+  }
+
   /** The decider of a service, compiled once. Errors: `unknown-service`, `draft-service`, `no-rules`, each with what to do. */
   find(id: string): Result<Decider, CodedError> {
     const kept = this.deciders.get(id);

@@ -1,5 +1,6 @@
-import { OpenRules, type Catalogue } from '@eenloket/catalogue';
+import { OpenRules } from '@eenloket/catalogue';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import type { CounterPorts } from '../counter-ports.js';
 import { BASE, setApiHeaders } from './api-headers.js';
 import { decisionRoutes } from './decision-routes.js';
 import type { Pace } from './decide-batch.js';
@@ -68,31 +69,24 @@ function readJsonOnly(api: FastifyInstance, { bodyBytes }: ApiLimits): void {
   api.addContentTypeParser('application/json', options, api.getDefaultJsonParser('error', 'error'));
 }
 
-/** Who answers questions about the API: the contact centre. */
-function contactOf({ organisations }: Catalogue) {
-  const centre = organisations.get('contactcentrum');
-  const { email, website = '/nl/hulp' } = centre?.contact ?? {};
-  return { name: centre?.name.nl ?? 'Eenloket', url: website, ...(email === undefined ? {} : { email }) };
-}
-
 /**
  * The open rules over HTTP, under {@link BASE}: for anyone, without login. Nothing that is sent is stored or logged, and nothing here
  * is about a person that anybody knows, so there is no processing line either.
  */
 export async function decisionsApi(
   site: FastifyInstance,
-  catalogue: Catalogue,
+  ports: Pick<CounterPorts, 'catalogue' | 'publicUrl'>,
   limits = LIMITS,
 ): Promise<void> {
   await site.register(
     async (api) => {
-      const rules = new OpenRules(catalogue);
+      const rules = new OpenRules(ports.catalogue);
       const door = new Doorkeeper(limits);
       setApiHeaders(api);
       refuse(api, limits);
       readJsonOnly(api, limits);
       api.addHook('onRequest', async (request, reply) => door.admit(request, reply));
-      serviceRoutes(api, rules, contactOf(catalogue));
+      serviceRoutes(api, rules, ports);
       decisionRoutes(api, { rules, turns: new Turns(), pace: limits.pace });
     },
     { prefix: BASE },

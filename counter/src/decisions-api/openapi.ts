@@ -1,4 +1,11 @@
-import { factSchema, type Decider, type JsonSchema, type Pack } from '@eenloket/catalogue';
+import {
+  factSchema,
+  OpenRules,
+  type Catalogue,
+  type Decider,
+  type JsonSchema,
+  type Pack,
+} from '@eenloket/catalogue';
 import { API_VERSION, BASE } from './api-headers.js';
 import { answer, build, refusals, sharedSchemas, unchanged } from './openapi-parts.js';
 import { MOST } from './read-asked.js';
@@ -29,13 +36,13 @@ const states: JsonSchema = { type: 'object', additionalProperties: ref('State') 
 const exampleOf = ({ pack, facts }: Decider): JsonSchema | undefined => {
   const [example] = pack.examples;
   const known = [...facts.all()].flatMap(([name, { name: fact }]) =>
-    example && fact in example.facts ? [[name, example.facts[fact]] as const] : [],
+    example?.facts[fact] == null ? [] : [[name, example.facts[fact]] as const],
   );
   return example && { on: example.on, facts: Object.fromEntries(known) };
 };
 
 /** The schemas of one service, by name. */
-export function schemasOf({ pack, facts }: Decider): JsonSchema {
+function schemasOf({ pack, facts }: Decider): JsonSchema {
   const name = nameOf(pack.id);
   const told = Object.fromEntries(
     [...facts.all()].map(([fact, definition]) => [fact, factSchema(definition)]),
@@ -118,38 +125,48 @@ function operationsOf(decider: Decider): JsonSchema {
   };
 }
 
-const get = (
-  operationId: string,
-  tag: string,
-  summary: string,
-  ok: JsonSchema,
-  more: JsonSchema = {},
-): JsonSchema => ({
+const get = (operationId: string, tag: string, summary: string, schema: JsonSchema): JsonSchema => ({
   get: {
     operationId,
     tags: [tag],
     summary,
     description: summary,
-    responses: { '200': ok, ...more, ...refusals('500', '503') },
+    responses: { '200': answer(summary, schema, true), '304': unchanged, ...refusals('500', '503') },
   },
 });
+
+/** Who answers questions about the API: the contact centre. */
+function contactOf({ organisations }: Catalogue, publicUrl: string): JsonSchema {
+  const centre = organisations.get('contactcentrum');
+  const email = centre?.contact.email;
+  const name = centre?.name.nl ?? 'Eenloket';
+  return { name, url: `${publicUrl}/nl/hulp`, ...(email === undefined ? {} : { email }) };
+}
+
+const info = (catalogue: Catalogue, publicUrl: string): JsonSchema => ({
+  title: 'Eenloket: rules as API',
+  version: API_VERSION,
+  description:
+    'The rules of law that Eenloket decides by, open to anyone: outcomes to the cent, why, by which article, and what was assumed. Without login; nothing that is sent is stored. An outcome is no decision of an organisation.',
+  license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+  contact: contactOf(catalogue, publicUrl),
+});
+
+const services = object({ services: list(ref('Service')) });
 
 /**
  * The OpenAPI document (3.1) of the API, made from the packs: what it says of a fact is what a request is held against, and what it
  * says of an outcome is what the worked examples of the pack give.
- * @param contact who answers questions about it: name, url and email
+ * @param publicUrl where callers find the site
  */
-export const openapi = (deciders: readonly Decider[], contact: JsonSchema): JsonSchema => ({
+export const openapiOf = (
+  catalogue: Catalogue,
+  publicUrl: string,
+  rules = new OpenRules(catalogue),
+): JsonSchema => ({
   openapi: '3.1.0',
-  info: {
-    title: 'Eenloket: rules as API',
-    version: API_VERSION,
-    description:
-      'The rules of law that Eenloket decides by, open to anyone: outcomes to the cent, why, by which article, and what was assumed. Without login; nothing that is sent is stored. An outcome is no decision of an organisation.',
-    license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-    contact,
-  },
-  servers: [{ url: BASE, description: 'This counter.' }],
+  info: info(catalogue, publicUrl),
+  servers: [{ url: publicUrl + BASE, description: 'This counter.' }],
   security: [{}],
   tags: [
     { name: 'services', description: 'Which rules there are.' },
@@ -157,23 +174,9 @@ export const openapi = (deciders: readonly Decider[], contact: JsonSchema): Json
     { name: 'openapi', description: 'This document.' },
   ],
   paths: {
-    '/openapi.json': get(
-      'getOpenapi',
-      'openapi',
-      'This document.',
-      answer('The document.', { type: 'object' }, true),
-      {
-        '304': unchanged,
-      },
-    ),
-    '/': get(
-      'listServices',
-      'services',
-      'All services whose rules are open.',
-      answer('The services.', object({ services: list(ref('Service')) }), true),
-      { '304': unchanged },
-    ),
-    ...Object.fromEntries(deciders.map((decider) => [`/${decider.pack.id}`, operationsOf(decider)])),
+    '/openapi.json': get('getOpenapi', 'openapi', 'This document.', { type: 'object' }),
+    '/': get('listServices', 'services', 'All services whose rules are open.', services),
+    ...Object.fromEntries(rules.all().map((decider) => [`/${decider.pack.id}`, operationsOf(decider)])),
   },
-  components: { schemas: Object.assign({}, sharedSchemas, ...deciders.map(schemasOf)) as JsonSchema },
+  components: { schemas: Object.assign({}, sharedSchemas, ...rules.all().map(schemasOf)) as JsonSchema },
 });

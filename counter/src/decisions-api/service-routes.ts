@@ -1,9 +1,10 @@
-import type { JsonSchema, OpenRules } from '@eenloket/catalogue';
+import type { OpenRules } from '@eenloket/catalogue';
 import { engineVersion } from '@eenloket/rules';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { CounterPorts } from '../counter-ports.js';
 import { API_VERSION } from './api-headers.js';
 import { deciderFor } from './decision-routes.js';
-import { openapi } from './openapi.js';
+import { openapiOf } from './openapi.js';
 import { describeService, entityTag, serviceLine } from './service-description.js';
 
 /** What is answered to a `GET`: as text, with its tag; the packs do not change while the program runs. */
@@ -33,9 +34,12 @@ function send(request: FastifyRequest, reply: FastifyReply, { text, tag }: Told)
 /**
  * `GET /` lists the services, `GET /{authority}/{service}` describes one, `GET /openapi.json` describes the API. Each carries an
  * entity tag that changes with the rules, so that a caller asks with `If-None-Match` and hears 304.
- * @param contact who answers questions about the API
  */
-export function serviceRoutes(api: FastifyInstance, rules: OpenRules, contact: JsonSchema): void {
+export function serviceRoutes(
+  api: FastifyInstance,
+  rules: OpenRules,
+  { catalogue, publicUrl }: Pick<CounterPorts, 'catalogue' | 'publicUrl'>,
+): void {
   const kept = new Map<string, Told>();
   const once = (name: string, make: () => Told): Told => {
     const told = kept.get(name) ?? make();
@@ -43,17 +47,7 @@ export function serviceRoutes(api: FastifyInstance, rules: OpenRules, contact: J
     return told;
   };
   const list = () => toldOf(engineVersion.replace(/.*\//, ''), { services: rules.packs().map(serviceLine) });
-  const document = () =>
-    toldOf(
-      API_VERSION,
-      openapi(
-        rules.packs().flatMap(({ id }) => {
-          const found = rules.find(id);
-          return found.ok ? [found.value] : [];
-        }),
-        contact,
-      ),
-    );
+  const document = () => toldOf(API_VERSION, openapiOf(catalogue, publicUrl, rules));
   api.get('/', async (request, reply) => send(request, reply, once('', list)));
   api.get('/openapi.json', async (request, reply) => send(request, reply, once('openapi.json', document)));
   api.get('/:authority/:service', async (request, reply) => {
