@@ -12,7 +12,7 @@ export type {
 } from './decide/decision-result.js';
 export { problemLine, type FactProblem } from './decide/fact-problem.js';
 export { factSchema, LIMITS, type JsonSchema } from './decide/fact-schema.js';
-export { OpenRules } from './decide/open-rules.js';
+export { hasOpenRules, OpenRules } from './decide/open-rules.js';
 export { clausesOf, compilePack } from './decide/pack-decision.js';
 export { formatFinding, type Finding } from './finding.js';
 export { importedOrganisations, importOrganisations } from './imports/import-organisations.js';

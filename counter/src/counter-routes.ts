@@ -20,6 +20,7 @@ import { outcomeRoutes } from './outcome/outcome-routes.js';
 import { partnerRoutes } from './partner/partner-routes.js';
 import { preferenceRoutes } from './preferences/preference-routes.js';
 import { questionRoutes } from './question/question-routes.js';
+import { rulesRoutes } from './rules/rules-routes.js';
 import { searchRoutes } from './search/search-routes.js';
 import { counterSite } from './site/counter-site.js';
 
@@ -27,6 +28,7 @@ const all = [
   homeRoutes,
   searchRoutes,
   lifeEventRoutes,
+  rulesRoutes,
   journeyRoutes,
   bornRoutes,
   lossRoutes,

@@ -4,6 +4,10 @@ import { didYouMean } from '../did-you-mean.js';
 import type { Pack } from '../pack.js';
 import { deciderOf, type Decider } from './decider.js';
 
+/** Whether anyone may ask the rules of this service: rules decide it, and its pack was tested. Pure. */
+export const hasOpenRules = ({ status, decision }: Pack): boolean =>
+  status !== 'draft' && decision !== undefined;
+
 /**
  * The services whose rules anyone may ask: those that rules decide and whose pack was tested. A draft has not been checked
  * against the law, so nobody outside gets an outcome from it.
@@ -15,7 +19,7 @@ export class OpenRules {
 
   /** Their packs, in order of id. */
   packs(): readonly Pack[] {
-    return [...this.catalogue.packs.values()].filter(isOpen).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...this.catalogue.packs.values()].filter(hasOpenRules).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** All of them, ready to decide. */
@@ -31,7 +35,7 @@ export class OpenRules {
     const kept = this.deciders.get(id);
     if (kept) return ok(kept);
     const pack = this.catalogue.packs.get(id);
-    if (!pack || !isOpen(pack)) return err(pack ? closed(pack) : this.unknown(id));
+    if (!pack || !hasOpenRules(pack)) return err(pack ? closed(pack) : this.unknown(id));
     const decider = deciderOf(id, this.catalogue);
     this.deciders.set(id, decider);
     return ok(decider);
@@ -43,8 +47,6 @@ export class OpenRules {
     return new CodedError('unknown-service', `There is no service "${id}". ${fix}`);
   }
 }
-
-const isOpen = ({ status, decision }: Pack): boolean => status !== 'draft' && decision !== undefined;
 
 const closed = ({ id, decision, contact }: Pack): CodedError =>
   decision
