@@ -53,6 +53,16 @@ describe('a decision', () => {
     expect(rich.assumptions).not.toHaveProperty('vermogen');
   });
 
+  it('assumes nothing that can still be asked, when it is told so', () => {
+    const asked = decided(zorgtoeslag, single, { asks: true });
+    expect(asked.states).toMatchObject({ tegemoetkomingPerJaar: 'unknown' });
+    expect(asked.assumptions).toEqual({});
+    expect(asked.missing.map(({ fact }) => fact)).toEqual(['meerderjarig', 'verzekerd', 'vermogen']);
+    // The pack has no question for the day of the application, so that is assumed all the same.
+    const children = decided(kinderbijslag, { geboortedata: ['2020-01-01'] }, { asks: true });
+    expect(children.assumptions).toEqual({ ontvangen: '2026-01-01' });
+  });
+
   it('is known, not assumed, when nothing had to be assumed', () => {
     const result = decided(zorgtoeslag, { ...single, vermogen: '0', verzekerd: true, meerderjarig: true });
     expect(result.states).toMatchObject({ tegemoetkomingPerJaar: 'known' });

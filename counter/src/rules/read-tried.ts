@@ -6,12 +6,15 @@ import { readAnswer, type AnswerProblem } from '../question/read-answer.js';
 import { countOf, memberField } from './tried-list.js';
 import { partsOf, type TriedField } from './tried-field.js';
 
-/** What was filled in that cannot be read: the field, its question, and why. */
-export interface TriedProblem {
+/** What was filled in that cannot be read: the control, its question, and why. */
+interface Unreadable {
   readonly name: string;
   readonly question: Question;
   readonly problem: AnswerProblem;
 }
+
+/** The same, with the fact that it is about: of a list, the whole list. */
+export type TriedProblem = Unreadable & { readonly fact: string };
 
 /** What was filled in: facts by name; what was left empty is not among them. */
 export interface Tried {
@@ -19,7 +22,7 @@ export interface Tried {
   readonly problems: readonly TriedProblem[];
 }
 
-type Read = { readonly value: FactJson } | { readonly problems: readonly TriedProblem[] } | undefined;
+type Read = { readonly value: FactJson } | { readonly problems: readonly Unreadable[] } | undefined;
 
 const isEmpty = (form: Form, name: string): boolean =>
   [name, `${name}-day`, `${name}-month`, `${name}-year`].every((field) => form.text(field) === '');
@@ -38,7 +41,7 @@ function readThing(catalogue: Catalogue, form: Form, field: TriedField, index: n
     return { part, name, question, read: readOne(catalogue, form, question, name) };
   });
   if (parts.every(({ read }) => read === undefined)) return undefined;
-  const problems = parts.flatMap(({ name, question, read }): readonly TriedProblem[] => {
+  const problems = parts.flatMap(({ name, question, read }): readonly Unreadable[] => {
     if (read === undefined) return [{ name, question, problem: 'missing' }];
     return 'problems' in read ? read.problems : [];
   });
@@ -68,7 +71,7 @@ export function readTried(catalogue: Catalogue, form: Form, fields: readonly Tri
         ? readList(catalogue, form, field)
         : readOne(catalogue, form, field.question, field.name);
     if (read === undefined) continue;
-    if ('problems' in read) problems.push(...read.problems);
+    if ('problems' in read) problems.push(...read.problems.map((each) => ({ ...each, fact: field.name })));
     else facts[field.name] = read.value;
   }
   return { facts, problems };

@@ -8,9 +8,9 @@ import type { Visit } from '../site/visit.js';
 import { readTried, type TriedProblem } from './read-tried.js';
 import { RulesPage } from './rules-page.js';
 import { rulesWords } from './rules-words.js';
-import { fieldsToShow } from './tried-field.js';
+import { fieldsToShow, triedFields } from './tried-field.js';
 import { fewerField, moreField } from './tried-list.js';
-import { onField, shownField, TryPage, type Tryout } from './try-page.js';
+import { onField, TryPage, type Tryout } from './try-page.js';
 
 /** Why an answer is not accepted, in words. */
 function messageOf({ question, problem }: TriedProblem, { language }: Visit): string {
@@ -27,27 +27,27 @@ const answer = (visit: Visit, tryout: Tryout): Answer => {
 };
 
 /** What was filled in, decided; or the same form again, with what is wrong, or with one more or fewer in a list. */
-function tried(visit: Visit, { catalogue }: CounterPorts, decider: Decider): Answer {
+function tried(visit: Visit, { catalogue, clock }: CounterPorts, decider: Decider): Answer {
   const { form, language } = visit;
-  const shown = form.text(shownField).split(' ');
-  const on = typedDate(form, onField);
-  const fields = fieldsToShow(decider, shown, []);
-  const common = { catalogue, decider, fields, on };
+  const typed = typedDate(form, onField);
+  const day = readDate(typed);
+  const on = day.ok ? day.value : clock.today();
+  const { facts, problems } = readTried(catalogue, form, triedFields(decider));
+  const common = { catalogue, decider, on: typed };
+  const show = (missing: readonly string[]) => fieldsToShow(decider, catalogue, { facts, on, missing });
   if (form.text(moreField) !== '' || form.text(fewerField) !== '')
-    return answer(visit, { ...common, errors: [] });
-  const { facts, problems } = readTried(catalogue, form, fields);
-  const day = readDate(on);
+    return answer(visit, { ...common, fields: show([]), errors: [] });
   const errors = [
     ...(day.ok ? [] : [{ name: onField, message: questionWords[language].problems.noDate }]),
     ...problems.map((each) => ({ name: each.name, message: messageOf(each, visit) })),
   ];
-  if (!day.ok || errors.length > 0) return answer(visit, { ...common, errors });
-  const decided = decider.decide({ on: day.value, facts }, { asks: true });
+  if (errors.length > 0)
+    return answer(visit, { ...common, fields: show(problems.map(({ fact }) => fact)), errors });
+  const decided = decider.decide({ on, facts }, { asks: true });
   // What the form lets through and the rules refuse is a fault of ours: the form is made from the same facts.
   if (!decided.ok) throw new Error(`The form of ${decider.pack.id} let through what its rules refuse.`);
-  const needed = decided.value.missing.map(({ fact }) => fact);
-  const next = fieldsToShow(decider, shown, needed);
-  return answer(visit, { ...common, fields: next, errors: [], decided: decided.value });
+  const fields = show(decided.value.missing.map(({ fact }) => fact));
+  return answer(visit, { ...common, fields, errors: [], decided: decided.value });
 }
 
 /**
@@ -69,8 +69,9 @@ export const rulesRoutes = (site: CounterSite, ports: CounterPorts): void => {
   site.open(
     '/regels/:authority/:service',
     withRules((visit, decider) => {
-      const fields = fieldsToShow(decider, [], []);
-      return answer(visit, { catalogue, decider, fields, on: boxesOf(clock.today()), errors: [] });
+      const on = clock.today();
+      const fields = fieldsToShow(decider, catalogue, { facts: {}, on, missing: [] });
+      return answer(visit, { catalogue, decider, fields, on: boxesOf(on), errors: [] });
     }),
   );
   site.openAct(

@@ -1,5 +1,7 @@
 import type { Catalogue, Decider, FactDefinition, FactField, Question } from '@eenloket/catalogue';
-import type { Text } from '@eenloket/kit';
+import type { LegalDate, Text } from '@eenloket/kit';
+import type { FactJson } from '@eenloket/rules';
+import { conditionHolds } from './condition-holds.js';
 
 /** One thing to fill in: a fact of the service, with the pack's own question where it has one. */
 export interface TriedField {
@@ -7,6 +9,8 @@ export interface TriedField {
   readonly name: string;
   readonly fact: FactDefinition;
   readonly question: Question;
+  /** The pack asks it; what it does not ask is filled in only where the rules cannot do without. */
+  readonly asked: boolean;
 }
 
 const NO_WHY: Text = { nl: '', en: '' };
@@ -30,9 +34,10 @@ export function triedFields({ pack, facts }: Decider): readonly TriedField[] {
     const at = order.indexOf(listed.get(name) ?? name);
     return at < 0 ? order.length : at;
   };
+  const isAsked = (fact: string): boolean => order.includes(listed.get(fact) ?? fact);
   return [...facts.all()]
     .filter(([, { name }]) => !single.has(name))
-    .map(([name, fact]) => ({ name, fact, question: questionFor(pack, fact) }))
+    .map(([name, fact]) => ({ name, fact, question: questionFor(pack, fact), asked: isAsked(fact.name) }))
     .sort((one, other) => place(one) - place(other));
 }
 
@@ -40,24 +45,38 @@ function questionFor({ questions }: Decider['pack'], fact: FactDefinition): Ques
   return questions.find((each) => each.fact === fact.name) ?? questionOfLabel(fact.name, fact);
 }
 
+/** What was filled in so far, by the names of a request. */
+export interface Filled {
+  readonly facts: { readonly [name: string]: FactJson };
+  readonly on: LegalDate;
+  /** Names of the facts that an outcome still waits for. */
+  readonly missing: readonly string[];
+}
+
 /**
- * The fields to show: those whose question stands on its own, those shown before, and those that the rules turned out to need.
- * What depends on another answer is asked only once it matters.
- * @param shown names of the fields that were on the page
- * @param missing names of the facts that an outcome still waits for
+ * The fields to show: those that stand on their own, those whose condition holds on what was filled in, and what the rules still
+ * need, but not what is only needed as long as another question is open.
  */
 export function fieldsToShow(
   decider: Decider,
-  shown: readonly string[],
-  missing: readonly string[],
+  catalogue: Catalogue,
+  { facts, on, missing }: Filled,
 ): readonly TriedField[] {
-  const { pack } = decider;
-  const asks = new Set(pack.questions.filter(({ when }) => when === undefined).map(({ fact }) => fact));
-  const each = pack.children?.each;
-  if (pack.children && each !== undefined && asks.has(each)) asks.add(pack.children.list);
-  return triedFields(decider).filter(
-    ({ name, fact }) => asks.has(fact.name) || shown.includes(name) || missing.includes(name),
+  const fields = triedFields(decider);
+  const given = new Map(
+    fields.flatMap(({ name, fact }) =>
+      facts[name] === undefined ? [] : [[fact.name, facts[name]] as const],
+    ),
   );
+  const isFirst = ({ question, asked }: TriedField): boolean => asked && question.when === undefined;
+  const isOpen = fields.some((field) => isFirst(field) && missing.includes(field.name));
+  return fields.filter((field) => {
+    const { name, question } = field;
+    if (isFirst(field)) return true;
+    const holds =
+      question.when === undefined ? undefined : conditionHolds(question.when, catalogue, given, on);
+    return holds ?? (name in facts || (missing.includes(name) && !isOpen));
+  });
 }
 
 /** The parts of each thing in a list: by name, or one without a name for a list of plain values. */

@@ -51,9 +51,11 @@ const Many = ({ field, ...of }: TriedForm & { readonly field: TriedField }) => {
       {count === 0 && <Paragraph>{say.none}</Paragraph>}
       {Array.from({ length: count }, (_, index) => (
         <Fieldset key={index} name={`${name}-${index}-groep`} label={say.thing(index + 1)}>
-          {parts.map(([part, each]) => (
-            <One key={part} {...of} name={memberField(name, index, part)} question={each} />
-          ))}
+          <div className="eenloket-form">
+            {parts.map(([part, each]) => (
+              <One key={part} {...of} name={memberField(name, index, part)} question={each} />
+            ))}
+          </div>
         </Fieldset>
       ))}
       <ButtonRow>

@@ -23,6 +23,7 @@ import { clausesOf, withReadableChanges } from '../outcome/changes-of.js';
 import { OutcomeLine } from '../outcome/outcome-line.js';
 import { outputLabel, outputText } from '../outcome/output-text.js';
 import { rulesWords } from './rules-words.js';
+import type { TriedField } from './tried-field.js';
 import { withWholeNames } from './with-whole-names.js';
 
 type Of = {
@@ -30,6 +31,8 @@ type Of = {
   readonly catalogue: Catalogue;
   readonly decider: Decider;
   readonly decided: DecisionResult;
+  /** The fields below it. */
+  readonly fields: readonly TriedField[];
 };
 
 const MOST_CHANGES = 6;
@@ -43,15 +46,17 @@ const valuesOf = ({ outcomes, states }: DecisionResult): { readonly [output: str
     }),
   );
 
-const Needed = ({ language, decider, decided }: Of) => {
+const Needed = ({ language, decider, decided, fields }: Of) => {
   const say = rulesWords[language];
-  if (decided.missing.length === 0) return null;
+  const shown = fields.map(({ name }) => name);
+  const needed = decided.missing.filter(({ fact }) => shown.includes(fact));
+  if (needed.length === 0) return null;
   const labelOf = (name: string) => decider.facts.all().get(name)?.label[language] ?? name;
   return (
     <Notice language={language} kind="info" title={say.needed}>
       <Paragraph>{say.neededWhat}</Paragraph>
       <List
-        items={decided.missing.map(({ fact, ask }) => (
+        items={needed.map(({ fact, ask }) => (
           <Link href={`#${fieldId(fact)}`}>{ask?.[language] ?? labelOf(fact)}</Link>
         ))}
       />

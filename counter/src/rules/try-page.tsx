@@ -19,9 +19,6 @@ import { TriedOutcome } from './tried-outcome.js';
 /** Name of the field with the day asked about. */
 export const onField = 'op';
 
-/** Name of the hidden field that says which fields the page showed. */
-export const shownField = 'velden';
-
 /** What the page shows. */
 export interface Tryout {
   readonly catalogue: Catalogue;
@@ -39,11 +36,7 @@ const Questions = ({ visit, tryout }: { readonly visit: Visit; readonly tryout: 
   const say = rulesWords[language];
   const messages = new Map(errors.map(({ name, message }) => [name, message]));
   return (
-    <Form
-      action={to(`/regels/${decider.pack.id}`)}
-      csrfToken={session?.csrfToken ?? ''}
-      hidden={{ [shownField]: fields.map(({ name }) => name).join(' ') }}
-    >
+    <Form action={to(`/regels/${decider.pack.id}`)} csrfToken={session?.csrfToken ?? ''}>
       {/* The Enter key presses the first button of a form: that must not be one that adds to a list. */}
       <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
       <DateField
@@ -65,7 +58,7 @@ const Questions = ({ visit, tryout }: { readonly visit: Visit; readonly tryout: 
 /** A service on which anyone tries the rules: what comes out, why, and the questions that it depends on. Nothing is kept. */
 export const TryPage = ({ visit, tryout }: { readonly visit: Visit; readonly tryout: Tryout }) => {
   const { language, to } = visit;
-  const { decider, catalogue, errors, decided } = tryout;
+  const { decider, catalogue, errors, decided, fields } = tryout;
   const { id, title, version } = decider.pack;
   const say = rulesWords[language];
   return (
@@ -73,7 +66,7 @@ export const TryPage = ({ visit, tryout }: { readonly visit: Visit; readonly try
       <ErrorSummary language={language} errors={errors} />
       <Heading level={1}>{say.titleOf(title[language])}</Heading>
       <Paragraph look="lead">{say.lead}</Paragraph>
-      {decided && <TriedOutcome {...{ language, catalogue, decider, decided }} />}
+      {decided && <TriedOutcome {...{ language, catalogue, decider, decided, fields }} />}
       <Heading level={2}>{say.questions}</Heading>
       <Paragraph>{say.questionsWhat}</Paragraph>
       <Paragraph look="quiet">{say.nothingKept}</Paragraph>
