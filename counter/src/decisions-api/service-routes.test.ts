@@ -113,6 +113,7 @@ describe('the OpenAPI document', () => {
     });
     const answer = await site.inject({ method: 'POST', url: `${BASE}/${id}`, payload: requests });
     const { results } = answer.json<{ results: Json[] }>();
+    expect(results).toHaveLength(pack.examples.length);
     for (const result of results) expect(problemsOf(`${nameOf(id)}Decision`, result)).toEqual([]);
   });
 

@@ -34,7 +34,8 @@ function tried(visit: Visit, { catalogue, clock }: CounterPorts, decider: Decide
   const on = day.ok ? day.value : clock.today();
   const { facts, problems } = readTried(catalogue, form, triedFields(decider));
   const common = { catalogue, decider, on: typed };
-  const show = (missing: readonly string[]) => fieldsToShow(decider, catalogue, { facts, on, missing });
+  const show = (missing: readonly string[], assumed: readonly string[] = []) =>
+    fieldsToShow(decider, catalogue, { facts, on, missing, assumed });
   if (form.text(moreField) !== '' || form.text(fewerField) !== '')
     return answer(visit, { ...common, fields: show([]), errors: [] });
   const errors = [
@@ -46,7 +47,11 @@ function tried(visit: Visit, { catalogue, clock }: CounterPorts, decider: Decide
   const decided = decider.decide({ on, facts }, { asks: true });
   // What the form lets through and the rules refuse is a fault of ours: the form is made from the same facts.
   if (!decided.ok) throw new Error(`The form of ${decider.pack.id} let through what its rules refuse.`);
-  const fields = show(decided.value.missing.map(({ fact }) => fact));
+  const { missing: needed, assumptions } = decided.value;
+  const fields = show(
+    needed.map(({ fact }) => fact),
+    Object.keys(assumptions),
+  );
   return answer(visit, { ...common, fields, errors: [], decided: decided.value });
 }
 

@@ -51,16 +51,18 @@ export interface Filled {
   readonly on: LegalDate;
   /** Names of the facts that an outcome still waits for. */
   readonly missing: readonly string[];
+  /** Names of the facts that were taken for granted: whoever it is not so for can say so. */
+  readonly assumed?: readonly string[];
 }
 
 /**
  * The fields to show: those that stand on their own, those whose condition holds on what was filled in, and what the rules still
- * need, but not what is only needed as long as another question is open.
+ * need or take for granted, but not what is only needed as long as another question is open.
  */
 export function fieldsToShow(
   decider: Decider,
   catalogue: Catalogue,
-  { facts, on, missing }: Filled,
+  { facts, on, missing, assumed = [] }: Filled,
 ): readonly TriedField[] {
   const fields = triedFields(decider);
   const given = new Map(
@@ -70,13 +72,16 @@ export function fieldsToShow(
   );
   const isFirst = ({ question, asked }: TriedField): boolean => asked && question.when === undefined;
   const isOpen = fields.some((field) => isFirst(field) && missing.includes(field.name));
-  return fields.filter((field) => {
+  const shown = fields.filter((field) => {
     const { name, question } = field;
     if (isFirst(field)) return true;
     const holds =
       question.when === undefined ? undefined : conditionHolds(question.when, catalogue, given, on);
-    return holds ?? (name in facts || (missing.includes(name) && !isOpen));
+    return holds ?? (name in facts || assumed.includes(name) || (missing.includes(name) && !isOpen));
   });
+  // Where the rules need what no condition asks, it is asked all the same: nobody stands before an open outcome with nothing to fill in.
+  const isStuck = missing.length > 0 && !shown.some(({ name }) => missing.includes(name));
+  return isStuck ? fields.filter((field) => shown.includes(field) || missing.includes(field.name)) : shown;
 }
 
 /** The parts of each thing in a list: by name, or one without a name for a list of plain values. */

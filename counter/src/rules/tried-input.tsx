@@ -19,28 +19,54 @@ export interface TriedForm {
 const One = ({
   name,
   question,
+  label,
   ...of
-}: TriedForm & { readonly name: string; readonly question: Question }) => (
+}: TriedForm & { readonly name: string; readonly question: Question; readonly label?: string }) => (
   <AnswerInput
     language={of.language}
     catalogue={of.catalogue}
     question={question}
     name={name}
-    label={question.ask[of.language]}
+    label={label ?? question.ask[of.language]}
     error={of.errors.get(name)}
     typed={of.form.text(name)}
     date={typedDate(of.form, name)}
   />
 );
 
+/** One thing of a list: a control for a plain value, else a group with a control for each part. */
+const Thing = ({
+  field,
+  index,
+  ...of
+}: TriedForm & { readonly field: TriedField; readonly index: number }) => {
+  const title = rulesWords[of.language].thing(index + 1);
+  const parts = partsOf(of.catalogue, field);
+  const controls = parts.map(([part, question]) => (
+    <One
+      key={part}
+      {...of}
+      name={memberField(field.name, index, part)}
+      question={question}
+      {...(part === '' ? { label: title } : {})}
+    />
+  ));
+  return parts[0]?.[0] === '' ? (
+    controls
+  ) : (
+    <Fieldset name={memberField(field.name, index, 'groep')} label={title}>
+      <div className="eenloket-form">{controls}</div>
+    </Fieldset>
+  );
+};
+
 /** Things of one kind, each with its parts; a button adds one or takes the last away, without script. */
 const Many = ({ field, ...of }: TriedForm & { readonly field: TriedField }) => {
-  const { language, catalogue, form } = of;
+  const { language, form } = of;
   const say = rulesWords[language];
   const { name, fact, question } = field;
   const count = countOf(form, name);
   const [countName, kept] = keptCount(name, count);
-  const parts = partsOf(catalogue, field);
   // The question of one child asks of the whole list here, so the list says itself what it is.
   const asked = question.type === 'list' ? question : undefined;
   return (
@@ -50,13 +76,7 @@ const Many = ({ field, ...of }: TriedForm & { readonly field: TriedField }) => {
       <input type="hidden" name={countName} value={kept} />
       {count === 0 && <Paragraph>{say.none}</Paragraph>}
       {Array.from({ length: count }, (_, index) => (
-        <Fieldset key={index} name={`${name}-${index}-groep`} label={say.thing(index + 1)}>
-          <div className="eenloket-form">
-            {parts.map(([part, each]) => (
-              <One key={part} {...of} name={memberField(name, index, part)} question={each} />
-            ))}
-          </div>
-        </Fieldset>
+        <Thing key={index} {...of} field={field} index={index} />
       ))}
       <ButtonRow>
         {mayGrow(count) && (

@@ -37,6 +37,10 @@ type Of = {
 
 const MOST_CHANGES = 6;
 
+// A parameter without a label of its own is said by its name, which is Dutch.
+const spaced = (name: string): string =>
+  name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+
 /** The outcomes as values with their state; what is unknown was not filled in. */
 const valuesOf = ({ outcomes, states }: DecisionResult): { readonly [output: string]: FactValue } =>
   Object.fromEntries(
@@ -138,8 +142,9 @@ const Parameters = ({ language, decider, decided }: Of) => {
           const { text, href } = lawReference(source, language);
           return (
             <>
-              {label?.[language] ?? name}: {shown}, {say.from(formatDate(from, language))} (
-              <Link href={href}>{text}</Link>){provisional && `, ${say.uncertain}`}
+              {label ? label[language] : <span lang="nl">{spaced(name)}</span>}: {shown},{' '}
+              {say.from(formatDate(from, language))} (<Link href={href}>{text}</Link>)
+              {provisional && `, ${say.uncertain}`}
             </>
           );
         })}
