@@ -27,7 +27,7 @@ inHardestSetting((stage) => {
     expect(anyone.status).toBe(422);
     await anyone.sees('Vul een bedrag in, zoals 1.250,00.');
 
-    await anyone.fillsIn({ 'kinderen-1-uurprijs': '9,50' });
+    await anyone.fillsIn({ 'kinderen-1-uurprijs': '9,00' });
     await anyone.presses('Reken uit');
     await anyone.sees(/€ \d\.\d{3},\d\d per maand/);
     await anyone.sees('uw inkomen in dit jaar € 100.000,00 is');

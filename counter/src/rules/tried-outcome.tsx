@@ -68,6 +68,12 @@ const Needed = ({ language, decider, decided, fields }: Of) => {
   );
 };
 
+/** The outcome that a reading is another reading of: packs begin its name with the name of that outcome. */
+const readingOf = (reading: string, { outcomes }: DecisionResult): string =>
+  Object.keys(outcomes)
+    .filter((output) => reading.startsWith(output))
+    .sort((one, other) => other.length - one.length)[0] ?? reading;
+
 const Warnings = ({ language, decided }: Of) =>
   decided.warnings
     .filter(({ code }) => code !== 'provisional')
@@ -77,10 +83,13 @@ const Warnings = ({ language, decided }: Of) =>
         {readings && (
           <DataList
             language={language}
-            items={Object.entries(readings).map(([output, value]) => ({
-              key: `${rulesWords[language].readings}: ${outputLabel(output, language)}`,
-              value: outputText(output, { state: 'known', value }, language),
-            }))}
+            items={Object.entries(readings).map(([reading, value]) => {
+              const output = readingOf(reading, decided);
+              return {
+                key: `${rulesWords[language].readings}: ${outputLabel(output, language)}`,
+                value: outputText(output, { state: 'known', value }, language),
+              };
+            })}
           />
         )}
       </Notice>
