@@ -36,7 +36,7 @@ const states: JsonSchema = { type: 'object', additionalProperties: ref('State') 
 const exampleOf = ({ pack, facts }: Decider): JsonSchema | undefined => {
   const [example] = pack.examples;
   const known = [...facts.all()].flatMap(([name, { name: fact }]) =>
-    example?.facts[fact] == null ? [] : [[name, example.facts[fact]] as const],
+    (example?.facts[fact] ?? null) === null ? [] : [[name, example?.facts[fact]] as const],
   );
   return example && { on: example.on, facts: Object.fromEntries(known) };
 };
