@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const { below } = createRequire(import.meta.url)('./architecture.cjs') as { below: Record<string, string[]> };
 
@@ -9,10 +10,32 @@ const alias = Object.keys(below).map((module) => ({
   replacement: new URL(`./${module}/src/index.ts`, import.meta.url).pathname,
 }));
 
+/** The files that take longest, which would keep one core busy alone if they came last. */
+const longest = [
+  'stories/every-page.test.ts',
+  'stories/main-job.test.ts',
+  'stories/keyboard.test.ts',
+  'stories/recognition-before-birth.test.ts',
+  'stories/twins.test.ts',
+  'app/src/cli/start-failures.test.ts',
+  'store/src/crash-point.test.ts',
+  'docs/readme.test.ts',
+  'store/src/launcher/launch-postgres.test.ts',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number =>
+      (longest.findIndex((name) => moduleId.endsWith(name)) + longest.length + 1) % (longest.length + 1);
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}
+
 const common = { alias, pool: 'threads', isolate: false } as const;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

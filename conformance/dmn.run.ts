@@ -17,19 +17,24 @@ if (!existsSync(kit)) {
 const folders = testFolders(kit).filter(({ name }) => only === undefined || name.includes(only));
 const results: readonly CaseResult[] = folders.flatMap(runFolder);
 const failed = results.filter(({ problems }) => problems.length > 0);
+const different = results.filter(({ differences }) => differences.length > 0);
+const sameLine = `identical with generated code: ${results.length - different.length}/${results.length}`;
 const line = `dmn-tck: ${results.length - failed.length}/${results.length}`;
 
 if (only !== undefined) {
-  for (const { name, problems } of failed)
-    console.log(`${name}\n${problems.map((each) => `    ${each}`).join('\n')}`);
+  for (const { name, problems, differences } of [...failed, ...different])
+    console.log(`${name}\n${[...problems, ...differences].map((each) => `    ${each}`).join('\n')}`);
+  console.log(sameLine);
   console.log(line);
-  process.exit(failed.length > 0 ? 1 : 0);
+  process.exit(failed.length + different.length > 0 ? 1 : 0);
 }
 
 const report = [
   'Cases of the DMN TCK (compliance levels 2 and 3) by `npm run conformance -- dmn`. A case passes only if all its results do.',
   `passed ${results.length - failed.length}, failed ${failed.length}`,
   ...failed.map(({ name, problems }) => `failed: ${name}: ${problems[0] ?? ''}`),
+  ...different.map(({ name, differences }) => `generated code differs: ${name}: ${differences[0] ?? ''}`),
+  sameLine,
   line,
   '',
 ].join('\n');
@@ -37,5 +42,6 @@ if (options.includes('--write')) writeFileSync(score, report);
 const committed = existsSync(score) ? readFileSync(score, 'utf8') : '';
 for (const { name, problems } of failed) console.log(`failed: ${name}: ${problems.join('; ')}`);
 if (committed !== report) console.log('The committed score differs; look at it and renew it with --write.');
+console.log(sameLine);
 console.log(line);
 process.exit(committed === report ? 0 : 1);

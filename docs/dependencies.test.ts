@@ -72,7 +72,7 @@ describe('docs/dependencies.md', () => {
     const found = installed
       ? manifestOf(`${installed}/package.json`)
       : lockfile.packages[`node_modules/${name}`];
-    expect({ version, licence }).toEqual({ version: found?.version, licence: found?.license });
+    expect({ version, licence }).toEqual({ version: found?.version, licence: found?.license ?? '' });
   });
 
   it('says of each why it is here', () => {

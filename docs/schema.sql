@@ -14,6 +14,9 @@ table cases.case row security forced
   decide_by date
   received_on date not null
   overdue boolean not null
+  term_ended date
+  notice_on date
+  constraint case_check CHECK (((term_ended IS NULL) = (notice_on IS NULL)))
   constraint case_pkey PRIMARY KEY (organisation_id, case_id)
   INDEX case_of_child ON cases."case" USING btree (organisation_id, child_ref) WHERE (status = 'waiting'::text)
   UNIQUE INDEX case_of_part ON cases."case" USING btree (organisation_id, part_id)

@@ -28,7 +28,7 @@ inHardestSetting((stage) => {
     expect(await sanne.page.title()).toMatch(/^Fout: /);
     await sanne.opens('desk', caseOfNoa);
     await decides(refuse);
-    await sanne.sees(/Besloten, anders dan voorgesteld: U krijgt geen kinderbijslag/);
+    await sanne.sees(/Besloten, anders dan voorgesteld: De aanvrager krijgt geen kinderbijslag/);
 
     const letter = await sendLetter(sanne);
     expect(letter).toContain(reason);
@@ -46,7 +46,9 @@ inHardestSetting((stage) => {
 
     const ahmed = await stage.worker('Ahmed Ouali');
     await ahmed.opens('desk', '/nl/afwijkingen');
-    await ahmed.sees(/Kinderbijslag U krijgt kinderbijslag U krijgt geen kinderbijslag/);
+    await ahmed.sees(
+      /Kinderbijslag De aanvrager krijgt kinderbijslag De aanvrager krijgt geen kinderbijslag/,
+    );
     await ahmed.sees(reason);
     await emma.opens('counter', '/nl/gegevens');
     await emma.waitsFor('Sociale Verzekeringsbank (SVB), teamleider');

@@ -42,6 +42,12 @@ inHardestSetting((stage) => {
     await stage.later({ days: 1 });
     expect(await looks()).toMatch(/voor 15 dagen: € 357,00.* Vandaag kwam er € 35,00 bij\./);
 
+    await sanne.opens('desk', '/nl');
+    await sanne.sees('Kost € 35,00 per dag');
+    expect(
+      await sanne.page.getByRole('link', { name: 'Kinderbijslag' }).first().getAttribute('href'),
+      'what costs money each day stands first',
+    ).toContain(caseOfNoa);
     await sanne.opens('desk', caseOfNoa);
     await takeCase(sanne);
     await sanne.sees('Dwangsom: € 357,00 (Awb 4:17)');

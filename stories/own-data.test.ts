@@ -32,13 +32,13 @@ inHardestSetting((stage) => {
     await emma.opens('counter', place);
     await emma.waitsFor('Klaar: de geboorteakte is gemaakt', 'change');
     await emma.opens('counter', '/nl/dossier');
-    await emma.waitsFor('staat ingeschreven');
+    await emma.waitsFor('De geboorteakte van');
     const kept = JSON.stringify(JSON.parse(await emma.downloads(/JSON/)));
     expect(kept).toContain('U heeft uw aanvraag verstuurd');
-    expect(kept).toContain('staat ingeschreven');
+    expect(kept).toContain('De geboorteakte van');
     const toRead = await emma.downloads(/om te lezen|HTML/);
     expect(htmlProblems(toRead)).toEqual([]);
     expect(toRead).toContain('U heeft uw aanvraag verstuurd');
-    expect(toRead).toContain('staat ingeschreven');
+    expect(toRead).toContain('De geboorteakte van');
   });
 });

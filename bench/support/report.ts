@@ -28,8 +28,13 @@ export class Report {
     const settings = [];
     for (const name of shown)
       settings.push(`${name} ${Object.values((await owner.query(`show ${name}`)).rows[0])[0]}`);
-    this.say(`machine: ${machine()}; load average at the start ${loadavg()[0]?.toFixed(1)} (shared machine)`);
+    this.sayMachine();
     this.say(`postgres: ${settings.join(', ')}`);
+  }
+
+  /** Machine, day and commit, for what needs no database. */
+  sayMachine(): void {
+    this.say(`machine: ${machine()}; load average at the start ${loadavg()[0]?.toFixed(1)} (shared machine)`);
     this.say(`date ${new Date().toISOString().slice(0, 10)}, commit ${commit()}`);
   }
 

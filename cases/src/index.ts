@@ -24,6 +24,7 @@ export { deviations, type Deviation } from './desk/deviations.js';
 export { untoldCases, type UntoldCase } from './desk/untold-cases.js';
 export { setAside, type SetAside } from './desk/set-aside.js';
 export { stepImprovements, suggestImprovement, type StepImprovement } from './desk/step-improvements.js';
+export { decidingReasons } from './letter/reasons-of.js';
 export { queueOf, type QueueRow } from './desk/queue-of.js';
 export { DEADLINE_JOB, runCommand, type CaseRequest } from './desk/run-command.js';
 export { guardDeadline } from './handlers/guard-deadline.js';

@@ -29,6 +29,7 @@ export const deskOf = (pack: Pack, clock = new StandingClock()): CaseDesk => ({
   clock,
   pack: () => pack,
   facts: new Map(),
+  outputs: new Map(),
   organisationName: () => ({ nl: 'SVB', en: 'SVB' }),
   evaluate: () => sampleEvaluation(),
   holds,

@@ -1,4 +1,4 @@
-import type { FactDefinition, LifeEvent, Organisation, Pack } from './pack.js';
+import type { FactDefinition, LifeEvent, Organisation, OutputDefinition, Pack } from './pack.js';
 import type { Position, YamlPath } from './load/yaml-file.js';
 
 /** Everything under `packs/`, loaded and fit to its schemas; not yet checked against one another. */
@@ -7,6 +7,8 @@ export interface Catalogue {
   readonly packs: ReadonlyMap<string, Pack>;
   /** The vocabulary, by `subject.fact`. */
   readonly facts: ReadonlyMap<string, FactDefinition>;
+  /** What decisions give, by the name of the decision. */
+  readonly outputs: ReadonlyMap<string, OutputDefinition>;
   readonly lifeEvents: ReadonlyMap<string, LifeEvent>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   /** Groups of words that mean the same in search. */

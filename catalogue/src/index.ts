@@ -13,7 +13,11 @@ export type {
 export { problemLine, type FactProblem } from './decide/fact-problem.js';
 export { factSchema, LIMITS, type JsonSchema } from './decide/fact-schema.js';
 export { hasOpenRules, OpenRules } from './decide/open-rules.js';
-export { clausesOf, compilePack } from './decide/pack-decision.js';
+export { clausesOf, compilePack, hintsOf } from './decide/pack-decision.js';
+export { PackFacts } from './decide/pack-facts.js';
+export { readFact } from './decide/read-fact.js';
+export { readRequest } from './decide/read-request.js';
+export { sameValue } from './check/same-value.js';
 export { formatFinding, type Finding } from './finding.js';
 export { importedOrganisations, importOrganisations } from './imports/import-organisations.js';
 export type { ImportResult, Progress, RejectedRow } from './imports/import-result.js';
@@ -28,6 +32,7 @@ export { didYouMean } from './did-you-mean.js';
 export type {
   Assessment,
   Automation,
+  Choice,
   Competent,
   DeadlineRule,
   Example,
@@ -35,8 +40,10 @@ export type {
   FactField,
   FactType,
   LifeEvent,
+  Labelled,
   Organisation,
   OutcomeKind,
+  OutputDefinition,
   Pack,
   PackWarning,
   PackStatus,
@@ -55,7 +62,9 @@ export { catalogueEntries, organisationEntries, serviceEntries } from './search/
 export { search } from './search/search.js';
 export type { EntryKind, Match, MatchKind, SearchEntry, SearchHit } from './search/search-entry.js';
 export { explainInWords, OPENING, type ExplainedSentence } from './texts/explain-in-words.js';
+export { factInWords } from './texts/fact-in-words.js';
 export { formatFact, type ValueKind } from './texts/format-fact.js';
-export { formatOutcome } from './texts/format-outcome.js';
+export { formatOutcome, outcomeLabel, type OutputWords } from './texts/format-outcome.js';
+export { forWorkers, packForWorkers } from './texts/for-workers.js';
 export { LETTER_VALUES, placeholdersOf } from './texts/placeholders.js';
 export { renderLetter, type LetterValues, type RenderedLetter } from './texts/render-letter.js';

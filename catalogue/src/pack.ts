@@ -12,13 +12,34 @@ export type PackStatus = 'draft' | 'tested' | 'inForce';
 export type FactType =
   'string' | 'number' | 'money' | 'date' | 'boolean' | 'choice' | 'time' | 'list' | 'context';
 
+/** Words for something that is shown: to the resident, and about her where those would speak to her. */
+export interface Labelled {
+  readonly label: Text;
+  /** For who works at an organisation: "Naam van de aanvrager" beside "Uw naam". */
+  readonly labelForWorker?: Text;
+}
+
+/** A value that can be chosen or given, with its words. */
+export interface Choice extends Labelled {
+  readonly value: string;
+}
+
+/** What a decision gives under one name, from `packs/outputs.yaml`; it means the same in every pack. */
+export interface OutputDefinition extends Labelled {
+  /** The name of the decision, in camelCase. */
+  readonly name: string;
+  readonly type: Exclude<FactType, 'time' | 'context'>;
+  readonly unit?: string;
+  readonly choices?: readonly Choice[];
+}
+
 /** One entry of the one vocabulary, `packs/facts.yaml`. */
-export interface FactDefinition {
+export interface FactDefinition extends Labelled {
   /** `subject.fact` in camelCase, e.g. `kind.geboortedatum`. */
   readonly name: string;
   readonly type: FactType;
   readonly unit?: string;
-  readonly choices?: readonly { readonly value: string; readonly label: Text }[];
+  readonly choices?: readonly Choice[];
   /** Of a list of things: what is told of each of them, by name. */
   readonly fields?: { readonly [name: string]: FactField };
   /** The port it comes from (`persons`, `income`, `health-insurance`, `bank-account`, `benefits`), `resident` or `case`. */
@@ -33,7 +54,6 @@ export interface FactDefinition {
   /** What holds by law until somebody declares otherwise before an official; nobody is asked it at the counter. */
   readonly unlessDeclared?: Clause & { readonly value: boolean };
   readonly sensitivity: 'ordinary' | 'financial' | 'special';
-  readonly label: Text;
 }
 
 /** One thing told of each member of a list of things: the hours of each child in day care. */
@@ -124,9 +144,8 @@ export interface TaskRule {
   readonly steps: readonly Text[];
 }
 
-export interface ResultRule {
+export interface ResultRule extends Labelled {
   readonly name: string;
-  readonly label: Text;
   readonly letter: string;
   /** FEEL condition over the decision's outputs under which this result is proposed. */
   readonly when?: string;

@@ -5,11 +5,18 @@ import { dirname, join } from 'node:path';
 /** A complete and correct small catalogue: one life event, one beschikking. */
 export const SAMPLE: { readonly [file: string]: string } = {
   'facts.yaml': `kind.geboortedatum:
-  {type: date, source: persons, sensitivity: ordinary, label: {nl: Geboortedatum van uw kind, en: Your child’s date of birth}}
+  {type: date, source: persons, sensitivity: ordinary, label: {nl: Geboortedatum van uw kind, en: Your child’s date of birth}, labelForWorker: {nl: Geboortedatum van het kind, en: The child’s date of birth}}
 kind.woontBijAanvrager:
-  {type: boolean, source: persons, sensitivity: ordinary, label: {nl: Uw kind woont bij u, en: Your child lives with you}}
+  {type: boolean, source: persons, sensitivity: ordinary, label: {nl: Uw kind woont bij u, en: Your child lives with you}, labelForWorker: {nl: Kind woont bij de aanvrager, en: The child lives with the applicant}}
 aanvrager.inkomen:
-  {type: money, unit: EUR/year, source: income, sensitivity: financial, label: {nl: Uw inkomen, en: Your income}}
+  {type: money, unit: EUR/year, source: income, sensitivity: financial, label: {nl: Uw inkomen, en: Your income}, labelForWorker: {nl: Inkomen van de aanvrager, en: The applicant’s income}}
+`,
+  'outputs.yaml': `heeftRecht: {type: boolean, label: {nl: U heeft hier recht op, en: You are entitled to this}, labelForWorker: {nl: De aanvrager heeft recht, en: The applicant is entitled}}
+bedrag: {type: money, label: {nl: Bedrag, en: Amount}}
+soort:
+  type: choice
+  label: {nl: Soort, en: Kind}
+  choices: [{value: gewoon, label: {nl: Gewone bijslag, en: Ordinary benefit}}, {value: dubbel, label: {nl: Dubbele bijslag, en: Double benefit}}]
 `,
   'organisations.yaml': `svb:
   name: {nl: Sociale Verzekeringsbank, en: Social Insurance Bank}

@@ -5,6 +5,8 @@ import {
   compileModel,
   runDecision,
   runFunction,
+  runGenerated,
+  runPrepared,
   type ModelQuery,
   type ModelResult,
   type TypedJson,
@@ -19,6 +21,8 @@ type Model = Extract<ReturnType<typeof compileModel>, { ok: true }>['value'];
 export interface CaseResult {
   readonly name: string;
   readonly problems: readonly string[];
+  /** Where generated code, or closures without trace, do not give the same value and warnings as closures. */
+  readonly differences: readonly string[];
 }
 
 /** The moment that `now()` gives: the kit only asks of what type it is. */
@@ -39,6 +43,27 @@ function outputOf(result: TypedJson, name: string): TypedJson {
   if (result === null || typeof result === 'boolean' || result.kind !== 'context') return result;
   const entry = result.entries.find(([key]) => key === name);
   return entry ? entry[1] : result;
+}
+
+/** What a computation ends in, to be held against another: a value with warnings, or a refusal. */
+function ending(run: () => ModelResult): string {
+  try {
+    return JSON.stringify(run());
+  } catch (error) {
+    if (error instanceof CodedError) return error.message;
+    throw error;
+  }
+}
+
+function differenceOfCode(model: Model, test: TestCase, { name }: Expected): string | null {
+  const query = queryOf(model, test);
+  const asked = test.invocable ?? name;
+  if (!model.decisions.has(asked) && !model.functions.has(asked)) return null;
+  const closures = ending(() => (test.invocable === null ? runDecision : runFunction)(model, asked, query));
+  const code = ending(() => runGenerated(model, asked, query));
+  if (code !== closures) return `${asked}: closures ${closures}, generated ${code}`;
+  const prepared = ending(() => runPrepared(model, asked, query));
+  return prepared === closures ? null : `${asked}: closures ${closures}, without trace ${prepared}`;
 }
 
 function compute(model: Model, test: TestCase, { name }: Expected): ModelResult {
@@ -82,10 +107,16 @@ export function runFolder(folder: TestFolder): readonly CaseResult[] {
       if (!model?.ok)
         return {
           name,
+          differences: [],
           problems: [model ? (model.error[0]?.message ?? 'refused') : `${test.model} is not there`],
         };
       const problems = test.expected.map((expected) => problemOf(model.value, test, expected));
-      return { name, problems: problems.filter((each) => each !== null) };
+      const differences = test.expected.map((expected) => differenceOfCode(model.value, test, expected));
+      return {
+        name,
+        problems: problems.filter((each) => each !== null),
+        differences: differences.filter((each) => each !== null),
+      };
     }),
   );
 }

@@ -335,6 +335,10 @@ describe('preferences', () => {
   });
 });
 
+/** A token as forms carry it; this mask changes nothing. */
+const masked = (token: string) =>
+  Buffer.concat([Buffer.alloc(token.length), Buffer.from(token)]).toString('base64url');
+
 describe('who may not', () => {
   it('post without the token of the session', async () => {
     const emma = await counter.visitor('emma-de-vries');
@@ -349,6 +353,36 @@ describe('who may not', () => {
     const seen = await late.open('/nl/zaken');
     expect([seen.status, seen.heading]).toEqual([403, 'U bent uitgelogd']);
     expect(seen.html).toContain('/nl/inloggen?naar=%2Fnl%2Fzaken');
+  });
+
+  it('lose what they typed in a session that is over: it stands there after the login', async () => {
+    const { TestVisitor: Visitor } = await import('../testing/test-visitor.ts');
+    const emma = await counter.visitor('emma-de-vries');
+    const late = new Visitor(emma.site, 'me=expired');
+    const seen = await late.post('/nl/voorkeuren', { _csrf: masked('emma'), kanaal: 'post', taal: 'en' });
+    expect([seen.status, seen.heading]).toEqual([403, 'U bent uitgelogd']);
+    expect(seen.html).toContain('Wat u net invulde, staat er dan nog.');
+    expect(seen.html).toContain('naar=%2Fnl%2Fvoorkeuren');
+    emma.cookie = `${emma.cookie}; ${late.cookie.split('; ').find((pair) => pair.startsWith('kept='))}`;
+    const back = await emma.open('/nl/voorkeuren');
+    expect(back.html).toContain('Er is nog niets verstuurd.');
+    expect(back.html).toMatch(/checked=""[^>]*value="post"|value="post"[^>]*checked=""/);
+    expect((await emma.open('/nl/berichten')).html).not.toContain('Er is nog niets verstuurd.');
+    await emma.post('/nl/voorkeuren', { kanaal: 'post', taal: 'nl' });
+    expect((await emma.open('/nl/voorkeuren')).html).not.toContain('Er is nog niets verstuurd.');
+  });
+
+  it.each([
+    ['/nl/zaken/1/weigeren', '/nl/zaken/1'],
+    ['/nl/zaken/1/meesturen', '/nl/zaken/1'],
+    ['/nl/zaken/1/antwoord/p', '/nl/zaken/1'],
+    ['/nl/zaken/1/intrekken/p', '/nl/zaken/1/intrekken/p'],
+    ['/nl/zaken/1/vraag/kind.voornamen/c', '/nl/zaken/1/vraag/kind.voornamen/c'],
+  ])('come back from the login to an address that is no page: %s', async (action, page) => {
+    const { TestVisitor: Visitor } = await import('../testing/test-visitor.ts');
+    const seen = await new Visitor((await counter.visitor('emma-de-vries')).site, 'me=expired').post(action);
+    expect(seen.html).toContain(`/nl/inloggen?naar=${encodeURIComponent(page)}`);
+    expect(seen.html, 'without the token nothing is kept').toContain('Wij konden het niet bewaren.');
   });
 
   it('use the cookie of another site', async () => {

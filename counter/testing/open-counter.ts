@@ -3,7 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assets } from '@eenloket/design';
-import { bsn, demoPersonas, type ResidentAccess, type Session, type SiteLogin } from '@eenloket/identity';
+import {
+  bsn,
+  demoPersonas,
+  type KeptForm,
+  type ResidentAccess,
+  type Session,
+  type SiteLogin,
+} from '@eenloket/identity';
 import { CodedError, err, ok } from '@eenloket/kit';
 import { createSite } from '@eenloket/web';
 import { testDatabase } from '../../store/testing/test-database.ts';
@@ -79,6 +86,17 @@ export async function openCounter(): Promise<TestCounter> {
       sessions.set(cookies ?? '', acting);
       return ok(acting);
     },
+    keepForm: async (cookies, form, token) =>
+      cookies === 'me=expired' && token === 'emma'
+        ? `kept=${Buffer.from(JSON.stringify(form)).toString('base64url')}`
+        : undefined,
+    keptForm: (cookies) => {
+      const kept = /kept=([^;]+)/.exec(cookies ?? '')?.[1];
+      return kept === undefined
+        ? undefined
+        : (JSON.parse(Buffer.from(kept, 'base64url').toString()) as KeptForm);
+    },
+    forgetForm: () => 'kept=; Max-Age=0',
     logout: async () => ({ location: '/', setCookies: [] }),
   };
   let stopWork = (): Promise<void> => Promise.resolve();

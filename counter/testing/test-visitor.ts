@@ -52,7 +52,7 @@ export class TestVisitor {
   private take(answer: { statusCode: number; body: string; headers: Record<string, unknown> }): Seen {
     const { statusCode: status, body: html } = answer;
     const set = answer.headers['set-cookie'];
-    if (typeof set === 'string') this.keep(set);
+    for (const line of [set].flat()) if (typeof line === 'string') this.keep(line);
     this.token = /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? this.token;
     const to = String(answer.headers['location'] ?? '');
     return { status, html, to, title: inner(html, 'title'), heading: inner(html, 'h1') };

@@ -40,6 +40,7 @@ export { DateField, type DateFieldProps, type TypedDate } from './forms/date-fie
 export { ErrorSummary, type FieldError } from './forms/error-summary.js';
 export { fieldId } from './forms/field-id.js';
 export type { FieldLabel, FieldProps } from './forms/field-props.js';
+export { WithTypedBefore, type TypedBefore } from './forms/typed-before.js';
 export { Fieldset, type FieldsetProps } from './forms/fieldset.js';
 export { FormError } from './forms/form-error.js';
 export { Form, type FormProps } from './forms/form.js';

@@ -35,6 +35,7 @@ export interface Words {
   readonly subject: string;
   readonly reference: string;
   readonly because: string;
+  readonly moreReasons: string;
   readonly although: string;
   readonly wouldChange: string;
   readonly law: string;
@@ -100,6 +101,7 @@ export const words: { readonly [language in Language]: Words } = {
     subject: 'Onderwerp',
     reference: 'Kenmerk',
     because: 'Dit komt doordat',
+    moreReasons: 'Dit telde ook mee',
     although: 'Hier hielden wij ook rekening mee',
     wouldChange: 'Dit verandert als',
     law: 'Dit staat in de wet',
@@ -157,6 +159,7 @@ export const words: { readonly [language in Language]: Words } = {
     subject: 'Subject',
     reference: 'Reference',
     because: 'This is because',
+    moreReasons: 'This counted as well',
     although: 'We also looked at this',
     wouldChange: 'This changes if',
     law: 'What the law says',

@@ -1,3 +1,4 @@
+import { forWorkers } from '@eenloket/catalogue';
 import type { FastifyInstance } from 'fastify';
 import { auditRoutes } from './audit/audit-routes.js';
 import { caseRoutes } from './case/case-routes.js';
@@ -13,9 +14,11 @@ import { deskSite } from './worker/desk-site.js';
 
 /**
  * The routes of the worker's site. Every one needs a worker's session; what a worker may see and do there is asked of the policies.
+ * The vocabulary speaks there about the resident, not to her.
  * @returns a function that adds them to a site of `web`
  */
-export function deskRoutes(ports: DeskPorts): (site: FastifyInstance) => void {
+export function deskRoutes(given: DeskPorts): (site: FastifyInstance) => void {
+  const ports = { ...given, catalogue: forWorkers(given.catalogue) };
   return (fastify) => {
     fastify.get('/', async (request, reply) => reply.redirect(`/${request.context.language}`, 303));
     const site = deskSite(fastify, ports);

@@ -22,6 +22,7 @@ export function caseDeskOf(catalogue: Catalogue, clock: Clock): CaseDesk {
     clock,
     pack: (id, sha256) => packs.find((pack) => pack.id === id && pack.sha256 === sha256),
     facts: catalogue.facts,
+    outputs: catalogue.outputs,
     organisationName: (id) => catalogue.organisations.get(id)?.name ?? { nl: id, en: id },
     holds,
     evaluate: (pack, fields, on) => {

@@ -11,6 +11,7 @@ export { pseudonymBridge, type Bridge, type PseudonymBridgeOptions } from './bri
 export { subjectOf, type Access, type ResidentAccess, type WorkerAccess } from './login/access.js';
 export { admitResidents } from './login/admit-residents.js';
 export { admitWorkers } from './login/admit-workers.js';
+export type { KeptForm } from './login/kept-form.js';
 export { createSiteLogin } from './login/create-site-login.js';
 export type {
   Admit,

@@ -18,7 +18,13 @@ export { notePageEvent } from './stuck/note-page-event.js';
 export type { PageEvent } from './stuck/page-event.js';
 export { requestHelp, type HelpRequest } from './stuck/request-help.js';
 export { stuckSignalOf, type StuckSignal } from './stuck/stuck-signal.js';
-export { journeyView, type JourneyView, type PartOutcome, type PathStep } from './view/journey-view.js';
+export {
+  journeyView,
+  type JourneyView,
+  type PartOutcome,
+  type PathStep,
+  type SentPart,
+} from './view/journey-view.js';
 export type { NeededQuestion } from './view/needed.js';
 export { offersOf, type Offer } from './view/offers.js';
 export type { PartnerWait } from './view/partner-waits.js';

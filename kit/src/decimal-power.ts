@@ -27,14 +27,15 @@ function shorten(value: BigDecimal): BigDecimal {
 const times = (a: BigDecimal, b: BigDecimal): BigDecimal =>
   shorten(new BigDecimal(a.coefficient * b.coefficient, a.exponent + b.exponent));
 
-function raise(base: Decimal, exponent: number): Decimal {
+/** base to a whole exponent from 0, not yet rounded to 34 digits. */
+function raise(base: Decimal, exponent: number): BigDecimal {
   let result = new BigDecimal(1n, 0);
   let square = parts(base);
   for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
     if (rest % 2 === 1) result = times(result, square);
     if (rest > 1) square = times(square, square);
   }
-  return scaled(result.coefficient, result.exponent);
+  return result;
 }
 
 /**
@@ -47,6 +48,6 @@ export function power(base: Decimal, exponent: Decimal): Decimal {
       'decimal.undefinedPower',
       'Only whole powers can be computed, and zero has no negative power; rewrite the formula.',
     );
-  if (exponent >= 0) return raise(base, exponent);
-  return divide(1 as SmallInteger, raise(base, -exponent));
+  const raised = raise(base, Math.abs(exponent));
+  return exponent >= 0 ? scaled(raised.coefficient, raised.exponent) : divide(1 as SmallInteger, raised);
 }

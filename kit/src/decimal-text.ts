@@ -1,6 +1,9 @@
 import { CodedError } from './coded-error.js';
 import {
   scaled,
+  shortened,
+  SHORTEST,
+  type ShortDecimal,
   type BigDecimal,
   type Decimal,
   type DecimalErrorCode,
@@ -21,8 +24,12 @@ function parse(text: string): Decimal {
   const match = text.length <= LONGEST ? FORM.exec(text) : null;
   const [, sign, whole = '', fraction = '', power = '0'] = match ?? [];
   if (whole.length + fraction.length === 0) throw malformed(text);
-  const coefficient = BigInt(whole + fraction);
-  return scaled(sign === '-' ? -coefficient : coefficient, Number(power) - fraction.length);
+  const digits = whole + fraction;
+  const exponent = Number(power) - fraction.length;
+  if (digits.length <= 15 && exponent <= 0 && exponent >= SHORTEST)
+    return shortened(sign === '-' ? 0 - Number(digits) : Number(digits), exponent);
+  const coefficient = BigInt(digits);
+  return scaled(sign === '-' ? -coefficient : coefficient, exponent);
 }
 
 /**
@@ -45,9 +52,9 @@ export function decimal(value: string | number): Decimal {
   return (value + 0) as SmallInteger;
 }
 
-function plain(value: BigDecimal): string {
-  const sign = value.coefficient < 0n ? '-' : '';
-  const digits = (value.coefficient < 0n ? -value.coefficient : value.coefficient).toString();
+function plain(value: ShortDecimal | BigDecimal): string {
+  const sign = value.coefficient < 0 ? '-' : '';
+  const digits = (value.coefficient < 0 ? -value.coefficient : value.coefficient).toString();
   if (value.exponent >= 0) return sign + digits + '0'.repeat(value.exponent);
   const padded = digits.padStart(1 - value.exponent, '0');
   return `${sign}${padded.slice(0, value.exponent)}.${padded.slice(value.exponent)}`;

@@ -6,6 +6,7 @@ import {
   compare,
   decimal,
   divide,
+  divideTo,
   equals,
   fromText,
   isDecimal,
@@ -75,7 +76,22 @@ const bigs = fc
 const money = fc
   .tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 4 }))
   .map(([n, d]) => `${n}e-${d}`);
-const texts = fc.oneof(fc.integer().map(String), money, bigs, fc.constantFrom('0', '9007199254740991', '-0'));
+/** Where numbers stop being short or safe. */
+const edges = fc
+  .tuple(
+    fc.constantFrom(10n ** 15n, 2n ** 52n, 2n ** 53n, 10n ** 14n, 5n * 10n ** 14n),
+    fc.bigInt({ min: -12n, max: 12n }),
+    fc.constantFrom(1n, -1n),
+    fc.integer({ min: -24, max: 2 }),
+  )
+  .map(([near, by, sign, exponent]) => `${sign * (near + by)}e${exponent}`);
+const texts = fc.oneof(
+  fc.integer().map(String),
+  money,
+  bigs,
+  edges,
+  fc.constantFrom('0', '9007199254740991', '-0'),
+);
 const matches = (actual: Decimal, expected: Fraction): boolean => same(fraction(toText(actual)), expected);
 
 describe('a decimal', () => {
@@ -140,9 +156,13 @@ describe('a decimal', () => {
   it('has one form per value, whichever way it was reached', () => {
     fc.assert(
       fc.property(texts, texts, (a, b) => {
-        const sum = add(decimal(a), decimal(b));
-        expect(decimal(toText(sum))).toEqual(sum);
-        expect(Object.is(sum, -0)).toBe(false);
+        const [x, y] = [decimal(a), decimal(b)];
+        const ways = [add(x, y), subtract(x, y), multiply(x, y), negate(x), roundTo(x, 2, 'half-up')];
+        if (y !== 0) ways.push(divide(x, y), divideTo(x, y, 2, 'half-even'));
+        for (const each of ways) {
+          expect(decimal(toText(each))).toEqual(each);
+          expect(Object.is(each, -0)).toBe(false);
+        }
       }),
     );
   });
@@ -157,8 +177,18 @@ describe('arithmetic', () => {
     ['-12 mod 5', modulo(decimal(-12), decimal(5)), '3'],
     ['12 mod -5', modulo(decimal(12), decimal(-5)), '-3'],
     ['10.1 mod 4.5', modulo(decimal('10.1'), decimal('4.5')), '1.1'],
+    ['-12 mod -4', modulo(decimal(-12), decimal(-4)), '0'],
+    ['1E+40 mod 7', modulo(decimal('1e40'), decimal(7)), '4'],
+    ['1 mod 3E-6143', modulo(decimal(1), decimal('3e-6143')), toText(decimal('1e-6143'))],
+    ['a rest of more than 34 digits', modulo(decimal('-1e-40'), decimal(1)), '1'],
     ['2 ** 100', power(decimal(2), decimal(100)), '1267650600228229401496703205376'],
     ['1.05 ** -2', power(decimal('1.05'), decimal(-2)), '0.9070294784580498866213151927437642'],
+    ['10 ** -6150', power(decimal(10), decimal(-6150)), toText(decimal('1e-6150'))],
+    [
+      '68271.953 ** -6',
+      power(decimal('68271.953'), decimal(-6)),
+      toText(decimal('9.875203200020880575746190936695829e-30')),
+    ],
     ['0 ** 0', power(decimal(0), decimal(0)), '1'],
     ['-(5)', negate(decimal(5)), '-5'],
     ['|-1.5|', abs(decimal('-1.5')), '1.5'],
@@ -226,6 +256,28 @@ describe('rounding', () => {
         expect(matches(roundTo(decimal(a), scale, mode), to34(exact))).toBe(true);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('of a quotient is the same in one step as in two', () => {
+    const near = fc
+      .tuple(money, fc.integer({ min: 1, max: 400 }))
+      .map(([a, b]): [string, string] => [a, `${b}`]);
+    const halves = fc
+      .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.constantFrom('2', '4', '8', '0.2', '40', '-16'))
+      .map(([a, b]): [string, string] => [`${a}`, b]);
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.tuple(texts, texts), near, halves),
+        fc.integer({ min: -3, max: 17 }),
+        fc.constantFrom(...modes),
+        ([a, b], scale, mode) => {
+          if (decimal(b) === 0) return;
+          const [one, other] = [decimal(a), decimal(b)];
+          expect(divideTo(one, other, scale, mode)).toEqual(roundTo(divide(one, other), scale, mode));
+        },
+      ),
+      { numRuns: 5000 },
     );
   });
 

@@ -9,12 +9,19 @@ export {
 export type { Clock, Instant, Random } from './clock.js';
 export { CodedError } from './coded-error.js';
 export { abs, add, multiply, negate, subtract } from './decimal-arithmetic.js';
-export { divide, modulo } from './decimal-division.js';
+export { divide, divideTo, modulo } from './decimal-division.js';
 export { compare, equals } from './decimal-order.js';
 export { power } from './decimal-power.js';
-export { roundTo, type RoundingMode } from './decimal-rounding.js';
+export { roundTo, wholeQuotient, type RoundingMode } from './decimal-rounding.js';
 export { decimal, fromText, toText } from './decimal-text.js';
-export { BigDecimal, isDecimal, type Decimal, type DecimalErrorCode } from './decimal.js';
+export {
+  BigDecimal,
+  isDecimal,
+  ShortDecimal,
+  shortened,
+  type Decimal,
+  type DecimalErrorCode,
+} from './decimal.js';
 export type { LegalDate } from './legal-date.js';
 export { formatEuro } from './money.js';
 export { addDays, addMonths, addYears, compareDates, daysBetween } from './date-arithmetic.js';

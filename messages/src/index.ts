@@ -19,7 +19,6 @@ export {
   conversationOf,
   followConversation,
 } from './conversation/follow-conversation.js';
-export { dossierDocument, type DossierDocument } from './dossier/dossier-document.js';
 export { dossierOf, keepInDossier, type DossierEntry } from './dossier/dossier.js';
 export { KEPT_EVENTS } from './kept-event.js';
 export { receiveCaseEvent } from './receive-case-event.js';

@@ -7,7 +7,6 @@ import { at, sampleEvent as event, sampleLetter as letter } from '../testing/sam
 import {
   answerConversation,
   closeConversation,
-  dossierDocument,
   dossierOf,
   markRead,
   messageBox,
@@ -81,15 +80,6 @@ describe('the dossier', () => {
     await atCounter((tx) => receiveCaseEvent(tx, event(type, data, person)));
     expect(await atCounter((tx) => dossierOf(tx, person))).toMatchObject([{ kind }]);
     expect(await atCounter((tx) => messageBox(tx, person))).toHaveLength(1);
-  });
-  it('is downloaded whole, as data and as a page in which every text is escaped', async () => {
-    const person = randomUUID();
-    const asked = event('nl.eenloket.case.question-asked', { question: '<script>"x"&' }, person);
-    await atCounter((tx) => receiveCaseEvent(tx, asked));
-    const { json, html } = await atCounter((tx) => dossierDocument(tx, person, 'nl'));
-    expect(JSON.parse(json)).toMatchObject({ format: 1, entries: [{ kind: 'question' }] });
-    expect(html).toContain('&lt;script&gt;&quot;x&quot;&amp;');
-    expect(html).toContain('<html lang="nl">');
   });
   it('leaves alone what is about nobody or unknown', async () => {
     const aboutNobody: Partial<StoredEvent> = { ...letter(randomUUID()) };

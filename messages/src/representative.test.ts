@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as } from '../../store/testing/context.ts';
 import { testDatabase, type TestDatabase } from '../../store/testing/test-database.ts';
 import { at } from '../testing/sample-event.ts';
-import { dossierDocument, dossierOf, messageBox, type Representative } from './index.js';
+import { dossierOf, messageBox, type Representative } from './index.js';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -20,7 +20,6 @@ describe('a look by a representative', () => {
   it.each([
     ['the message box', 'berichten', (tx: Transaction, person: string) => messageBox(tx, person, by())],
     ['the dossier', 'dossier', (tx: Transaction, person: string) => dossierOf(tx, person, by())],
-    ['the download', 'dossier', (tx: Transaction, person: string) => dossierDocument(tx, person, 'nl', by())],
   ] as const)('at %s is visible to the person represented, with its ground', async (_name, data, look) => {
     const person = randomUUID();
     await atCounter<unknown>((tx) => look(tx, person));

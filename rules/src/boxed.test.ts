@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ask, compiled, feel, outcome, problemsOf } from '../testing/model.js';
-import type { FactJson } from './index.js';
+import { ask, compiled, dmnOf, feel, outcome, problemsOf } from '../testing/model.js';
+import { plain, standardModel, type Plain } from '../testing/standard.js';
+import { runDecision, type FactJson } from './index.js';
 
 const entry = (name: string, text: string): string =>
   `<contextEntry><variable name="${name}"/>${feel(text)}</contextEntry>`;
@@ -190,7 +191,7 @@ describe('a type', () => {
     expect(() => ask(model, { x: value })).toThrow('The fact "x" should be');
   });
 
-  it.each<[string, string, FactJson]>([
+  it.each<[string, string, Plain]>([
     ['number', '1', '1'],
     ['number', '"1"', null],
     ['string', '"a"', 'a'],
@@ -203,9 +204,10 @@ describe('a type', () => {
     ['tKind', '{naam: 1}', null],
     ['number', 'null', null],
   ])('of a decision, %s, holds for %s', (type, text, expected) => {
-    const evaluation = ask(compiled({ items, decisions: { d: [type, feel(text)] } }));
-    expect(outcome(evaluation, 'd')).toEqual(expected);
-    expect(evaluation.warnings).toHaveLength(expected === null && text !== 'null' ? 1 : 0);
+    const model = standardModel(dmnOf({ items, decisions: { d: [type, feel(text)] } }));
+    const { value, warnings } = runDecision(model, 'd', { inputs: new Map() });
+    expect(plain(value)).toEqual(expected);
+    expect(warnings).toHaveLength(expected === null && text !== 'null' ? 1 : 0);
   });
 
   it('cannot be defined by itself', () => {

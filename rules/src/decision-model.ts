@@ -54,6 +54,8 @@ export interface Site {
   readonly rule: string | null;
   readonly clauses: readonly Clause[];
   readonly text?: string;
+  /** Where the decision stands in the text of the model. */
+  readonly at: number;
 }
 
 /** A compiled model: pure data and functions, safe to keep and to share. Made by `compileDecision`. */

@@ -233,9 +233,66 @@ describe('a table with an unknown input', () => {
       ['1'],
       [],
     ],
+    [
+      'ANY, an output is open, so that they may agree',
+      'hitPolicy="ANY"',
+      [
+        ['-', '-', '"a"'],
+        ['-', '-', 'y'],
+      ],
+      { x: '1' },
+      'unknown',
+      ['y'],
+    ],
+    [
+      'ANY, an output is open and others differ',
+      'hitPolicy="ANY"',
+      [
+        ['-', '-', '"a"'],
+        ['-', '-', 'y'],
+        ['-', '-', '"b"'],
+      ],
+      { x: '1' },
+      null,
+      [],
+    ],
     ['an open output', '', [['-', '-', 'y']], { x: '1' }, 'unknown', ['y']],
     ['nothing known', '', [['> 5', '"a"', '1']], {}, 'unknown', ['x', 'y']],
   ])('%s', (_name, attributes, rules, given, value, missing) => {
     expect(open(attributes, rules, given)).toMatchObject({ value, missing });
+  });
+
+  const ranked = (policy: string, ...outputs: readonly string[]) =>
+    decide(
+      table(
+        `hitPolicy="${policy}"`,
+        outputs.map((output) => ['-', '-', output] as const),
+        '<output><outputValues><text>"high","low"</text></outputValues></output>',
+      ),
+      {},
+    );
+
+  it.each<[string, readonly string[], FactJson | 'unknown']>([
+    ['PRIORITY', ['"low"', 'y'], 'unknown'],
+    ['PRIORITY', ['y', '"high"'], 'high'],
+    ['OUTPUT ORDER', ['"low"', 'y'], 'unknown'],
+  ])('%s, an output is open that may rank above the others: %j', (policy, outputs, expected) => {
+    expect(ranked(policy, ...outputs)).toMatchObject({ value: expected });
+  });
+
+  it('OUTPUT ORDER, an output is open, so that no output is surely the first', () => {
+    const logic = table(
+      'hitPolicy="OUTPUT ORDER"',
+      [
+        ['-', '-', '"low"'],
+        ['-', '-', 'y'],
+      ],
+      '<output><outputValues><text>"high","low"</text></outputValues></output>',
+    );
+    const model = compiled({
+      inputs: { x: 'number', y: 'string' },
+      decisions: { d: logic, first: '<literalExpression><text>d[1]</text></literalExpression>' },
+    });
+    expect(outcome(ask(model, { x: '1' }), 'first')).toBe('unknown');
   });
 });

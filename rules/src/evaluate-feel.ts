@@ -43,7 +43,7 @@ export function compileFeel(
   if (problem) return err(problem);
   const facts = new Map(names.map(([name], index) => [name, index]));
   slots.push({ kind: 'decision', name: RESULT, node, run: compile(node) });
-  const sites = [{ decision: RESULT, rule: null, clauses: [] }];
+  const sites = [{ decision: RESULT, rule: null, clauses: [], at: 0 }];
   return ok({
     file: text,
     slots,

@@ -3,10 +3,10 @@ import { Budget } from './closures/budget.js';
 import { Machine, type Use } from './closures/machine.js';
 import { ASKED_DATE, type DecisionModel, type ParameterPeriod, type Slot } from './decision-model.js';
 import type { Facts, FactValue } from './fact.js';
+import { factValue } from './fact-values.js';
 import { pick } from './parameters.js';
 import { runGuarded } from './run-guarded.js';
-import { CalendarDate, parseDate } from './value/calendar-date.js';
-import { fromJson } from './value/from-json.js';
+import { CalendarDate } from './value/calendar-date.js';
 import { anyUnknown, toJson } from './value/to-json.js';
 import { Unknown } from './value/unknown.js';
 import { weigh } from './value/weigh.js';
@@ -66,22 +66,14 @@ export interface Evaluation {
 
 const STEPS = 1_000_000;
 
-function factValue(slot: Slot & { kind: 'fact' }, { facts, on }: DecisionQuery): Value {
-  if (slot.name === ASKED_DATE) return parseDate(on);
-  const given = facts.get(slot.name)?.value;
-  if (!given || given.state === 'unknown') return new Unknown([slot.name]);
-  const reading = fromJson(given.value, slot.type);
-  if ('value' in reading) return reading.value;
-  throw new CodedError(
-    'rules.malformedFact',
-    `The fact "${slot.name}" should be ${reading.expected}; correct it where it comes from.`,
-  );
-}
-
 /** One run of a model: the machine, and which period each parameter took. */
 class Evaluating {
   readonly machine: Machine;
   readonly periods = new Map<number, ReturnType<typeof pick>>();
+  private readonly found = {
+    decided: new Map<number, readonly Use[]>(),
+    against: new Map<number, readonly Use[]>(),
+  };
 
   constructor(
     readonly model: DecisionModel,
@@ -106,13 +98,20 @@ class Evaluating {
   }
 
   /** Everything a slot rests on, through decisions and parameters down to the facts; each slot once per site. */
-  leaves(slot: number, kind: 'decided' | 'against'): Use[] {
-    const found = new Map<string, Use>();
+  leaves(slot: number, kind: 'decided' | 'against'): readonly Use[] {
+    const known = this.found[kind];
+    const ready = known.get(slot) ?? this.findLeaves(slot, kind);
+    known.set(slot, ready);
+    return ready;
+  }
+
+  private findLeaves(slot: number, kind: 'decided' | 'against'): readonly Use[] {
+    const found = new Map<number, Use>();
     const seen = new Set<number>();
     const visit = (index: number, wanted: 'decided' | 'against'): void => {
       for (const use of this.machine.uses.get(index)?.[wanted] ?? []) {
         const leaf = !['decision', 'checked'].includes(this.model.slots[use.slot]?.kind ?? '');
-        if (leaf) found.set(`${use.slot}/${use.site}`, use);
+        if (leaf) found.set(use.slot * (this.model.sites.length + 1) + use.site, use);
         if (seen.has(use.slot)) continue;
         seen.add(use.slot);
         visit(use.slot, 'decided');
@@ -215,6 +214,10 @@ function slotsOf(model: DecisionModel, outputs: readonly string[]): readonly (re
   });
 }
 
+function missingIn(values: ReadonlyMap<number, Value>): readonly string[] {
+  return [...new Set([...values.values()].flatMap((value) => anyUnknown(value)?.facts ?? []))];
+}
+
 /**
  * Computes the outcomes on facts for a date. Missing facts make unknown what rests on them, never an error.
  * Throws `rules.budgetExceeded` when the steps run out, `rules.malformedFact` for a fact of another type than the
@@ -224,19 +227,32 @@ export function evaluate(model: DecisionModel, query: DecisionQuery): Evaluation
   const outputs = slotsOf(model, query.outputs ?? [...model.decisions.keys()]);
   const run = new Evaluating(model, query);
   const values = runGuarded(() => new Map(outputs.map(([, slot]) => [slot, run.machine.read(slot)])));
-  const missing = [...values.values()].flatMap((value) => anyUnknown(value)?.facts ?? []);
   const per = <T>(make: (slot: number) => T): { [name: string]: T } =>
     Object.fromEntries(outputs.map(([name, slot]) => [name, make(slot)]));
   return {
     outcomes: per((slot) => run.outcome(slot, values.get(slot) ?? null)),
     trace: run.trace(values),
-    missing: [...new Set(missing)],
+    missing: missingIn(values),
     parametersUsed: run.parametersUsed([...values.keys()]),
     warnings: run.machine.warnings,
     applied: per((slot) => run.applied(slot)),
     decided: per((slot) => run.factUses(slot, 'decided')),
     against: per((slot) => run.factUses(slot, 'against')),
     query,
+  };
+}
+
+/** All outcomes and what is missing, without trace and uses: what trying answers costs least. Throws as {@link evaluate}. */
+export function tryOutcomes(
+  model: DecisionModel,
+  query: DecisionQuery,
+): { readonly outcomes: readonly FactValue[]; readonly missing: readonly string[] } {
+  const outputs = slotsOf(model, query.outputs ?? [...model.decisions.keys()]);
+  const run = new Evaluating(model, query);
+  const values = runGuarded(() => new Map(outputs.map(([, slot]) => [slot, run.machine.read(slot)])));
+  return {
+    outcomes: [...values].map(([slot, value]) => run.outcome(slot, value)),
+    missing: missingIn(values),
   };
 }
 

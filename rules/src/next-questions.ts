@@ -2,10 +2,12 @@ import type { LegalDate } from '@eenloket/kit';
 import type { DecisionModel } from './decision-model.js';
 import { evaluate } from './evaluate.js';
 import type { Facts } from './fact.js';
+import { withoutNeedless } from './needless-questions.js';
 
 /**
  * The facts still needed for the outcomes, decisive first: those on the path that the rules take now, so a fact that only
- * matters under a condition is asked once the condition is known. Empty means that every outcome is known.
+ * matters under a condition is asked once the condition is known. A fact is left out when trying all answers shows that its
+ * answer changes nothing, as far as there are few answers. Empty means that every outcome is known.
  * Throws as {@link evaluate}.
  */
 export function nextQuestions(
@@ -14,5 +16,6 @@ export function nextQuestions(
   on: LegalDate,
   outputs?: readonly string[],
 ): readonly string[] {
-  return evaluate(model, outputs ? { facts, on, outputs } : { facts, on }).missing;
+  const query = outputs ? { facts, on, outputs } : { facts, on };
+  return withoutNeedless(model, query, evaluate(model, query).missing);
 }

@@ -1,8 +1,10 @@
 import { decimal, fromText } from '@eenloket/kit';
 import type { Parameter, ParameterPeriod, ParameterTable } from './decision-model.js';
 import { readRows } from './parameter-rows.js';
-import { dateText, parseDate, type CalendarDate } from './value/calendar-date.js';
+import { CalendarDate, dateText, parseDate } from './value/calendar-date.js';
+import { Unknown } from './value/unknown.js';
 import type { Value } from './value/value.js';
+import type { Warner } from './value/warner.js';
 
 function read(text: string, unit: string): Value {
   if (unit === 'text') return text;
@@ -35,4 +37,12 @@ export function pick(
   const ended = period.until !== undefined && period.until < day;
   const early = started.length === 0;
   return { value, period, provisional: early || (ended && table.after === 'provisional') };
+}
+
+/** The value of a parameter on what should be a date: unknown with it, and null with a warning for anything else. */
+export function parameterOn(parameter: Parameter, on: Value, warner: Warner): Value {
+  if (on instanceof Unknown) return on;
+  if (on instanceof CalendarDate) return pick(parameter, on).value;
+  const { name, at } = parameter.table;
+  return warner.warn(`Parameter "${name}" has no date: "${at}" is not a date.`);
 }

@@ -12,8 +12,6 @@ const missing =
 const names = [
   ...demoPersonas.flatMap(({ name }) => [fullName({ name }), [name.prefix, name.family].join(' ').trim()]),
   ...demoWorkers.map(({ name }) => name),
-  // Packs name their outputs in Dutch only; the form in which a worker decides otherwise shows them as labels.
-  'Heeft recht',
 ];
 
 /** Names of texts that were not written, and values that are none, among these words. */

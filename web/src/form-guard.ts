@@ -33,7 +33,8 @@ export function guardForms(site: FastifyInstance, publicUrl: string, login: Site
   });
 }
 
-const tokenOf = (request: FastifyRequest): string => unmaskToken(formOf(request).text(csrfField));
+/** The session's token that was posted with a form. */
+export const tokenOf = (request: FastifyRequest): string => unmaskToken(formOf(request).text(csrfField));
 
 const crossSite = () =>
   Object.assign(

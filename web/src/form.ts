@@ -14,6 +14,11 @@ export class Form {
     return this.fields.getAll(name).map((value) => value.trim());
   }
 
+  /** Every field with each of its values, in order. */
+  entries(): readonly (readonly [name: string, value: string])[] {
+    return [...this.fields];
+  }
+
   /** Every field as typed, for showing the form again after an error. */
   typed(): Readonly<Record<string, string>> {
     return Object.fromEntries(this.fields);

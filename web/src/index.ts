@@ -1,6 +1,7 @@
 export { type ErrorPage, type Failure } from './error-answers.js';
 export { csrfField } from './form-guard.js';
 export { Form, formOf } from './form.js';
+export { keepForm, keptFormOf, pageOf } from './kept-form.js';
 export { languageOf } from './language.js';
 export { pagesOf } from './pages-of.js';
 export { returnPath } from './login-routes.js';

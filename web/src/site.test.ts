@@ -22,6 +22,9 @@ const login: SiteLogin = {
       : err(new CodedError('identity.noSession', 'There is no session. Log in.')),
   csrfHolds: (held, posted) => held.csrfToken === posted,
   actFor: async () => ok(session),
+  keepForm: async () => undefined,
+  keptForm: () => undefined,
+  forgetForm: () => 'eenloket-counter-form=; Max-Age=0',
   logout: async () => ({ location: '/', setCookies: ['eenloket-counter=; Max-Age=0'] }),
 };
 

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
-import { checkCatalogue, formatFinding, loadCatalogue, type Finding } from '@eenloket/catalogue';
+import { checkCatalogue, type Finding, formatFinding, hintsOf, loadCatalogue } from '@eenloket/catalogue';
 import { CodedError } from '@eenloket/kit';
 import { decisionPort } from '../rules/decision-port.js';
 import { packsDirectory } from '../system/catalogue.js';
 import { readArguments } from './arguments.js';
 
-/** `eenloket check [DIRECTORY]`: loads all packs, holds their parts against one another and runs their worked examples. */
+/** `eenloket check [DIRECTORY]`: loads all packs, holds their parts against one another, runs their worked examples, and gives hints about decision tables, which fail nothing. */
 export async function run(rest: readonly string[]): Promise<number> {
   const [directory = packsDirectory] = readArguments(rest, {
     usage: 'npx eenloket check [DIRECTORY]',
@@ -18,9 +18,13 @@ export async function run(rest: readonly string[]): Promise<number> {
     );
   const loaded = loadCatalogue(directory);
   if (!loaded.ok) return report('packs that do not load', loaded.error);
-  const { packs } = loaded.value;
+  const { packs, facts } = loaded.value;
   const examples = [...packs.values()].reduce((sum, { examples }) => sum + examples.length, 0);
-  return report(`${packs.size} packs, ${examples} examples`, checkCatalogue(loaded.value, decisionPort));
+  const hints = [...packs.values()].flatMap((pack) => hintsOf(pack, facts));
+  for (const { file, line, column, message, suggestion } of hints)
+    console.log(`${file}:${line}:${column} hint ${message} ${suggestion}`);
+  const what = `${packs.size} packs, ${examples} examples, ${hints.length} hints`;
+  return report(what, checkCatalogue(loaded.value, decisionPort));
 }
 
 /** One line on stderr for each finding, and a closing line. @returns the exit code */

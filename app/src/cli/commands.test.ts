@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
@@ -46,6 +46,26 @@ it('check names every finding of packs that do not load, and ends with their num
   expect(error).toMatch(/svb\/kinderbijslag\/service\.yaml[^]*|gemeente\/erkenning\/service\.yaml/);
   expect(out).toBe(`check: packs that do not load, ${error.split('\n').length} findings`);
 });
+
+it('check refuses a pack with a cell of a wrong type, and gives hints that fail nothing', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'eenloket-packs-'));
+  cpSync(packsDirectory, directory, { recursive: true });
+  const change = (pack: string, from: RegExp, to: string): void => {
+    const file = join(directory, pack, 'decision.dmn');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  };
+  const firstCell = /(<inputEntry[^>]*><text>)false/;
+  change('zorgverzekeraar/inschrijving-kind', firstCell, '$1"nee"');
+  change('uwv/ww', firstCell, '$1true');
+  const { code, out, error } = await said('check', directory);
+  rmSync(directory, { recursive: true });
+  expect(code).toBe(1);
+  expect(error).toContain('boolean never matches "nee".');
+  expect(out).toMatch(/^uwv\/ww\/decision\.dmn:\d+:\d+ hint Rule 2 is never reached/m);
+  expect(out).toMatch(
+    /^uwv\/ww\/decision\.dmn:\d+:\d+ hint No rule applies .* aanvrager\.voldoetAanJareneis is false/m,
+  );
+}, 60_000);
 
 it('says how a command is used, and does nothing', async () => {
   expect(await said('schema', '--help')).toEqual({

@@ -35,6 +35,10 @@ const commands: Readonly<Record<string, Command>> = {
       'decide SERVICE [--on DATE] [--facts FILE|-] [--lines]: the outcome, why, and what was assumed, as JSON',
     load: () => import('./decide.js'),
   },
+  rules: {
+    about: 'rules run|trace|ask|check|test|diff RULES: works on the decision of a pack or on a DMN file',
+    load: () => import('./rules.js'),
+  },
   release: {
     about: 'release [--list]: packs become versions that never change',
     load: () => import('./release.js'),

@@ -1,6 +1,5 @@
 import type { MailPort, Visitor } from '@eenloket/counter';
 import {
-  dossierDocument,
   dossierOf,
   markRead,
   messageBox,
@@ -32,8 +31,6 @@ export function mailPort({ databaseOf, clock }: Pick<Foundation, 'databaseOf' | 
     unread: (visitor) =>
       inBox(visitor, async (tx) => (await messageBox(tx, visitor.subjectId)).filter(isUnread).length),
     dossier: (visitor) => inBox(visitor, (tx) => dossierOf(tx, visitor.subjectId, by(visitor))),
-    dossierDocument: (visitor, language) =>
-      inBox(visitor, (tx) => dossierDocument(tx, visitor.subjectId, language, by(visitor))),
     preference: (visitor) => inBox(visitor, (tx) => preferenceOf(tx, visitor.subjectId)),
     setPreference: (visitor, preference) =>
       inBox(visitor, (tx) => setPreference(tx, visitor.subjectId, preference)),

@@ -2,6 +2,7 @@ import { compilePack, type DecisionPort } from '@eenloket/catalogue';
 import { err, ok } from '@eenloket/kit';
 import { compileFeel, evaluate, type DecisionModel } from '@eenloket/rules';
 import { knownFacts } from './fact-of.js';
+import { givenTexts } from './given-texts.js';
 
 /** The rules as the checks of the catalogue see them. */
 export const decisionPort: DecisionPort = {
@@ -21,6 +22,7 @@ export const decisionPort: DecisionPort = {
     return ok({
       textKeys: textKeysOf(model),
       decisions: [...model.decisions.keys()],
+      texts: givenTexts(model),
       parameters: model.slots.flatMap((slot) => (slot.kind === 'parameter' ? [slot.name] : [])),
       run: (given, on) =>
         evaluate(model, {

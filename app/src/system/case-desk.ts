@@ -46,6 +46,7 @@ export function caseDesk(
   return {
     clock,
     facts: catalogue.facts,
+    outputs: catalogue.outputs,
     pack: (id, sha256) => packs.get(id, sha256),
     organisationName: (id) => catalogue.organisations.get(id)?.name ?? { nl: id, en: id },
     evaluate: (pack, fields, on) => {

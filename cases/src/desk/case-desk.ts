@@ -1,4 +1,4 @@
-import type { FactDefinition, Pack } from '@eenloket/catalogue';
+import type { FactDefinition, OutputDefinition, Pack } from '@eenloket/catalogue';
 import type { Clock, Text } from '@eenloket/kit';
 import type { Evaluation } from '../domain/evaluation.js';
 import type { Fields } from '../domain/part.js';
@@ -11,6 +11,8 @@ export interface CaseDesk {
   pack(id: string, sha256: string): Pack | undefined;
   /** The vocabulary, for letters. */
   readonly facts: ReadonlyMap<string, FactDefinition>;
+  /** What decisions give, in words, for letters. */
+  readonly outputs: ReadonlyMap<string, OutputDefinition>;
   organisationName(id: string): Text;
   /** Runs the rules of a pack on the facts of a case; `result` by the pack's `results[].when`. */
   evaluate(pack: Pack, fields: Fields, on: Evaluation['on']): Evaluation;

@@ -12,19 +12,23 @@ export interface QueueRow {
   readonly decideBy: LegalDate | null;
   readonly receivedOn: LegalDate;
   readonly overdue: boolean;
+  /** When the term ended and the notice of default came in; null without one. */
+  readonly termEnded: LegalDate | null;
+  readonly noticeOn: LegalDate | null;
 }
 
 /**
- * The open tasks of these roles at the transaction's organisation, at most 500: first what is overdue, then by the
- * date the law demands, then who has waited longest. Optional tasks stand with their case, not in the queue.
+ * The open tasks of these roles at the transaction's organisation, at most 500: first what is overdue (a notice of default
+ * before all), then by the date the law demands, then who has waited longest. Optional tasks stand with their case, not in the queue.
  */
 export const queueOf = async (tx: Transaction, roles: readonly string[]): Promise<readonly QueueRow[]> => {
   const { rows } = await tx.query<QueueRow>(
     `select c.case_id as "caseId", c.pack, c.status, t.name as task, t.role, t.claimed_by as "claimedBy",
-            c.decide_by as "decideBy", c.received_on as "receivedOn", c.overdue
+            c.decide_by as "decideBy", c.received_on as "receivedOn", c.overdue,
+            c.term_ended as "termEnded", c.notice_on as "noticeOn"
        from cases.task t join cases.case c using (organisation_id, case_id)
       where t.organisation_id = $1 and t.role = any($2) and not t.optional
-      order by c.overdue desc, c.decide_by nulls last, c.received_on, c.case_id, t.name
+      order by c.overdue desc, c.notice_on nulls last, c.decide_by nulls last, c.received_on, c.case_id, t.name
       limit 500`,
     [tx.context.organisation, roles],
   );

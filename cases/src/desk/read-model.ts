@@ -13,10 +13,11 @@ export const projectCase = async (
   const { part, caseId } = state;
   await tx.query(
     `insert into cases.case (organisation_id, case_id, person_id, part_id, child_ref, pack, status, decide_by,
-                             received_on, overdue)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                             received_on, overdue, term_ended, notice_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      on conflict (organisation_id, case_id) do update
-        set status = excluded.status, decide_by = excluded.decide_by, overdue = excluded.overdue`,
+        set status = excluded.status, decide_by = excluded.decide_by, overdue = excluded.overdue,
+            term_ended = excluded.term_ended, notice_on = excluded.notice_on`,
     [
       organisation,
       caseId,
@@ -28,6 +29,8 @@ export const projectCase = async (
       plan.by?.date ?? null,
       part.receivedOn,
       plan.overdue,
+      state.defaultNotice?.termEnded ?? null,
+      state.defaultNotice?.on ?? null,
     ],
   );
   await tx.query('delete from cases.task where organisation_id = $1 and case_id = $2', [

@@ -12,7 +12,7 @@ import type { CaseDesk } from '../desk/case-desk.js';
 export const WITHDRAWN = 'ingetrokken';
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
-type Needs = Pick<CaseDesk, 'facts' | 'organisationName'>;
+type Needs = Pick<CaseDesk, 'facts' | 'outputs' | 'organisationName'>;
 
 const factValues = (state: CaseState, { facts }: Needs): Values =>
   Object.fromEntries(
@@ -22,16 +22,16 @@ const factValues = (state: CaseState, { facts }: Needs): Values =>
     ]),
   );
 
-/** What an outcome is: in the pack's own words (`value.<output>.<value>` in explanations.yaml), else written by its kind. */
-const outcomeText = (name: string, value: FactJson, pack: Pack, language: Language): string =>
+/** What an outcome is: in the pack's own words (`value.<output>.<value>` in explanations.yaml), else in those of the vocabulary. */
+const outcomeText = (name: string, value: FactJson, pack: Pack, language: Language, needs: Needs): string =>
   pack.explanations[`value.${name}.${JSON.stringify(value).replaceAll('"', '')}`]?.[language] ??
-  formatOutcome(name, value, language);
+  formatOutcome(needs, name, value, language);
 
-const outcomeValues = (state: CaseState, pack: Pack): Values =>
+const outcomeValues = (state: CaseState, pack: Pack, needs: Needs): Values =>
   Object.fromEntries(
     Object.entries(state.decision?.outcomes ?? {}).map(([name, value]) => [
       `outcome.${name}`,
-      value.state === 'unknown' ? '-' : outcomeText(name, value.value, pack, state.part.language),
+      value.state === 'unknown' ? '-' : outcomeText(name, value.value, pack, state.part.language, needs),
     ]),
   );
 
@@ -75,7 +75,7 @@ export const letterOf = (state: CaseState, pack: Pack, needs: Needs, on: LegalDa
     { ...template, [language]: fitTemplate(template[language], reasons, language) },
     {
       ...factValues(state, needs),
-      ...outcomeValues(state, pack),
+      ...outcomeValues(state, pack, needs),
       ...reasons,
       'recipient.name': recipientOf(state),
       'letter.date': formatDate(on, language),

@@ -18,6 +18,7 @@ const known = (
 });
 const needs = {
   facts: catalogue.facts,
+  outputs: catalogue.outputs,
   organisationName: (id: string) => catalogue.organisations.get(id)?.name ?? { nl: id, en: id },
 };
 const organisationOf = ({ competent }: Pack): string =>

@@ -21,8 +21,8 @@ export type LetterReasons = {
 /** A reason that a rule gave, and not one of the facts below it. */
 const ofRule = ({ facts, text }: Reason): boolean => facts !== undefined && text !== undefined;
 
-/** Of an outcome the rule nearest to it; without a rule that says something, the facts that decided. */
-const deciding = (because: readonly Reason[]): readonly Reason[] => {
+/** Of an outcome the reason that decided: the rule nearest to it; without a rule that says something, the facts that decided. */
+export const decidingReasons = (because: readonly Reason[]): readonly Reason[] => {
   const nearest = because.find(ofRule);
   return nearest ? [nearest] : because.filter(({ facts }) => facts === undefined);
 };
@@ -51,7 +51,7 @@ export const reasonsOf = (
   const rule = resultRule(pack, state.decision?.result);
   const told = (state.proposal?.explanation ?? []).filter(({ outcome }) => speaksOf(pack, rule, outcome));
   const sentences = told.flatMap((each) =>
-    explainInWords({ ...each, because: deciding(each.because) }, pack, facts, language),
+    explainInWords({ ...each, because: decidingReasons(each.because) }, pack, facts, language),
   );
   const say = (kind: ExplainedSentence['kind']) =>
     once(sentences.filter((each) => each.kind === kind).map(({ clauseText }) => clauseText));

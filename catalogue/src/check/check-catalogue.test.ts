@@ -17,6 +17,7 @@ const engine = (
       textKeys: ['woontBijU'],
       parameters: ['basisbedrag'],
       decisions: ['heeftRecht', 'bedrag'],
+      texts: new Map([['soort', ['gewoon', 'dubbel']]]),
       run: () => outcome,
     }),
   checkCondition: () => undefined,
@@ -162,6 +163,7 @@ describe('checking decisions', () => {
             textKeys: ['woontBijJou'],
             parameters: ['basisbedragen'],
             decisions: [],
+            texts: new Map(),
             run: () => ({ heeftRecht: known(true), bedrag: known('295.07') }),
           }),
         checkCondition: () => ({ message: 'This is no FEEL.', fix: 'Repair it.' }),
@@ -185,6 +187,36 @@ describe('checking decisions', () => {
       more(`children: {list: ${list}, each: kind.geboortedatum, total: {${total}}}`);
     expect(codes(children('kind.geboortedata', 'bedrag: sum'))).toEqual(['check.unknownFact']);
     expect(codes(children('kind.geboortedatum', 'bedragen: sum'))).toEqual(['check.unknownDecision']);
+  });
+
+  it('finds an output without words, and a value that would be shown as its code', () => {
+    const more = (outputs: string) => service('outputs: [heeftRecht, bedrag]', `outputs: [${outputs}]`);
+    expect(codes(more('heeftRecht, bedrag, soort'))).toEqual([]);
+    expect(check(more('heeftRecht, bedrag, soorten'))).toMatchObject([
+      { code: 'check.unknownOutput', line: 16, fix: 'Did you mean "soort"?' },
+    ]);
+    const fewer = changed('outputs.yaml', 'value: dubbel', 'value: dubbele');
+    expect(check({ ...more('heeftRecht, bedrag, soort'), ...fewer })).toMatchObject([
+      { code: 'check.valueWithoutWords', message: 'soort can be "dubbel", which would be shown as such.' },
+    ]);
+  });
+
+  it('finds what a worker would read as if said to the resident, and a choice without choices', () => {
+    const spoken = changed(
+      'facts.yaml',
+      ', labelForWorker: {nl: Inkomen van de aanvrager',
+      ', labelForWorker: {nl: Uw inkomen',
+    );
+    expect(check(spoken)).toMatchObject([{ code: 'check.labelForWorker', file: 'facts.yaml' }]);
+    expect(codes(changed('outputs.yaml', 'nl: Gewone bijslag', 'nl: Mijn bijslag'))).toEqual([
+      'check.labelForWorker',
+    ]);
+    expect(check(plan('nl: Toegekend', 'nl: U krijgt het'))).toMatchObject([
+      { code: 'check.labelForWorker', file: 'svb/kinderbijslag/plan.yaml', line: 7 },
+    ]);
+    expect(codes(changed('facts.yaml', 'type: money, unit: EUR/year', 'type: choice'))).toEqual([
+      'check.choicesMissing',
+    ]);
   });
 
   it('leaves a table of figures to the rule engine', () => {

@@ -8,6 +8,7 @@ import { checkLetters } from './check-letters.js';
 import { checkParameters } from './check-parameters.js';
 import { checkPlan } from './check-plan.js';
 import { checkStatus } from './check-status.js';
+import { checkResultWords, checkVocabulary } from './check-words.js';
 import type { DecisionPort } from './decision-port.js';
 import { toFinding, type Report } from './reporter.js';
 
@@ -46,7 +47,7 @@ function checkLifeEvents({ lifeEvents, packs }: Catalogue): Report[] {
 }
 
 /**
- * Holds the parts of a catalogue against one another: facts, parameters, plans, letters, decisions, examples, status.
+ * Holds the parts of a catalogue against one another: facts, parameters, plans, letters, decisions, examples, words, status.
  * Empty means: `eenloket check` passes. The rule engine comes in as a port.
  */
 export function checkCatalogue(catalogue: Catalogue, port: DecisionPort): Finding[] {
@@ -55,9 +56,12 @@ export function checkCatalogue(catalogue: Catalogue, port: DecisionPort): Findin
     ...checkFacts(pack, catalogue),
     ...checkParameters(pack, catalogue),
     ...checkPlan(pack, catalogue),
+    ...checkResultWords(pack),
     ...checkLetters(pack),
     ...checkDecision(pack, catalogue, port),
     ...checkStatus(pack),
   ]);
-  return [...perPack, ...checkLifeEvents(catalogue)].map((report) => toFinding(catalogue, report));
+  return [...perPack, ...checkLifeEvents(catalogue), ...checkVocabulary(catalogue)].map((report) =>
+    toFinding(catalogue, report),
+  );
 }

@@ -1,19 +1,12 @@
-import { compare, decimal, type Result } from '@eenloket/kit';
+import type { Result } from '@eenloket/kit';
 import type { FactJson, FactValue } from '@eenloket/rules';
 import type { Catalogue } from '../catalogue.js';
 import { didYouMean } from '../did-you-mean.js';
 import type { Example, Pack } from '../pack.js';
+import { checkOutputs } from './check-words.js';
 import type { CompiledDecision, DecisionPort, DecisionProblem } from './decision-port.js';
 import type { Report } from './reporter.js';
-
-const NUMBER = /^-?\d+(\.\d+)?$/;
-
-/** Whether two values are the same; numbers by value, so "10.00" equals "10". */
-function same(a: FactJson, b: FactJson): boolean {
-  if (typeof a === 'string' && typeof b === 'string' && NUMBER.test(a) && NUMBER.test(b))
-    return compare(decimal(a), decimal(b)) === 0;
-  return JSON.stringify(a) === JSON.stringify(b);
-}
+import { sameValue } from './same-value.js';
 
 function mismatch(
   example: Example,
@@ -25,7 +18,7 @@ function mismatch(
   const state = found.state === 'assumed' ? 'known' : found.state;
   if (found.state === 'unknown')
     return example.state === 'unknown' ? undefined : `leaves ${output} unknown (${found.reason})`;
-  if (!same(expected, found.value))
+  if (!sameValue(expected, found.value))
     return `gives ${output} ${JSON.stringify(found.value)} instead of ${JSON.stringify(expected)}`;
   const wanted = example.state ?? 'known';
   return state === wanted ? undefined : `gives ${output} as ${state} instead of ${wanted}`;
@@ -149,6 +142,7 @@ export function checkDecision(pack: Pack, catalogue: Catalogue, port: DecisionPo
     ...reports,
     ...references(pack, compiled.value),
     ...named(pack, compiled.value),
+    ...checkOutputs(pack, catalogue, compiled.value),
     ...examples(pack, compiled.value),
   ];
 }

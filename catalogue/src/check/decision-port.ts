@@ -17,6 +17,8 @@ export interface CompiledDecision {
   readonly textKeys: readonly string[];
   /** Names of all its decisions. */
   readonly decisions: readonly string[];
+  /** The texts that each decision can give, as far as they stand in it as such. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
   /** Names of parameters that the decision uses. */
   readonly parameters: readonly string[];
   /** Computes every output on `facts` as known on the date `on`. */

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@eenloket/kit';
 import type { Catalogue } from '../catalogue.js';
 import type { Finding } from '../finding.js';
-import type { FactDefinition, LifeEvent, Organisation, Pack } from '../pack.js';
+import type { FactDefinition, LifeEvent, Organisation, OutputDefinition, Pack } from '../pack.js';
 import { loadPack } from './load-pack.js';
 import { named } from './load-plan.js';
 import { PackSource } from './pack-source.js';
@@ -40,12 +40,13 @@ function loadLifeEvents(source: PackSource): Map<string, LifeEvent> {
 }
 
 /**
- * Reads a packs directory: vocabulary, organisations, synonyms, life events and one pack per `<authority>/<service>/`.
+ * Reads a packs directory: vocabularies of facts and outputs, organisations, synonyms, life events and one pack per `<authority>/<service>/`.
  * Fails with every finding (file, line, column, what, fix) when a file is missing, is not YAML or does not fit its schema.
  */
 export function loadCatalogue(directory: string): Result<Catalogue, readonly Finding[]> {
   const source = new PackSource(directory);
   const facts = source.yaml<ById<Omit<FactDefinition, 'name'>>>('facts.yaml', 'facts', 'required') ?? {};
+  const outputs = source.yaml<ById<Omit<OutputDefinition, 'name'>>>('outputs.yaml', 'outputs', 'required');
   const organisations = source.yaml<ById<Omit<Organisation, 'id'>>>(
     'organisations.yaml',
     'organisations',
@@ -58,6 +59,7 @@ export function loadCatalogue(directory: string): Result<Catalogue, readonly Fin
   return ok({
     packs,
     facts: new Map(named(facts).map((fact) => [fact.name, fact])),
+    outputs: new Map(named(outputs ?? {}).map((output) => [output.name, output])),
     lifeEvents,
     organisations: new Map(Object.entries(organisations ?? {}).map(([id, rest]) => [id, { id, ...rest }])),
     synonyms: synonyms ?? [],

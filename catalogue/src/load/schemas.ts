@@ -11,6 +11,7 @@ export const SCHEMA_NAMES = [
   'examples',
   'assessment',
   'facts',
+  'outputs',
   'life-event',
   'organisations',
   'synonyms',

@@ -1,5 +1,8 @@
 import type { Language } from '@eenloket/kit';
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const listed = (names: readonly string[]): string => names.map(lowerFirst).join('; ');
+
 const nl = {
   title: 'Controleer en verstuur',
   what: 'Dit krijgt elke organisatie. Niets anders. Klopt het? Dan verstuurt u alles in één keer.',
@@ -13,6 +16,9 @@ const nl = {
   selfBy: (what: string, date: string) => `U kunt dit ook zelf doen. ${what}: dat kan tot en met ${date}.`,
   changeConsent: 'Uw antwoord aanpassen',
   itself: 'De organisatie begint vanzelf. U hoeft niets aan te vragen.',
+  asAbove: (names: readonly string[]) => `En zoals hierboven: ${listed(names)}.`,
+  showAgain: (count: number) => `Toon deze ${count} gegevens`,
+  asTwin: (child: string, count: number) => `Hetzelfde als bij ${child}: ${count} gegevens`,
   notSent: 'Dit weten wij niet en sturen wij niet',
   waits: 'Zij beginnen zodra de gemeente uw kind heeft ingeschreven.',
   term: (date: string) => `U hoort het uiterlijk op ${date}, of vroeger.`,
@@ -49,6 +55,9 @@ export const checkWords: { readonly [language in Language]: typeof nl } = {
     selfBy: (what, date) => `You can also do this yourself. ${what}: you can do so until ${date}.`,
     changeConsent: 'Change your answer',
     itself: 'The organisation begins by itself. You need not apply.',
+    asAbove: (names) => `And as above: ${listed(names)}.`,
+    showAgain: (count) => `Show these ${count} facts`,
+    asTwin: (child, count) => `The same as for ${child}: ${count} facts`,
     notSent: 'This we do not know and do not send',
     waits: 'They begin as soon as the municipality has registered your child.',
     term: (date) => `You will hear by ${date}, or earlier.`,

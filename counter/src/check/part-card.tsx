@@ -1,5 +1,6 @@
 import {
   Button,
+  DataList,
   Details,
   Form,
   Link,
@@ -7,10 +8,7 @@ import {
   Notice,
   Paragraph,
   SummaryCard,
-  type DataItem,
 } from '@eenloket/design';
-import type { Catalogue } from '@eenloket/catalogue';
-import type { PathStep } from '@eenloket/journeys';
 import { formatDate } from '@eenloket/kit';
 import { childName } from '../journey/child-name.js';
 import { journeyPlace } from '../journey/journey-place.js';
@@ -22,49 +20,35 @@ import { iconOf } from '../organisations/icon-of.js';
 import { nameOf } from '../organisations/name-of.js';
 import { OutcomeLine } from '../outcome/outcome-line.js';
 import { outcomeWords } from '../outcome/outcome-words.js';
-import type { OpenJourney } from '../ports/journeys-port.js';
-import { questionOf } from '../question/question-of.js';
 import { questionPlace } from '../question/question-place.js';
-import type { OwnVisit } from '../site/visit.js';
 import { isCareful } from '../texts/careful-facts.js';
-import { factLabel, factText } from '../texts/fact-text.js';
-import { originText } from '../texts/origin-text.js';
+import { factLabel } from '../texts/fact-text.js';
 import { checkWords } from './check-words.js';
+import type { FoldedItems } from './fold-repeated.js';
+import { isLeftOut, notSent, type PartOf } from './part-items.js';
 
-type Of = {
-  readonly visit: OwnVisit;
-  readonly catalogue: Catalogue;
-  readonly journey: OpenJourney;
-  readonly step: PathStep;
+type Of = PartOf & {
+  readonly items: FoldedItems;
+  /** The other child, by name, whose card of the same service above names all that is folded here. */
+  readonly twin: string | undefined;
 };
 
-const isOfChild = (fact: string): boolean => /^(kind|geboorte)\./.test(fact);
-
-type Received = readonly (readonly [fact: string, known: PathStep['receives'][string]])[];
-
-/** What nobody asked, because no rule needs it: there is nothing to send. */
-const notSent = ({ step }: Of): Received =>
-  Object.entries(step.receives).filter(([, { value }]) => isNotAsked(value));
-
-const isNotAsked = (value: PathStep['receives'][string]['value']): boolean =>
-  value.state === 'unknown' && value.reason === 'notAsked';
-
-const sentOf = ({ step }: Of): Received =>
-  Object.entries(step.receives).filter(([, { value }]) => !isNotAsked(value));
-
-const itemsOf = (of: Of): readonly DataItem[] =>
-  sentOf(of).map(([fact, { value, origin }]) => {
-    const { visit, catalogue, journey, step } = of;
-    const { language, to } = visit;
-    const childRef = isOfChild(fact) ? step.childRef : undefined;
-    const asked = isCareful(fact) ? undefined : questionOf(catalogue, journey.view, fact, childRef);
-    return {
-      key: factLabel(catalogue, fact, language),
-      value: factText(catalogue, fact, value, language),
-      origin: value.state === 'unknown' ? undefined : originText(catalogue, origin, language),
-      changeHref: asked && to(questionPlace(journey.journeyId, fact, childRef)),
-    };
-  });
+/**
+ * What a card above says in the same words. Of a second child it is the same as of the first, whose card names it all; else
+ * its names stay in sight here. The values fold out.
+ */
+const Repeated = ({ visit: { language }, items: { repeated }, twin }: Of) => {
+  if (repeated.length === 0) return null;
+  const say = checkWords[language];
+  const values = <DataList language={language} items={repeated} />;
+  if (twin !== undefined) return <Details summary={say.asTwin(twin, repeated.length)}>{values}</Details>;
+  return (
+    <>
+      <Paragraph look="quiet">{say.asAbove(repeated.map(({ key }) => key))}</Paragraph>
+      <Details summary={say.showAgain(repeated.length)}>{values}</Details>
+    </>
+  );
+};
 
 /** All that is not known and not sent, under one line. */
 const NotSent = (of: Of) => {
@@ -132,19 +116,20 @@ const NoConsent = ({ visit: { language, to }, catalogue, journey: { journeyId },
 
 /** One part: what its organisation receives, what the resident gets, and whether it is sent. */
 export const PartCard = (of: Of) => {
-  const { visit, catalogue, journey, step } = of;
+  const { visit, catalogue, journey, step, items } = of;
   const { language, to } = visit;
   const say = checkWords[language];
   const refused = step.mode === 'refused';
   const noConsent = step.mode === 'withoutConsent';
-  const leftOut = refused || noConsent;
+  const leftOut = isLeftOut(step);
   return (
     <SummaryCard
       language={language}
       organisation={iconOf(catalogue, step.organisation)}
       title={say.part(nameOf(catalogue, step.organisation, language), namedOf(of))}
-      items={leftOut ? [] : itemsOf(of)}
+      items={items.fresh}
     >
+      <Repeated {...of} />
       {!leftOut && <NotSent {...of} />}
       {noConsent && <NoConsent {...of} />}
       {refused && (
@@ -154,7 +139,12 @@ export const PartCard = (of: Of) => {
       )}
       {!leftOut && step.outcome && (
         <>
-          <OutcomeLine language={language} title={step.title[language]} outcome={step.outcome} />
+          <OutcomeLine
+            language={language}
+            catalogue={catalogue}
+            title={step.title[language]}
+            outcome={step.outcome}
+          />
           <p>
             <Link href={to(journeyPlace(journey.journeyId, `uitkomst/${partSlug(step.part)}`))}>
               {outcomeWords[language].link}

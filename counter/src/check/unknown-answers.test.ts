@@ -54,7 +54,7 @@ describe('who knows nothing', () => {
   });
 
   it('offers a private party nothing without a yes, and says what can still be done', () => {
-    const insurer = /zorgverzekering[^]*$/i.exec(last.html)?.[0] ?? '';
+    const insurer = /Uw kind bij uw zorgverzekering[^]*$/.exec(last.html)?.[0] ?? '';
     expect(insurer).toContain('U gaf geen toestemming');
     expect(insurer).toContain('Uw antwoord aanpassen');
     expect(insurer).not.toContain('Noor');

@@ -8,6 +8,8 @@ const nl = {
   json: 'Download als gegevens (JSON)',
   html: 'Download om te lezen (HTML)',
   name: 'dossier',
+  made: (moment: string) => `Alles tussen u en de overheid. Gedownload op ${moment}.`,
+  sent: 'Wat u verstuurde',
 };
 
 /** The words of the dossier. */
@@ -21,5 +23,7 @@ export const dossierWords: { readonly [language in Language]: typeof nl } = {
     json: 'Download as data (JSON)',
     html: 'Download to read (HTML)',
     name: 'file',
+    made: (moment) => `Everything between you and government. Downloaded on ${moment}.`,
+    sent: 'What you sent',
   },
 };

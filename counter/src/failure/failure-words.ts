@@ -6,6 +6,8 @@ const nl = {
   missingWhy: 'Misschien klopt het adres niet, of is dit een zaak van iemand anders.',
   over: 'U bent uitgelogd',
   overWhat: 'Log opnieuw in. Dan gaat u verder waar u was.',
+  overKept: 'Wat u net invulde, staat er dan nog. Het is nog niet verstuurd.',
+  overLost: 'Wat u net invulde, is niet verstuurd. Wij konden het niet bewaren. Sorry.',
   overWhy: 'U deed een tijd niets. Voor uw veiligheid loggen wij u dan uit. Wat u al verstuurde, is bewaard.',
   logIn: 'Opnieuw inloggen',
   blocked: 'Inloggen is niet gelukt',
@@ -39,6 +41,8 @@ export const failureWords: { readonly [language in Language]: typeof nl } = {
     missingWhy: 'Perhaps the address is wrong, or this is a matter of someone else.',
     over: 'You are logged out',
     overWhat: 'Log in again. Then you go on where you were.',
+    overKept: 'What you just filled in will still be there. It was not sent yet.',
+    overLost: 'What you just filled in was not sent. We could not keep it. Sorry.',
     overWhy:
       'You did nothing for a while. For your safety we then log you out. What you sent already is kept.',
     logIn: 'Log in again',

@@ -33,6 +33,7 @@ const journey = (change: Partial<JourneyView> = {}): OpenJourney => ({
     mayApprove: false,
     approved: false,
     tracker: [],
+    sent: [],
     ...change,
   },
 });

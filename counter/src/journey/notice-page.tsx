@@ -1,11 +1,11 @@
-import { Button, ButtonRow, Form, Heading, Link, List, Paragraph } from '@eenloket/design';
+import { Button, List, Paragraph } from '@eenloket/design';
 import type { OwnVisit } from '../site/visit.js';
-import { journeyPlace } from './journey-place.js';
+import { AskOnce } from './ask-once.js';
 import { noticeWords } from './notice-words.js';
 
 /** What a notice of default means, and the button that gives it. */
 export const NoticePage = ({
-  visit: { language, to, csrf, place },
+  visit,
   journeyId,
   title,
 }: {
@@ -14,22 +14,21 @@ export const NoticePage = ({
   /** Name of the service. */
   readonly title: string;
 }) => {
-  const say = noticeWords[language];
+  const say = noticeWords[visit.language];
   return (
-    <div className="eenloket-flow">
-      <Heading level={1}>{say.title(title)}</Heading>
-      <Paragraph look="lead">{say.sorry}</Paragraph>
-      <Paragraph>{say.what}</Paragraph>
-      <List items={say.means} />
-      <Paragraph look="quiet">{say.law}</Paragraph>
-      <Form action={to(place)} csrfToken={csrf}>
-        <ButtonRow>
-          <Button>{say.yes}</Button>
-          <Link href={to(journeyPlace(journeyId))} look="secondary">
-            {say.no}
-          </Link>
-        </ButtonRow>
-      </Form>
-    </div>
+    <AskOnce
+      {...{ visit, journeyId }}
+      title={say.title(title)}
+      lead={say.sorry}
+      meaning={
+        <>
+          <Paragraph>{say.what}</Paragraph>
+          <List items={say.means} />
+          <Paragraph look="quiet">{say.law}</Paragraph>
+        </>
+      }
+      yes={<Button>{say.yes}</Button>}
+      no={say.no}
+    />
   );
 };

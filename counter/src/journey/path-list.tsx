@@ -52,7 +52,12 @@ const More = ({ visit: { language, to }, catalogue, journey, step }: Of & { read
     <>
       {step.outcome && (
         <>
-          <OutcomeLine language={language} title={step.title[language]} outcome={step.outcome} />
+          <OutcomeLine
+            language={language}
+            catalogue={catalogue}
+            title={step.title[language]}
+            outcome={step.outcome}
+          />
           <p>
             <Link href={to(journeyPlace(journey.journeyId, `uitkomst/${partSlug(step.part)}`))}>
               {outcomeWords[language].link}

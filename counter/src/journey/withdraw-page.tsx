@@ -1,6 +1,6 @@
-import { Button, ButtonRow, Form, Heading, Link, Paragraph, TextField } from '@eenloket/design';
+import { Button, TextField } from '@eenloket/design';
 import type { OwnVisit } from '../site/visit.js';
-import { journeyPlace } from './journey-place.js';
+import { AskOnce } from './ask-once.js';
 import { journeyWords } from './journey-words.js';
 
 /** Name of the field with the reason, which may stay empty. */
@@ -8,20 +8,23 @@ export const reasonField = 'reden';
 
 /** Asks once more before a part is withdrawn; the reason is optional. */
 export const WithdrawPage = ({
-  visit: { language, to, csrf, place },
+  visit,
   journeyId,
   title,
 }: {
   readonly visit: OwnVisit;
   readonly journeyId: string;
+  /** Name of the service. */
   readonly title: string;
 }) => {
+  const { language } = visit;
   const say = journeyWords[language];
   return (
-    <div className="eenloket-flow">
-      <Heading level={1}>{say.withdrawTitle(title)}</Heading>
-      <Paragraph look="lead">{say.withdrawWhat}</Paragraph>
-      <Form action={to(place)} csrfToken={csrf}>
+    <AskOnce
+      {...{ visit, journeyId }}
+      title={say.withdrawTitle(title)}
+      lead={say.withdrawWhat}
+      fields={
         <TextField
           language={language}
           name={reasonField}
@@ -30,13 +33,9 @@ export const WithdrawPage = ({
           maxLength={500}
           optional
         />
-        <ButtonRow>
-          <Button kind="danger">{say.withdrawYes}</Button>
-          <Link href={to(journeyPlace(journeyId))} look="secondary">
-            {say.withdrawNo}
-          </Link>
-        </ButtonRow>
-      </Form>
-    </div>
+      }
+      yes={<Button kind="danger">{say.withdrawYes}</Button>}
+      no={say.withdrawNo}
+    />
   );
 };

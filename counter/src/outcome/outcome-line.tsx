@@ -1,18 +1,21 @@
+import { outcomeLabel, type OutputWords } from '@eenloket/catalogue';
 import { MoneyAmount, Paragraph, StatusText } from '@eenloket/design';
 import type { PartOutcome } from '@eenloket/journeys';
 import type { Language } from '@eenloket/kit';
 import { headlineOf } from './headline.js';
 import { outcomeWords } from './outcome-words.js';
-import { outputLabel, outputText } from './output-text.js';
+import { outputText } from './output-text.js';
 
 /** An outcome in one line: the amount, or yes or no; provisional figures say so. */
 export const OutcomeLine = ({
   language,
+  catalogue,
   title,
   outcome: { outcomes, provisional },
   large,
 }: {
   readonly language: Language;
+  readonly catalogue: OutputWords;
   /** Name of the service. */
   readonly title: string;
   readonly outcome: Pick<PartOutcome, 'outcomes' | 'provisional'>;
@@ -36,14 +39,16 @@ export const OutcomeLine = ({
       {(headline.kind === 'yes' || headline.kind === 'no') && (
         <Paragraph look={large ? 'lead' : 'normal'}>
           <StatusText kind={headline.kind === 'yes' ? 'done' : 'stopped'}>
-            {headline.kind === 'yes' ? say.yes(outputLabel(headline.output, language)) : say.no(title)}
+            {headline.kind === 'yes'
+              ? say.yes(outcomeLabel(catalogue, headline.output, language))
+              : say.no(title)}
           </StatusText>
         </Paragraph>
       )}
       {headline.kind === 'text' && (
         <Paragraph look={large ? 'lead' : 'normal'}>
-          {outputLabel(headline.output, language)}:{' '}
-          {outputText(headline.output, { state: 'known', value: headline.value }, language)}
+          {outcomeLabel(catalogue, headline.output, language)}:{' '}
+          {outputText(catalogue, headline.output, { state: 'known', value: headline.value }, language)}
         </Paragraph>
       )}
       {headline.kind === 'unknown' && <Paragraph>{say.notYet}</Paragraph>}

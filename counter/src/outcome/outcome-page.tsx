@@ -1,6 +1,6 @@
 import { DataList, Explanation as Why, Heading, Link, Notice, Paragraph } from '@eenloket/design';
-import { explainInWords, lawReference, type Catalogue, type Pack } from '@eenloket/catalogue';
-import type { Outcomes } from '@eenloket/cases';
+import { explainInWords, lawReference, outcomeLabel, type Catalogue, type Pack } from '@eenloket/catalogue';
+import { decidingReasons, type Outcomes } from '@eenloket/cases';
 import type { LegalDate } from '@eenloket/kit';
 import type { Explanation, FactValue } from '@eenloket/rules';
 import { journeyPlace } from '../journey/journey-place.js';
@@ -10,7 +10,7 @@ import { ContactLines } from './contact-lines.js';
 import { headlineOf } from './headline.js';
 import { OutcomeLine } from './outcome-line.js';
 import { outcomeWords } from './outcome-words.js';
-import { outputLabel, outputText } from './output-text.js';
+import { outputText } from './output-text.js';
 
 /** An outcome to show: expected before it was sent, or decided. */
 export interface ShownOutcome {
@@ -36,15 +36,21 @@ type Of = {
 const MOST_CHANGES = 6;
 
 const Reasons = ({ visit: { language }, catalogue, pack, outcome }: Of) => {
-  const sentences = outcome.explanation.flatMap((each) =>
-    explainInWords(withReadableChanges(catalogue, each), pack, catalogue.facts, language),
+  const readable = outcome.explanation.map((each) => withReadableChanges(catalogue, each));
+  const inWords = (explanations: typeof readable) =>
+    explanations.flatMap((each) => explainInWords(each, pack, catalogue.facts, language));
+  const sentences = inWords(readable);
+  const decisive = clausesOf(
+    inWords(readable.map((each) => ({ ...each, because: decidingReasons(each.because) }))),
+    'because',
   );
   const clauses = sentences.flatMap(({ clause }) => (clause ? [lawReference(clause, language)] : []));
   const all = clauses.length > 0 ? clauses : pack.basis.map((clause) => lawReference(clause, language));
   return (
     <Why
       language={language}
-      because={clausesOf(sentences, 'because')}
+      because={decisive}
+      more={clausesOf(sentences, 'because').filter((clause) => !decisive.includes(clause))}
       although={clausesOf(sentences, 'although')}
       wouldChange={clausesOf(sentences, 'wouldChangeIf', MOST_CHANGES)}
       law={[...new Map(all.map((link) => [link.text, link])).values()]}
@@ -56,7 +62,7 @@ const Reasons = ({ visit: { language }, catalogue, pack, outcome }: Of) => {
 const isNothing = (value: FactValue): boolean =>
   value.state !== 'unknown' && typeof value.value === 'string' && /^0([.]0+)?$/.test(value.value);
 
-const Details = ({ visit: { language }, outcome }: Of) => {
+const Details = ({ visit: { language }, catalogue, outcome }: Of) => {
   const headline = headlineOf(outcome.outcomes);
   const shown = 'output' in headline ? headline.output : undefined;
   const rest = Object.entries(outcome.outcomes).filter(
@@ -69,8 +75,8 @@ const Details = ({ visit: { language }, outcome }: Of) => {
       <DataList
         language={language}
         items={rest.map(([output, value]) => ({
-          key: outputLabel(output, language),
-          value: outputText(output, value, language),
+          key: outcomeLabel(catalogue, output, language),
+          value: outputText(catalogue, output, value, language),
         }))}
       />
     </>
@@ -93,7 +99,13 @@ export const OutcomePage = (of: Of & { readonly journeyId: string }) => {
           {say.result}: <strong>{result.label[language]}</strong>
         </Paragraph>
       )}
-      <OutcomeLine language={language} title={pack.title[language]} outcome={outcome} large />
+      <OutcomeLine
+        language={language}
+        catalogue={of.catalogue}
+        title={pack.title[language]}
+        outcome={outcome}
+        large
+      />
       {decided?.deviated && <Notice language={language} title={say.deviated} />}
       {!decided && <Paragraph look="quiet">{say.expected}</Paragraph>}
       <Heading level={2}>{say.why}</Heading>

@@ -1,5 +1,4 @@
-import type { DossierDocument, DossierEntry, Message, Preference } from '@eenloket/messages';
-import type { Language } from '@eenloket/kit';
+import type { DossierEntry, Message, Preference } from '@eenloket/messages';
 import type { Visitor } from '../visitor.js';
 
 /** The message box, the dossier and the preference of the visitor's subject. */
@@ -12,8 +11,6 @@ export interface MailPort {
   unread(visitor: Visitor): Promise<number>;
   /** Oldest first. */
   dossier(visitor: Visitor): Promise<readonly DossierEntry[]>;
-  /** The whole dossier to take home. */
-  dossierDocument(visitor: Visitor, language: Language): Promise<DossierDocument>;
   preference(visitor: Visitor): Promise<Preference>;
   setPreference(visitor: Visitor, preference: Preference): Promise<void>;
 }

@@ -13,6 +13,7 @@ import {
   explainInWords,
   formatFact,
   lawReference,
+  outcomeLabel,
   type Catalogue,
   type Decider,
   type DecisionResult,
@@ -21,7 +22,7 @@ import { formatDate, type Language } from '@eenloket/kit';
 import type { FactValue } from '@eenloket/rules';
 import { clausesOf, withReadableChanges } from '../outcome/changes-of.js';
 import { OutcomeLine } from '../outcome/outcome-line.js';
-import { outputLabel, outputText } from '../outcome/output-text.js';
+import { outputText } from '../outcome/output-text.js';
 import { rulesWords } from './rules-words.js';
 import type { TriedField } from './tried-field.js';
 import { withWholeNames } from './with-whole-names.js';
@@ -74,7 +75,7 @@ const readingOf = (reading: string, { outcomes }: DecisionResult): string =>
     .filter((output) => reading.startsWith(output))
     .sort((one, other) => other.length - one.length)[0] ?? reading;
 
-const Warnings = ({ language, decided }: Of) =>
+const Warnings = ({ language, catalogue, decided }: Of) =>
   decided.warnings
     .filter(({ code }) => code !== 'provisional')
     .map(({ text, readings }) => (
@@ -86,8 +87,8 @@ const Warnings = ({ language, decided }: Of) =>
             items={Object.entries(readings).map(([reading, value]) => {
               const output = readingOf(reading, decided);
               return {
-                key: `${rulesWords[language].readings}: ${outputLabel(output, language)}`,
-                value: outputText(output, { state: 'known', value }, language),
+                key: `${rulesWords[language].readings}: ${outcomeLabel(catalogue, output, language)}`,
+                value: outputText(catalogue, output, { state: 'known', value }, language),
               };
             })}
           />
@@ -163,7 +164,7 @@ const Parameters = ({ language, decider, decided }: Of) => {
 };
 
 const Found = (of: Of & { readonly outcomes: ReturnType<typeof valuesOf> }) => {
-  const { language, outcomes } = of;
+  const { language, catalogue, outcomes } = of;
   const say = rulesWords[language];
   return (
     <>
@@ -173,8 +174,8 @@ const Found = (of: Of & { readonly outcomes: ReturnType<typeof valuesOf> }) => {
       <DataList
         language={language}
         items={Object.entries(outcomes).map(([output, value]) => ({
-          key: outputLabel(output, language),
-          value: outputText(output, value, language),
+          key: outcomeLabel(catalogue, output, language),
+          value: outputText(catalogue, output, value, language),
         }))}
       />
       <Assumed {...of} />
@@ -185,7 +186,7 @@ const Found = (of: Of & { readonly outcomes: ReturnType<typeof valuesOf> }) => {
 
 /** What the rules say of what was filled in: the outcome first, then why, what else it may be, and what was taken for granted. */
 export const TriedOutcome = (of: Of) => {
-  const { language, decider, decided } = of;
+  const { language, catalogue, decider, decided } = of;
   const say = rulesWords[language];
   const outcomes = valuesOf(decided);
   const isFound = Object.values(outcomes).some(({ state }) => state !== 'unknown');
@@ -197,6 +198,7 @@ export const TriedOutcome = (of: Of) => {
       {isFound && (
         <OutcomeLine
           language={language}
+          catalogue={catalogue}
           title={decider.pack.title[language]}
           outcome={{ outcomes, provisional }}
           large

@@ -1,5 +1,6 @@
 import { renderFragment } from '@eenloket/design';
-import { seeOther, sendPage, sessionFailure } from '@eenloket/web';
+import type { KeptForm } from '@eenloket/identity';
+import { keepForm, keptFormOf, pageOf, seeOther, sendPage, sessionFailure } from '@eenloket/web';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CounterPorts } from '../counter-ports.js';
 import { missingPage } from '../failure/missing-page.js';
@@ -25,7 +26,12 @@ export interface CounterSite {
 
 /** Turns answers into pages of this site. */
 export const counterSite = (site: FastifyInstance, ports: CounterPorts): CounterSite => {
-  const send = async (reply: FastifyReply, visit: Visit, answer: Answer): Promise<FastifyReply> => {
+  const send = async (
+    reply: FastifyReply,
+    visit: Visit,
+    answer: Answer,
+    kept?: KeptForm,
+  ): Promise<FastifyReply> => {
     if (answer.kind === 'go') {
       if (answer.setCookie !== undefined) reply.header('set-cookie', answer.setCookie);
       return seeOther(reply, answer.to);
@@ -38,7 +44,7 @@ export const counterSite = (site: FastifyInstance, ports: CounterPorts): Counter
     if (answer.kind === 'fragment')
       return reply.type('text/html; charset=utf-8').send(renderFragment(answer.body));
     const shown = answer.kind === 'missing' ? missingPage(visit, ports) : answer;
-    return sendPage(reply, framed(visit, await frameFacts(visit, ports), shown), shown.status);
+    return sendPage(reply, framed(visit, await frameFacts(visit, ports), shown, kept), shown.status);
   };
   const forAll = (handler: Handler<Visit>) => async (request: FastifyRequest, reply: FastifyReply) => {
     const visit = await visitOf(request, ports);
@@ -46,13 +52,15 @@ export const counterSite = (site: FastifyInstance, ports: CounterPorts): Counter
   };
   const forOwn = (handler: Handler<OwnVisit>) => async (request: FastifyRequest, reply: FastifyReply) => {
     const visit = await visitOf(request, ports);
-    if (visit.session) return send(reply, visit, await handler(ownVisit(visit, visit.session)));
-    // Of a form that was posted the page itself is where she was.
-    const back = request.url;
-    const logIn = `${visit.to('/inloggen')}?naar=${encodeURIComponent(back)}`;
-    return sessionFailure(request) === 'identity.sessionExpired'
-      ? send(reply, visit, sessionOverPage(visit, logIn))
-      : seeOther(reply, logIn);
+    if (visit.session) {
+      const kept = keptFormOf(request, reply, ports.login, visit.session);
+      return send(reply, visit, await handler(ownVisit(visit, visit.session)), kept);
+    }
+    const logIn = `${visit.to('/inloggen')}?naar=${encodeURIComponent(pageOf(request))}`;
+    if (sessionFailure(request) !== 'identity.sessionExpired') return seeOther(reply, logIn);
+    if (request.method === 'GET') return send(reply, visit, sessionOverPage(visit, logIn));
+    const isKept = await keepForm(request, reply, ports.login);
+    return send(reply, visit, sessionOverPage(visit, logIn, isKept ? 'kept' : 'lost'));
   };
   const at = (place: string) => `/:language(nl|en)${place === '/' ? '' : place}`;
   return {

@@ -15,6 +15,8 @@ const nl = {
   preferences: 'Mijn voorkeuren',
   actingFor: 'Voor een ander regelen',
   footer: 'Eén loket voor alles van de overheid. Komt u er niet uit? Bel',
+  kept: 'U bent weer ingelogd',
+  notSent: 'Wat u invulde, staat er nog. Er is nog niets verstuurd.',
   demo: 'Dit is een demo met verzonnen personen.',
 };
 
@@ -36,6 +38,8 @@ export const frameWords: { readonly [language in Language]: typeof nl } = {
     preferences: 'My preferences',
     actingFor: 'Act for someone else',
     footer: 'One counter for everything of government. Are you stuck? Call',
+    kept: 'You are logged in again',
+    notSent: 'What you filled in is still there. Nothing was sent yet.',
     demo: 'This is a demo with fictional people.',
   },
 };

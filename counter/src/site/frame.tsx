@@ -1,4 +1,4 @@
-import { Link, Page } from '@eenloket/design';
+import { Link, Notice, Page, WithTypedBefore, type TypedBefore } from '@eenloket/design';
 import type { LegalDate } from '@eenloket/kit';
 import type { CounterPorts } from '../counter-ports.js';
 import type { PageAnswer } from './answer.js';
@@ -66,8 +66,13 @@ const Foot = ({ visit, facts }: { readonly visit: Visit; readonly facts: FrameFa
   );
 };
 
-/** Everything around a page of the counter: navigation, language, acting for, help, demo clock. */
-export const framed = (visit: Visit, facts: FrameFacts, { title, hasErrors, body }: PageAnswer) => {
+/** Everything around a page of the counter, with what was typed there before: navigation, language, acting for, help, demo clock. */
+export const framed = (
+  visit: Visit,
+  facts: FrameFacts,
+  { title, hasErrors, body }: PageAnswer,
+  kept?: TypedBefore,
+) => {
   const { language, place, session, to } = visit;
   const say = frameWords[language];
   const here = to(place);
@@ -109,7 +114,12 @@ export const framed = (visit: Visit, facts: FrameFacts, { title, hasErrors, body
       }
       footer={<Foot visit={visit} facts={facts} />}
     >
-      {body}
+      {kept && (
+        <Notice language={language} title={say.kept}>
+          {say.notSent}
+        </Notice>
+      )}
+      <WithTypedBefore typed={kept}>{body}</WithTypedBefore>
     </Page>
   );
 };

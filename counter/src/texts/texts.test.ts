@@ -1,10 +1,10 @@
-import { loadCatalogue, type Catalogue } from '@eenloket/catalogue';
+import { loadCatalogue, outcomeLabel, type Catalogue } from '@eenloket/catalogue';
 import { legalDate, type Instant, type Language } from '@eenloket/kit';
 import { describe, expect, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { letterBody } from '../messages/letter-body.js';
 import { withReadableChanges } from '../outcome/changes-of.js';
-import { outputLabel, outputText } from '../outcome/output-text.js';
+import { outputText } from '../outcome/output-text.js';
 import { iconOf } from '../organisations/icon-of.js';
 import { nameOf } from '../organisations/name-of.js';
 import { whoDoes } from '../organisations/who-does.js';
@@ -48,12 +48,16 @@ describe('every outcome of every pack', () => {
   it('has a name of its own in both languages', () => {
     for (const { decision } of catalogue.packs.values())
       for (const output of decision?.outputs ?? [])
-        for (const language of languages) expect(outputLabel(output, language)).toMatch(/^[A-Z]/);
+        for (const language of languages) expect(outcomeLabel(catalogue, output, language)).toMatch(/^[A-Z]/);
   });
   it('reads as a person reads it', () => {
-    expect(outputText('gezag', { state: 'known', value: 'moederAlleen' }, 'nl')).toBe('Alleen de moeder');
-    expect(outputText('bedragPerKwartaal', { state: 'known', value: '295.07' }, 'en')).toBe('€295.07');
-    expect(outputText('ingangsdatum', { state: 'unknown', reason: 'notAsked' }, 'nl')).toBe(
+    expect(outputText(catalogue, 'gezag', { state: 'known', value: 'moederAlleen' }, 'nl')).toBe(
+      'Alleen de moeder',
+    );
+    expect(outputText(catalogue, 'bedragPerKwartaal', { state: 'known', value: '295.07' }, 'en')).toBe(
+      '€295.07',
+    );
+    expect(outputText(catalogue, 'ingangsdatum', { state: 'unknown', reason: 'notAsked' }, 'nl')).toBe(
       'nog niet bekend',
     );
   });

@@ -1,6 +1,7 @@
 import type { Language } from '@eenloket/kit';
 import type { ReactNode } from 'react';
 import { words } from '../words.js';
+import { Details } from './details.js';
 import { List } from './list.js';
 
 /** A clause of law and where to read it. */
@@ -17,16 +18,19 @@ const Part = ({ title, items }: { readonly title: string; readonly items: readon
     </div>
   );
 
-/** Why a decision is as it is: reasons first, then what would change it, then the law. */
+/** Why a decision is as it is: the reasons that decided first, the others folded, then what would change it, then the law. */
 export const Explanation = ({
   language,
   because,
+  more = [],
   although = [],
   wouldChange = [],
   law = [],
 }: {
   readonly language: Language;
   readonly because: readonly ReactNode[];
+  /** What counted as well: folded under the reasons that decided. */
+  readonly more?: readonly ReactNode[] | undefined;
   readonly although?: readonly ReactNode[] | undefined;
   readonly wouldChange?: readonly ReactNode[] | undefined;
   readonly law?: readonly LawReference[] | undefined;
@@ -35,6 +39,11 @@ export const Explanation = ({
   return (
     <div className="eenloket-explanation eenloket-flow">
       <Part title={say.because} items={because} />
+      {more.length > 0 && (
+        <Details summary={`${say.moreReasons} (${more.length})`}>
+          <List items={more} />
+        </Details>
+      )}
       <Part title={say.although} items={although} />
       <Part title={say.wouldChange} items={wouldChange} />
       <Part

@@ -1,6 +1,7 @@
 import type { Choice } from './choice.js';
 import { fieldId } from './field-id.js';
 import { Fieldset, type FieldsetProps } from './fieldset.js';
+import { useTypedBefore } from './typed-before.js';
 
 /** Props of {@link ChoiceGroup}. */
 export interface ChoiceGroupProps extends Omit<FieldsetProps, 'children'> {
@@ -14,6 +15,7 @@ export interface ChoiceGroupProps extends Omit<FieldsetProps, 'children'> {
 /** Answers as large areas to tap; the first one has the id that an error links to. */
 export const ChoiceGroup = ({ type, choices, chosen, inline, ...fieldset }: ChoiceGroupProps) => {
   const id = fieldId(fieldset.name);
+  const marked = useTypedBefore(fieldset.name) ?? chosen;
   return (
     <Fieldset {...fieldset}>
       <div className={inline ? 'eenloket-choices eenloket-choices--inline' : 'eenloket-choices'}>
@@ -27,7 +29,7 @@ export const ChoiceGroup = ({ type, choices, chosen, inline, ...fieldset }: Choi
                 id={choiceId}
                 name={fieldset.name}
                 value={value}
-                defaultChecked={chosen.includes(value)}
+                defaultChecked={marked.includes(value)}
                 aria-describedby={hint ? `${choiceId}-means` : undefined}
               />
               <span>

@@ -3,6 +3,7 @@ import { words } from '../words.js';
 import { fieldId } from './field-id.js';
 import type { FieldProps } from './field-props.js';
 import { Fieldset } from './fieldset.js';
+import { useTypedBefore } from './typed-before.js';
 
 /** The three parts of a date as typed; nothing is corrected here. */
 export interface TypedDate {
@@ -25,6 +26,11 @@ const parts = ['day', 'month', 'year'] as const;
  */
 export const DateField = (props: DateFieldProps) => {
   const { language, name, value, error, birthday, hint = words[language].dateHint } = props;
+  const typed = {
+    day: useTypedBefore(`${name}-day`)?.[0] ?? value?.day,
+    month: useTypedBefore(`${name}-month`)?.[0] ?? value?.month,
+    year: useTypedBefore(`${name}-year`)?.[0] ?? value?.year,
+  };
   return (
     <Fieldset name={name} label={props.label} hint={hint} error={error}>
       <div className="eenloket-date-field">
@@ -48,7 +54,7 @@ export const DateField = (props: DateFieldProps) => {
               inputMode="numeric"
               autoComplete={birthday ? `bday-${part}` : 'off'}
               maxLength={part === 'year' ? 4 : 2}
-              defaultValue={value?.[part]}
+              defaultValue={typed[part]}
               aria-invalid={error ? true : undefined}
             />
           </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FieldsOf } from './typed-before.js';
 
 /** Props of {@link Form}: where it is sent, and the token that proves that this site made it. */
 export interface FormProps {
@@ -26,6 +27,6 @@ export const Form = ({ action, csrfToken, hidden = {}, label, inline, children }
     {Object.entries(hidden).map(([name, value]) => (
       <input key={name} type="hidden" name={name} value={value} />
     ))}
-    {children}
+    <FieldsOf action={action}>{children}</FieldsOf>
   </form>
 );

@@ -2,6 +2,7 @@ import { classNames } from '../class-names.js';
 import { describedBy } from './described-by.js';
 import type { FieldProps } from './field-props.js';
 import { FormField } from './form-field.js';
+import { useTypedBefore } from './typed-before.js';
 
 /** Props of {@link TextField}; `autoComplete` is a token of HTML §4.10.18.7 (WCAG 1.3.5). */
 export interface TextFieldProps extends FieldProps {
@@ -17,7 +18,8 @@ export interface TextFieldProps extends FieldProps {
 /** One line of text, or several with `rows`. The browser does not validate: the server explains. */
 export const TextField = (props: TextFieldProps) => {
   const { name, value, error, autoComplete, inputMode, rows, width = 'full', maxLength } = props;
-  const shared = { name, defaultValue: value, maxLength, autoComplete, ...describedBy(props) };
+  const [typed = value] = useTypedBefore(name) ?? [];
+  const shared = { name, defaultValue: typed, maxLength, autoComplete, ...describedBy(props) };
   return (
     <FormField {...props}>
       {rows && rows > 1 ? (

@@ -1,11 +1,11 @@
 import type { FactDefinition } from '@eenloket/catalogue';
 import { Button, Details, Link, List, Paragraph, RadioGroup } from '@eenloket/design';
 import { speak } from '@eenloket/kit';
-import { addableFacts } from './addable-facts.js';
+import { addableFacts, VALUE } from './addable-facts.js';
 import { CaseForm } from './case-form.js';
 import type { CasePart } from './case-part.js';
-import { FactField } from './fact-field.js';
 import { errorOf } from './form-state.js';
+import { ValueField } from './value-field.js';
 
 /** Adds or corrects a fact that the service receives: first which one, then its value; after it the rules run again. */
 export const AddFactForm = (part: CasePart) => {
@@ -59,7 +59,7 @@ const ValueForm = ({ visit, opened, once, form, fact }: CasePart & { readonly fa
   const { caseId } = opened.state;
   return (
     <CaseForm visit={visit} caseId={caseId} act="aanvullen" once={once} hidden={{ fact: fact.name }}>
-      <FactField language={language} fact={fact} form={form} />
+      <ValueField language={language} name={VALUE} label={fact.label[language]} kind={fact} form={form} />
       <RadioGroup
         language={language}
         name="source"

@@ -5,6 +5,9 @@ import type { Visit } from '../worker/visit.js';
 import { allowedFacts } from './allowed-facts.js';
 import type { OpenedCase } from './opened-case.js';
 
+/** Name of the field for the value of a fact. */
+export const VALUE = 'value';
+
 /** Kinds of facts that fit in one field of a form. */
 const oneField: readonly FactDefinition['type'][] = [
   'boolean',

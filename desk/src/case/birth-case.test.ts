@@ -23,7 +23,7 @@ const deed = {
   'outcome.magElektronisch': 'true',
   'outcome.naamskeuzeMogelijk': 'true',
   'outcome.geslachtsnaam': 'Van Vliet',
-  'outcome.gezag': 'beide ouders',
+  'outcome.gezag': 'gezamenlijk',
   reason: 'De arts heeft de geboorte bevestigd.',
 };
 

@@ -1,11 +1,12 @@
 import { caseOf, type CaseEvent, type CaseState } from '@eenloket/cases';
-import type { Pack } from '@eenloket/catalogue';
+import { packForWorkers, type Pack } from '@eenloket/catalogue';
 import { readStream, type StoredEvent, type Transaction } from '@eenloket/store';
 import type { DeskPorts } from '../ports.js';
 
 /** A case as the program itself reads it, to decide what a worker may be shown. Nothing of it is shown yet. */
 export interface CaseInShort {
   readonly state: CaseState;
+  /** The version the case runs on, in the words of workers. */
   readonly pack: Pack;
   readonly stored: readonly StoredEvent[];
 }
@@ -23,5 +24,5 @@ export async function caseInShort(
     stored.map(({ type, data }) => ({ type: type.slice(PREFIX.length), data }) as unknown as CaseEvent),
   );
   const pack = state && caseDesk.pack(state.part.pack, state.part.packSha256);
-  return state && pack ? { state, pack, stored } : undefined;
+  return state && pack ? { state, pack: packForWorkers(pack), stored } : undefined;
 }

@@ -1,13 +1,14 @@
 import type { Done } from '../page/done.js';
 import type { DeskPorts } from '../ports.js';
 import type { DeskSite } from '../worker/desk-site.js';
+import type { Visit } from '../worker/visit.js';
 import { actOnCase, type ReadForm } from './act-on-case.js';
 import { handOver, takeTask } from './change-hands.js';
 import { improveStep } from './improve-step.js';
 import { readAsProposed, readDeviation, readHearing } from './read-decision.js';
 import { readFact } from './read-fact.js';
 import { readQuestion } from './read-question.js';
-import { showCase } from './show-case.js';
+import { showCase, type ShownAgain } from './show-case.js';
 
 /** `/nl/zaak/<id>` and everything that is done there. */
 export function caseRoutes(site: DeskSite, ports: DeskPorts): void {
@@ -16,7 +17,7 @@ export function caseRoutes(site: DeskSite, ports: DeskPorts): void {
     aanvullen: readFact(ports),
     horen: readHearing,
     beslissen: readAsProposed,
-    afwijken: readDeviation,
+    afwijken: readDeviation(ports.catalogue),
     'te-laat-gemeld': ({ state }, { today, worker }) => ({
       type: 'notifyLate',
       deadline: Object.keys(state.late).find((name) => state.late[name] === 'noticed') ?? '',
@@ -30,7 +31,7 @@ export function caseRoutes(site: DeskSite, ports: DeskPorts): void {
     }),
   };
   site.page('/zaak/:caseId', (visit, { params, query }) =>
-    showCase(ports, visit, params['caseId'] ?? '', shownFor(query['gegeven'])),
+    showCase(ports, visit, params['caseId'] ?? '', shownFor(visit, query['gegeven'])),
   );
   site.act('/zaak/:caseId/nemen', (visit, asked) => takeTask(ports, visit, asked));
   site.act('/zaak/:caseId/overdragen', (visit, asked) => handOver(ports, visit, asked));
@@ -39,6 +40,11 @@ export function caseRoutes(site: DeskSite, ports: DeskPorts): void {
     site.act(`/zaak/:caseId/${act}`, (visit, asked) => actOnCase(ports, visit, asked, act, read));
 }
 
-/** A link to add one fact opens the page with the form for it. */
-const shownFor = (fact: string | undefined) =>
-  fact === undefined ? {} : { form: { act: 'aanvullen', typed: { fact }, errors: [] } };
+/** A link to add one fact opens the page with the form for it; a form that was kept stands open with what was typed. */
+const shownFor = ({ kept }: Visit, fact: string | undefined): ShownAgain => {
+  if (kept) {
+    const act = kept.action.slice(kept.action.lastIndexOf('/') + 1);
+    return { form: { act, typed: Object.fromEntries(kept.fields), errors: [] } };
+  }
+  return fact === undefined ? {} : { form: { act: 'aanvullen', typed: { fact }, errors: [] } };
+};

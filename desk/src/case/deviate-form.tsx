@@ -7,7 +7,7 @@ import { requirementWords } from './hearing-words.js';
 import { OutcomeFields } from './outcome-fields.js';
 
 /** Decides otherwise than proposed, or without a proposal, with a reason that the resident reads (Awb 4:84). */
-export const DeviateForm = ({ visit, opened, once, form }: CasePart) => {
+export const DeviateForm = ({ ports, visit, opened, once, form }: CasePart) => {
   const { language } = visit;
   const { state, pack } = opened;
   const say = speak(language);
@@ -37,6 +37,7 @@ export const DeviateForm = ({ visit, opened, once, form }: CasePart) => {
           />
           <OutcomeFields
             language={language}
+            words={ports.catalogue}
             outputs={pack.decision?.outputs ?? []}
             proposed={proposal?.outcomes ?? {}}
             form={form}

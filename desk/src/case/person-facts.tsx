@@ -1,8 +1,8 @@
-import { formatFact, type Catalogue } from '@eenloket/catalogue';
+import { factInWords, type Catalogue } from '@eenloket/catalogue';
 import type { Fields, FactWithOrigin } from '@eenloket/cases';
 import { DataList, Heading, type DataItem } from '@eenloket/design';
 import { formatDate, type Language, type LegalDate, type Text } from '@eenloket/kit';
-import { unknownWords } from './unknown-words.js';
+import { UnknownFacts } from './unknown-facts.js';
 
 const subjects: { readonly [subject: string]: Text } = {
   aanvrager: { nl: 'De aanvrager', en: 'The applicant' },
@@ -32,7 +32,9 @@ function originOf({ origin }: FactWithOrigin, language: Language): string {
   return day ? `${source}, ${formatDate(day as LegalDate, language)}` : source;
 }
 
-/** The facts of a case by whom they are about, in the words in which the resident sees them. */
+/**
+ * The facts of a case, by whom they are about and in the order of the vocabulary; what is not known stands together at the end, under the reason why.
+ */
 export const PersonFacts = ({
   language,
   catalogue,
@@ -42,28 +44,30 @@ export const PersonFacts = ({
   readonly catalogue: Catalogue;
   readonly fields: Fields;
 }) => {
-  const item = ([name, fact]: readonly [string, FactWithOrigin]): DataItem => ({
-    key: catalogue.facts.get(name)?.label[language] ?? name,
-    value:
-      fact.value.state === 'unknown'
-        ? unknownWords[fact.value.reason][language]
-        : formatFact(fact.value.value, catalogue.facts.get(name), language),
-    ...(fact.value.state === 'unknown' ? {} : { origin: originOf(fact, language) }),
-  });
   const titleOf = (name: string): string => (subjects[name.split('.', 1)[0] ?? ''] ?? otherSubject)[language];
-  const entries = Object.entries(fields);
-  const titles = [...new Set(entries.map(([name]) => titleOf(name)))];
+  const order = [...catalogue.facts.keys()];
+  const inOrder = Object.entries(fields).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+  const known = inOrder.flatMap(([name, fact]): readonly (DataItem & { title: string })[] =>
+    fact.value.state === 'unknown'
+      ? []
+      : [
+          {
+            title: titleOf(name),
+            key: catalogue.facts.get(name)?.label[language] ?? name,
+            value: factInWords(catalogue, name, fact.value.value, language),
+            origin: originOf(fact, language),
+          },
+        ],
+  );
   return (
     <>
-      {titles.map((title) => (
+      {[...new Set(known.map(({ title }) => title))].map((title) => (
         <section key={title} className="eenloket-flow">
           <Heading level={3}>{title}</Heading>
-          <DataList
-            language={language}
-            items={entries.filter(([name]) => titleOf(name) === title).map(item)}
-          />
+          <DataList language={language} items={known.filter((item) => item.title === title)} />
         </section>
       ))}
+      <UnknownFacts language={language} catalogue={catalogue} fields={fields} />
     </>
   );
 };

@@ -1,8 +1,7 @@
-import { explainInWords, formatOutcome, lawReference } from '@eenloket/catalogue';
+import { explainInWords, formatOutcome, lawReference, outcomeLabel } from '@eenloket/catalogue';
 import { Details, Explanation, Heading, List, Paragraph } from '@eenloket/design';
 import { speak } from '@eenloket/kit';
 import type { CasePart } from './case-part.js';
-import { outputWords } from './outcome-words.js';
 
 /** What the rules propose, with the values and the reasons; says so when there is no proposal. */
 export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'visit' | 'opened'>) => {
@@ -20,6 +19,13 @@ export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'vis
       </Paragraph>
     );
   const result = pack.plan.results.find(({ name }) => name === proposal.result);
+  const outcomes = Object.entries(proposal.outcomes);
+  const known = outcomes.flatMap(([output, value]) =>
+    value.state === 'unknown' ? [] : [[output, value] as const],
+  );
+  const unknown = outcomes
+    .filter(([, { state }]) => state === 'unknown')
+    .map(([output]) => outcomeLabel(ports.catalogue, output, language));
   const sentences = proposal.explanation.flatMap((explanation) =>
     explainInWords(explanation, pack, ports.catalogue.facts, language),
   );
@@ -34,17 +40,20 @@ export const Proposal = ({ ports, visit, opened }: Pick<CasePart, 'ports' | 'vis
         <strong>{result?.label[language] ?? say('Nog geen uitkomst', 'No outcome yet')}</strong>
       </Paragraph>
       <List
-        items={Object.entries(proposal.outcomes).map(([output, value]) => (
-          <span key={output}>
-            <span lang="nl">{outputWords(output)}</span>:{' '}
-            {value.state === 'unknown'
-              ? say('niet bekend', 'not known')
-              : formatOutcome(output, value.value, language)}
-            {value.state === 'provisional' && say(' (voorlopig)', ' (provisional)')}
-          </span>
-        ))}
+        items={[
+          ...known.map(([output, value]) => (
+            <span key={output}>
+              {outcomeLabel(ports.catalogue, output, language)}:{' '}
+              {formatOutcome(ports.catalogue, output, value.value, language)}
+              {value.state === 'provisional' && say(' (voorlopig)', ' (provisional)')}
+            </span>
+          )),
+          ...(unknown.length > 0
+            ? [`${say('Nog niet bekend', 'Not known yet')}: ${unknown.join('; ')}`]
+            : []),
+        ]}
       />
-      <Details summary={say('Waarom', 'Why')}>
+      <Details summary={say('Waarom, in de woorden van de brief', 'Why, in the words of the letter')}>
         <Explanation
           language={language}
           because={of('because')}

@@ -1,6 +1,7 @@
+import type { OutputWords } from '@eenloket/catalogue';
 import { speak } from '@eenloket/kit';
 import type { ReadForm } from './act-on-case.js';
-import { readOutcomes } from './outcome-fields.js';
+import { readOutcomes } from './read-outcomes.js';
 
 /** Decides as the rules propose. */
 export const readAsProposed: ReadForm = (_opened, { today, worker }) => ({
@@ -11,33 +12,36 @@ export const readAsProposed: ReadForm = (_opened, { today, worker }) => ({
 });
 
 /** Reads a decision other than proposed: a result of the service, its outcomes, and the reason. */
-export const readDeviation: ReadForm = ({ pack, state }, { language, today, worker }, { form }) => {
-  const say = speak(language);
-  const [result, reason] = [form.text('result'), form.text('reason')];
-  const known = pack.plan.results.some(({ name }) => name === result);
-  const errors = [
-    ...(known ? [] : [{ name: 'result', message: say('Kies wat het wordt.', 'Choose what it will be.') }]),
-    ...(reason === ''
-      ? [
-          {
-            name: 'reason',
-            message: say(
-              'Schrijf op waarom. De inwoner leest dit.',
-              'Write down why. The resident reads this.',
-            ),
-          },
-        ]
-      : []),
-  ];
-  if (errors.length > 0) return { errors };
-  const outcomes = readOutcomes(form, pack.decision?.outputs ?? [], state.proposal?.outcomes ?? {});
-  return {
-    type: 'decide',
-    manner: { as: 'deviation', result, outcomes, reason },
-    on: today,
-    by: worker.workerId,
+export const readDeviation =
+  (words: OutputWords): ReadForm =>
+  ({ pack }, { language, today, worker }, { form }) => {
+    const say = speak(language);
+    const [result, reason] = [form.text('result'), form.text('reason')];
+    const known = pack.plan.results.some(({ name }) => name === result);
+    const read = readOutcomes(form, words, pack.decision?.outputs ?? [], language);
+    const errors = [
+      ...(known ? [] : [{ name: 'result', message: say('Kies wat het wordt.', 'Choose what it will be.') }]),
+      ...(reason === ''
+        ? [
+            {
+              name: 'reason',
+              message: say(
+                'Schrijf op waarom. De inwoner leest dit.',
+                'Write down why. The resident reads this.',
+              ),
+            },
+          ]
+        : []),
+      ...read.errors,
+    ];
+    if (errors.length > 0) return { errors };
+    return {
+      type: 'decide',
+      manner: { as: 'deviation', result, outcomes: read.outcomes, reason },
+      on: today,
+      by: worker.workerId,
+    };
   };
-};
 
 /** Reads the record of a talk that a result needs. */
 export const readHearing: ReadForm = (_opened, { language, today, worker }, { form }) => {

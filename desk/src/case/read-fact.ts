@@ -1,9 +1,8 @@
 import { speak } from '@eenloket/kit';
 import type { DeskPorts } from '../ports.js';
 import type { ReadForm } from './act-on-case.js';
-import { addableFacts } from './addable-facts.js';
-import { VALUE } from './fact-field.js';
-import { readFactValue } from './read-fact-value.js';
+import { addableFacts, VALUE } from './addable-facts.js';
+import { readValue } from './read-value.js';
 
 /** Reads the form that adds or corrects a fact: which fact of the service, its value, and who says so. */
 export const readFact =
@@ -11,7 +10,7 @@ export const readFact =
   (opened, visit, { form }) => {
     const say = speak(visit.language);
     const fact = addableFacts(ports, visit, opened).find(({ name }) => name === form.text('fact'));
-    const value = fact && readFactValue(form, VALUE, fact);
+    const value = fact && readValue(form, VALUE, fact);
     const source = form.text('source');
     const errors = [
       ...(fact

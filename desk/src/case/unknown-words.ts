@@ -3,7 +3,7 @@ import type { UnknownReason } from '@eenloket/rules';
 
 /** Why a fact is not known, as a worker reads it: what would resolve it. */
 export const unknownWords: { readonly [reason in UnknownReason]: Text } = {
-  notAsked: { nl: 'niet bekend', en: 'not known' },
+  notAsked: { nl: 'staat niet in deze zaak', en: 'not in this case' },
   inOnderzoek: { nl: 'wordt onderzocht bij het register', en: 'under investigation at the register' },
   residentDoesNotKnow: { nl: 'de inwoner weet het niet', en: 'the resident does not know' },
   sourceUnavailable: { nl: 'niet op te vragen', en: 'cannot be requested' },

@@ -1,4 +1,11 @@
-import { CommandPalette, Notice, Page, PaletteLink, type NavigationItem } from '@eenloket/design';
+import {
+  CommandPalette,
+  Notice,
+  Page,
+  PaletteLink,
+  WithTypedBefore,
+  type NavigationItem,
+} from '@eenloket/design';
 import { speak } from '@eenloket/kit';
 import type { ReactNode } from 'react';
 import { palettePages } from '../palette/palette-pages.js';
@@ -47,7 +54,15 @@ export const DeskPage = ({ ports, visit, title, hasErrors, width = 'wide', child
       }
     >
       {done !== undefined && <Notice language={language} kind="good" title={done} announce />}
-      {children}
+      {visit.kept && (
+        <Notice language={language} title={say('U bent weer ingelogd', 'You are logged in again')}>
+          {say(
+            'Wat u invulde, staat er nog. Er is nog niets verstuurd.',
+            'What you filled in is still there. Nothing was sent yet.',
+          )}
+        </Notice>
+      )}
+      <WithTypedBefore typed={visit.kept}>{children}</WithTypedBefore>
     </Page>
   );
 };

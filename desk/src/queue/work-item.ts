@@ -1,6 +1,6 @@
 import type { QueueRow, UntoldCase } from '@eenloket/cases';
 import type { Catalogue, Pack } from '@eenloket/catalogue';
-import type { LegalDate, Text } from '@eenloket/kit';
+import { latePenalty, type LegalDate, type Text } from '@eenloket/kit';
 
 /** One piece of work in the queue. It says nothing about the person. */
 export interface WorkItem {
@@ -10,9 +10,11 @@ export interface WorkItem {
   readonly role: string;
   readonly claimedBy: string | null;
   /** Whose turn it is or how it stands. */
-  readonly status: 'late' | 'asked' | 'tell' | 'working';
+  readonly status: 'costs' | 'late' | 'asked' | 'tell' | 'working';
   readonly decideBy: LegalDate | null;
   readonly receivedOn: LegalDate;
+  /** What each day of being late costs now, in whole euros, when that is its status. */
+  readonly perDay?: string;
 }
 
 const tellLate: Text = {
@@ -24,8 +26,8 @@ const sendLetter: Text = { nl: 'Stuur de brief', en: 'Send the letter' };
 const serviceOf = (catalogue: Catalogue, pack: string): Text =>
   catalogue.packs.get(pack)?.title ?? { nl: pack, en: pack };
 
-/** An open task as work. */
-export function itemOfTask(row: QueueRow, catalogue: Catalogue): WorkItem {
+/** An open task as work on `today`. */
+export function itemOfTask(row: QueueRow, catalogue: Catalogue, today: LegalDate): WorkItem {
   const rule = catalogue.packs.get(row.pack)?.plan.tasks.find(({ name }) => name === row.task);
   return {
     caseId: row.caseId,
@@ -33,15 +35,19 @@ export function itemOfTask(row: QueueRow, catalogue: Catalogue): WorkItem {
     task: rule?.label ?? tellLate,
     role: row.role,
     claimedBy: row.claimedBy,
-    status: statusOf(row),
     decideBy: row.decideBy,
     receivedOn: row.receivedOn,
+    ...standingOf(row, today),
   };
 }
 
-function statusOf({ overdue, status }: QueueRow): WorkItem['status'] {
-  if (overdue) return 'late';
-  return status === 'asked' ? 'asked' : 'working';
+// After a notice of default each day costs money, at most 42 days (Awb 4:17): those go before others that are late.
+function standingOf(row: QueueRow, today: LegalDate): Pick<WorkItem, 'status' | 'perDay'> {
+  const { termEnded, noticeOn, overdue, status } = row;
+  const perDay = termEnded && noticeOn && latePenalty({ termEnded, noticeReceived: noticeOn, today }).perDay;
+  if (perDay && perDay !== '0') return { status: 'costs', perDay };
+  if (overdue) return { status: 'late' };
+  return { status: status === 'asked' ? 'asked' : 'working' };
 }
 
 /** A case whose letter still has to go out, as work for the role that judges it. */

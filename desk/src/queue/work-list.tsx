@@ -1,15 +1,16 @@
 import { DeskList, LegalDateText, type DeskRow, type StatusKind } from '@eenloket/design';
-import { relativeDate, type Text, speak } from '@eenloket/kit';
+import { formatEuro, relativeDate, speak, type Language, type Text } from '@eenloket/kit';
 import type { Visit } from '../worker/visit.js';
 import type { WorkItem } from './work-item.js';
 
 const kinds: { readonly [status in WorkItem['status']]: StatusKind } = {
+  costs: 'late',
   late: 'late',
   tell: 'you',
   asked: 'waiting',
   working: 'running',
 };
-const words: { readonly [status in WorkItem['status']]: Text } = {
+const words: { readonly [status in Exclude<WorkItem['status'], 'costs'>]: Text } = {
   late: { nl: 'Te laat', en: 'Late' },
   tell: { nl: 'Nog niet verteld', en: 'Not told yet' },
   asked: { nl: 'Wacht op antwoord', en: 'Waits for an answer' },
@@ -58,12 +59,18 @@ export const WorkList = ({
       text:
         compact && item.status === 'working' && item.decideBy
           ? relativeDate(item.decideBy, today, language)
-          : words[item.status][language],
+          : wordsOf(item, language),
     },
     ...(compact ? {} : { due: due(item) }),
     current: item.caseId === current,
   });
   return <DeskList rows={onePerCase(items).map(row)} />;
+};
+
+const wordsOf = ({ status, perDay = '0' }: WorkItem, language: Language): string => {
+  if (status !== 'costs') return words[status][language];
+  const euros = formatEuro(perDay, language);
+  return speak(language)(`Kost ${euros} per dag`, `Costs ${euros} a day`);
 };
 
 /** A case with two open tasks stands in the list once, with the most urgent one. */

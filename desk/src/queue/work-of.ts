@@ -14,8 +14,8 @@ export function rolesInSight({ catalogue }: Pick<DeskPorts, 'catalogue'>, visit:
 }
 
 /**
- * The worker's list, ordered by what a resident waits for and what the law demands: late, then decided but untold,
- * then by legal date; a case that waits for the resident's answer comes last, since its term stands still.
+ * The worker's list, ordered by what a resident waits for and what the law demands: late and costing money each day,
+ * other late ones, then decided but untold, then by legal date; a case that waits for the resident's answer comes last, since its term stands still.
  */
 export async function workOf(
   ports: Pick<DeskPorts, 'catalogue' | 'databaseOf' | 'evaluate'>,
@@ -26,7 +26,7 @@ export async function workOf(
     return [];
   const roles = rolesInSight(ports, visit);
   return transact(ports, visit, 'bureau-werkvoorraad', async (tx) => {
-    const tasks = (await queueOf(tx, roles)).map((row) => itemOfTask(row, ports.catalogue));
+    const tasks = (await queueOf(tx, roles)).map((row) => itemOfTask(row, ports.catalogue, visit.today));
     const untold = (await untoldCases(tx))
       .map((row) => itemOfUntold(row, ports.catalogue))
       .filter(({ role }) => roles.includes(role));
@@ -34,7 +34,7 @@ export async function workOf(
   });
 }
 
-const rank = { late: 0, tell: 1, working: 2, asked: 3 } as const;
+const rank = { costs: 0, late: 1, tell: 2, working: 3, asked: 4 } as const;
 const never = '9999-12-31';
 
 function byUrgency(one: WorkItem, other: WorkItem): number {

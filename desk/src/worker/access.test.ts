@@ -33,7 +33,7 @@ describe('without a session', () => {
 
   it('a form is not taken', async () => {
     const answer = await new DeskBrowser(desk.site, '').post('/nl/zaak/x/beslissen', {});
-    expect(answer.headers.location).toBe('/nl/inloggen?naar=%2Fnl');
+    expect(answer.headers.location).toBe('/nl/inloggen?naar=%2Fnl%2Fzaak%2Fx');
   });
 });
 

@@ -1,5 +1,15 @@
 import { CodedError } from '@eenloket/kit';
-import { formOf, isWorker, seeOther, sendPage, sessionOf, type Form } from '@eenloket/web';
+import {
+  formOf,
+  isWorker,
+  keepForm,
+  keptFormOf,
+  pageOf,
+  seeOther,
+  sendPage,
+  sessionOf,
+  type Form,
+} from '@eenloket/web';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactElement } from 'react';
 import type { DeskPorts } from '../ports.js';
@@ -31,7 +41,7 @@ export interface DeskSite {
 }
 
 /**
- * Wraps a site: without a session a page sends to the login and back; a session of somebody who is no worker is refused
+ * Wraps a site: without a session a page sends to the login and back, a form to the page it stands on, with what was typed; a session of somebody who is no worker is refused
  * (`desk.workersOnly`, 403). What a handler does not find is answered like an address that does not exist.
  */
 export function deskSite(site: FastifyInstance, ports: DeskPorts): DeskSite {
@@ -40,8 +50,11 @@ export function deskSite(site: FastifyInstance, ports: DeskPorts): DeskSite {
       method,
       url: `/:language(nl|en)${path}`,
       handler: async (request, reply) => {
-        const visit = await visitOf(request, ports);
-        if (!visit) return seeOther(reply, loginPath(request));
+        const visit = await visitOf(request, reply, ports);
+        if (!visit) {
+          await keepForm(request, reply, ports.login);
+          return seeOther(reply, loginPath(request));
+        }
         return send(await handle(visit, askedOf(request)), reply);
       },
     });
@@ -51,12 +64,18 @@ export function deskSite(site: FastifyInstance, ports: DeskPorts): DeskSite {
   };
 }
 
-async function visitOf(request: FastifyRequest, { login, clock }: DeskPorts): Promise<Visit | undefined> {
+async function visitOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { login, clock }: DeskPorts,
+): Promise<Visit | undefined> {
   const session = await sessionOf(request, login);
   if (!session) return undefined;
   if (!isWorker(session)) throw workersOnly();
   const { language, traceparent } = request.context;
+  const kept = keptFormOf(request, reply, login, session);
   return {
+    ...(kept ? { kept } : {}),
     worker: session.access,
     language,
     csrfToken: session.csrfToken,
@@ -66,9 +85,8 @@ async function visitOf(request: FastifyRequest, { login, clock }: DeskPorts): Pr
   };
 }
 
-/** The form of an expired session is gone: back to a page that can be asked for again. */
-const loginPath = ({ method, url, context }: FastifyRequest): string =>
-  `/${context.language}/inloggen?naar=${encodeURIComponent(method === 'GET' ? url : `/${context.language}`)}`;
+const loginPath = (request: FastifyRequest): string =>
+  `/${request.context.language}/inloggen?naar=${encodeURIComponent(pageOf(request))}`;
 
 const askedOf = (request: FastifyRequest): Asked => ({
   params: request.params as Record<string, string>,

@@ -1,4 +1,4 @@
-import type { WorkerAccess } from '@eenloket/identity';
+import type { KeptForm, WorkerAccess } from '@eenloket/identity';
 import type { Language, LegalDate } from '@eenloket/kit';
 
 /** A worker who looks at a page or does something on it. */
@@ -12,6 +12,8 @@ export interface Visit {
   readonly traceparent: string;
   /** Path after the language, for the same page in the other language. */
   readonly path: string;
+  /** A form of this page that came when the session was over, with what was typed in it. */
+  readonly kept?: KeptForm;
 }
 
 /** What this worker is there for, whatever the organisation: `behandelaar`, `teamleider`, `medewerker`, `auditor`. */

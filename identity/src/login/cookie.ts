@@ -2,24 +2,25 @@
 export interface CookieJar {
   /** The value of the site's cookie in a `Cookie` header, if it is there. */
   read(header: string | undefined, purpose: CookiePurpose): string | undefined;
-  /** A `Set-Cookie` line: HttpOnly, SameSite=Lax, for the browser's session; with https also Secure and `__Host-` (RFC 6265bis 4.1.3.2). */
-  set(purpose: CookiePurpose, value: string): string;
+  /** A `Set-Cookie` line: HttpOnly, SameSite=Lax, for the browser's session or so many seconds; with https also Secure and `__Host-` (RFC 6265bis 4.1.3.2). */
+  set(purpose: CookiePurpose, value: string, maxAge_seconds?: number): string;
   /** A `Set-Cookie` line that removes the cookie. */
   clear(purpose: CookiePurpose): string;
 }
 
-/** `session` after login; `login` binds a login under way to this browser. */
-export type CookiePurpose = 'session' | 'login';
+/** `session` after login; `login` binds a login under way to this browser; `form` holds a sealed form that came too late. */
+export type CookiePurpose = 'session' | 'login' | 'form';
 
 /** The cookies of `site` under its public URL. */
 export function cookieJar(site: string, publicUrl: string): CookieJar {
   const secure = publicUrl.startsWith('https:');
   const nameOf = (purpose: CookiePurpose): string =>
-    `${secure ? '__Host-' : ''}eenloket-${site}${purpose === 'login' ? '-login' : ''}`;
+    `${secure ? '__Host-' : ''}eenloket-${site}${purpose === 'session' ? '' : `-${purpose}`}`;
   const attributes = `; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
   return {
     read: (header, purpose) => readCookie(header, nameOf(purpose)),
-    set: (purpose, value) => `${nameOf(purpose)}=${value}${attributes}`,
+    set: (purpose, value, maxAge_seconds) =>
+      `${nameOf(purpose)}=${value}${maxAge_seconds === undefined ? '' : `; Max-Age=${maxAge_seconds}`}${attributes}`,
     clear: (purpose) => `${nameOf(purpose)}=; Max-Age=0${attributes}`,
   };
 }

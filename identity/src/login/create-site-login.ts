@@ -3,6 +3,7 @@ import type { Transaction } from '@eenloket/store';
 import { insertAttempt, takeAttempt, type Attempt } from '../store/attempt-rows.js';
 import type { SessionRow } from '../store/session-rows.js';
 import { cookieJar, type CookieJar } from './cookie.js';
+import { keptFor_seconds, openForm, sealForm, type KeptForm } from './kept-form.js';
 import { loginFailed, ProviderLink, type ProviderAnswer } from './provider-link.js';
 import { safeReturn } from './safe-return.js';
 import { hashSecret, newSecret, sameSecret } from './secret.js';
@@ -69,8 +70,34 @@ class StoredSiteLogin implements SiteLogin {
     });
   }
 
+  async keepForm(
+    cookies: string | undefined,
+    form: KeptForm,
+    token: string,
+  ): ReturnType<SiteLogin['keepForm']> {
+    const secret = this.cookies.read(cookies, 'session');
+    if (secret === undefined) return undefined;
+    const owner = await this.transaction((tx) => this.sessions.ownerOfForm(tx, secret, token));
+    if (owner === undefined) return undefined;
+    const { sessionKey, random } = this.options;
+    const until = this.now_ms() + keptFor_seconds * 1000;
+    const sealed = sealForm(form, owner, { sessionKey, random, until });
+    return sealed === undefined ? undefined : this.cookies.set('form', sealed, keptFor_seconds);
+  }
+
+  keptForm(cookies: string | undefined, access: Session['access']): ReturnType<SiteLogin['keptForm']> {
+    const sealed = this.cookies.read(cookies, 'form');
+    const { sessionKey } = this.options;
+    const owner = () => this.sessions.ownerOf(access);
+    return sealed === undefined ? undefined : openForm(sealed, owner(), { sessionKey, now: this.now_ms() });
+  }
+
+  forgetForm(): string {
+    return this.cookies.clear('form');
+  }
+
   async logout(cookies: string | undefined, language: 'nl' | 'en'): Promise<Redirect> {
-    const setCookies = [this.cookies.clear('session'), this.cookies.clear('login')];
+    const setCookies = (['session', 'login', 'form'] as const).map((each) => this.cookies.clear(each));
     const secret = this.cookies.read(cookies, 'session') ?? '';
     const found = await this.transaction(async (tx) => {
       const row = await this.sessions.find(tx, secret);
@@ -110,6 +137,10 @@ class StoredSiteLogin implements SiteLogin {
       const found = await this.sessions.find(tx, secret);
       return found.ok ? work(tx, secret, found.value) : found;
     });
+  }
+
+  private now_ms(): number {
+    return Date.parse(this.options.systemClock.now());
   }
 
   private secrets(): [state: string, browser: string, nonce: string, codeVerifier: string] {

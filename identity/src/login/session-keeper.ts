@@ -8,25 +8,26 @@ import {
   updateActingFor,
   updateSeen,
   type SessionRow,
+  type WorkerAccount,
 } from '../store/session-rows.js';
 import type { Access } from './access.js';
 import { expired, lifetime, plusMinutes } from './lifetime.js';
-import { csrfToken, hashSecret, newSecret } from './secret.js';
+import { csrfToken, hashSecret, newSecret, sameSecret } from './secret.js';
 import type { Session, SessionErrorCode, SiteLoginOptions } from './site-login.js';
 
 /** Sessions of one site in the database, by the secret in the browser's cookie. */
 export class SessionKeeper {
   constructor(private readonly options: SiteLoginOptions) {}
 
-  /** Starts a session under a new secret, and throws out those that are over. */
+  /** Starts a session under a new secret, and throws out those that are over for long. */
   async start(
     tx: Transaction,
     session: Pick<SessionRow, 'personId' | 'worker' | 'assurance' | 'idToken'>,
   ): Promise<string> {
     const now = this.options.systemClock.now();
     await deleteExpired(tx, {
-      seenBefore: plusMinutes(now, -lifetime.idle_minutes),
-      begunBefore: plusMinutes(now, -lifetime.absolute_minutes),
+      seenBefore: plusMinutes(now, -lifetime.idle_minutes - lifetime.remembered_minutes),
+      begunBefore: plusMinutes(now, -lifetime.absolute_minutes - lifetime.remembered_minutes),
     });
     const secret = newSecret(this.options.random);
     await insertSession(tx, hashSecret(secret), { ...session, site: this.options.site, createdAt: now });
@@ -52,6 +53,21 @@ export class SessionKeeper {
         ),
       );
     return ok(row);
+  }
+
+  /** Whose form this is, by the token in it, also when the session behind the secret is over; undefined when it is nobody's. */
+  async ownerOfForm(tx: Transaction, secret: string, token: string): Promise<string | undefined> {
+    if (!sameSecret(csrfToken(this.options.sessionKey, secret), token)) return undefined;
+    const row = await selectSession(tx, hashSecret(secret));
+    if (row?.site !== this.options.site) return undefined;
+    return ownerOf(row.site, row.worker, row.personId ?? '', row.actingFor ?? undefined);
+  }
+
+  /** The same owner, by what is known of a session that holds. */
+  ownerOf(access: Access): string {
+    return access.kind === 'worker'
+      ? ownerOf(this.options.site, { id: access.workerId, organisation: access.organisation }, '', undefined)
+      : ownerOf(this.options.site, null, access.personId, access.actingFor?.id);
   }
 
   /** The session for the site's pages; notes its use, at most once a minute to spare the database. */
@@ -85,6 +101,14 @@ export class SessionKeeper {
     return mandate ? { ...resident, actingFor: mandate } : { ...resident, mandateEnded: true };
   }
 }
+
+// Site, organisation and person, and for whom she acted: what was typed for another is not shown as her own.
+const ownerOf = (
+  site: string,
+  worker: Pick<WorkerAccount, 'id' | 'organisation'> | null,
+  personId: string,
+  mandate: string | undefined,
+): string => JSON.stringify([site, worker && [worker.organisation, worker.id], personId, mandate ?? null]);
 
 /** Nobody is logged in. */
 export const noSession = (): CodedError<SessionErrorCode> =>

@@ -4,6 +4,7 @@ import type { Mandates } from '../mandates/create-mandates.js';
 import type { Assurance } from '../provider/claims.js';
 import type { WorkerAccount } from '../store/session-rows.js';
 import type { Access } from './access.js';
+import type { KeptForm } from './kept-form.js';
 
 /** A page's answer in two parts: where to send the browser, and the `Set-Cookie` lines to send with it. */
 export interface Redirect {
@@ -49,6 +50,16 @@ export interface SiteLogin {
     cookies: string | undefined,
     mandateId: string | undefined,
   ): Promise<Result<Session, CodedError<SessionErrorCode | 'identity.noMandate'>>>;
+  /**
+   * Keeps a form that came when its session was over, sealed for its owner, in the browser for half an hour.
+   * @param token the token that was posted with it
+   * @returns the `Set-Cookie` line; undefined when it is not a form of that session, or too long
+   */
+  keepForm(cookies: string | undefined, form: KeptForm, token: string): Promise<string | undefined>;
+  /** The form that was kept for who is logged in now, if there is one. Another person's stays shut. */
+  keptForm(cookies: string | undefined, access: Access): KeptForm | undefined;
+  /** The `Set-Cookie` line that forgets the form. */
+  forgetForm(): string;
   /** Ends the session here at once and sends the browser to end it at the provider (OpenID Connect RP-Initiated Logout). */
   logout(cookies: string | undefined, language: Language): Promise<Redirect>;
 }

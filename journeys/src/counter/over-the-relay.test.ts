@@ -38,6 +38,7 @@ const desk: CaseDesk = {
   clock,
   pack: (id) => catalogue.pack(id),
   facts: new Map(),
+  outputs: new Map(),
   organisationName: (id) => ({ nl: id, en: id }),
   evaluate: () => {
     throw new Error('these packs have no rules');

@@ -1,4 +1,4 @@
-import { dutiesOf, type Deadline, type Fields, type Outcomes } from '@eenloket/cases';
+import { dutiesOf, type ApprovedPart, type Deadline, type Fields, type Outcomes } from '@eenloket/cases';
 import type { LegalDate, Text } from '@eenloket/kit';
 import type { Explanation } from '@eenloket/rules';
 import type { JourneyCatalogue } from '../domain/journey-catalogue.js';
@@ -44,6 +44,11 @@ export type PartOutcome = {
   readonly complete: boolean;
 };
 
+/** What went to an organisation when a part was approved, and since. */
+export type SentPart = Pick<ApprovedPart, 'pack' | 'childRef' | 'fields' | 'receivedOn'> & {
+  readonly organisation: string;
+};
+
 /** The whole of a journey for the page that shows it. */
 export type JourneyView = {
   readonly phase: string;
@@ -61,6 +66,8 @@ export type JourneyView = {
   /** Which facts of the partner do not go along, because the partner did not agree (yet), or said no. */
   readonly partnerWaits: readonly PartnerWait[];
   readonly tracker: readonly TrackerRow[];
+  /** Each part that was approved, with exactly what went to its organisation. */
+  readonly sent: readonly SentPart[];
   readonly stopped?: NonNullable<JourneyState['stopped']>;
 };
 
@@ -101,6 +108,11 @@ const stepOf = (
   };
 };
 
+const sentOf = ({ organisation, part }: JourneyState['parts'][string]): SentPart => {
+  const { pack, childRef, fields, receivedOn } = part;
+  return { organisation, pack, fields, receivedOn, ...(childRef === undefined ? {} : { childRef }) };
+};
+
 /**
  * What happens where, what is known and from where, what is still needed or to be confirmed, what each organisation
  * receives, the outcome of each part before approval, and after it the tracker. Pure; `undefined` without events.
@@ -134,6 +146,7 @@ export const journeyView = (
     approved: state.approvals[state.phase] !== undefined,
     partnerWaits: partnerWaitsOf(state, catalogue),
     tracker: trackerOf(state),
+    sent: Object.values(state.parts).map(sentOf),
     ...(state.stopped ? { stopped: state.stopped } : {}),
   };
 };

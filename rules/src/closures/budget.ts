@@ -12,7 +12,7 @@ const exceeded = (what: string): CodedError<'rules.budgetExceeded'> =>
 export class Budget {
   private calls = 0;
 
-  constructor(private steps: number) {}
+  constructor(protected steps: number) {}
 
   /** Takes `steps` off; throws `rules.budgetExceeded` when none are left. */
   spend(steps: number): void {

@@ -108,9 +108,25 @@ function collect(table: Table, found: readonly Candidate[], machine: Machine, fr
     return unknown;
   }
   const values = found.map((each) => give(each, machine, frame));
-  if (table.policy === 'OUTPUT ORDER')
-    values.sort((a, b) => rankOf(a, table.priorities) - rankOf(b, table.priorities));
-  return aggregate(table.aggregation, values);
+  if (table.policy !== 'OUTPUT ORDER') return aggregate(table.aggregation, values);
+  const open = merge(values);
+  return open ?? values.sort((a, b) => rankOf(a, table.priorities) - rankOf(b, table.priorities));
+}
+
+/** The output that ranks highest; one that is not known may rank above all but the very highest. */
+function highest({ priorities }: Table, values: readonly Value[]): Value {
+  const rank = (value: Value): number => rankOf(value, priorities);
+  const unknown = priorities && merge(values);
+  if (!unknown) return values.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+  return values.find((value) => !(value instanceof Unknown) && rank(value) === 0) ?? unknown;
+}
+
+/** The output that all rules give; unknown while it is open whether they do. */
+function unanimous([value = null, ...rest]: readonly Value[], machine: Machine): Value {
+  const same = rest.map((other) => equalOf(value, other));
+  if (same.some((truth) => truth === false || truth === null))
+    return machine.warn('Rules of an ANY decision table give different outputs.');
+  return merge(same) ?? value;
 }
 
 /** Policies that give one output. `found` holds the rules that apply or may apply, in order. */
@@ -130,11 +146,7 @@ function single(
   if (first && sure.length === found.length) {
     if (table.policy === 'FIRST') return give(first, machine, frame);
     const values = sure.map((each) => give(each, machine, frame));
-    if (table.policy === 'PRIORITY')
-      return values.reduce((a, b) => (rankOf(b, table.priorities) < rankOf(a, table.priorities) ? b : a));
-    const [value = null, ...rest] = values;
-    const unanimous = rest.every((other) => equalOf(value, other) === true);
-    return unanimous ? value : machine.warn('Rules of an ANY decision table give different outputs.');
+    return table.policy === 'PRIORITY' ? highest(table, values) : unanimous(values, machine);
   }
   return agree(found, first ? null : (otherwise ?? (() => null)), machine, frame);
 }

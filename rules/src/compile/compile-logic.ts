@@ -39,7 +39,7 @@ function logicNode(draft: Draft, each: DrgElement): Node | null {
   const body = lowerBoxed(each.logic, scope, around);
   if (each.kind === 'function') return withReturns(draft, each, body);
   // A function is applied under the law of whoever calls it, so only decisions cite.
-  const checked = coerceNode(body, each.typeRef, each.name, scope, around);
+  const checked = coerceNode(body, each.typeRef, each.name, scope, around, each.logic.element);
   return { op: 'cite', site, of: checked, type: checked.type };
 }
 

@@ -32,7 +32,9 @@ function fact(draft: Draft, name: string, declared: FeelType, element: XmlElemen
   const known = draft.source.facts?.get(name);
   const type = declared.kind === 'any' && known !== undefined ? factType(known) : declared;
   checkFact(draft, name, type, element);
-  return draft.add({ kind: 'fact', name, type }, type);
+  const values = draft.source.choices?.get(name);
+  const narrowed: FeelType = type.kind === 'string' && values ? { kind: 'string', values } : type;
+  return draft.add({ kind: 'fact', name, type: narrowed }, narrowed);
 }
 
 /** An input of a pack: `parameters`, the date asked about, or facts. */

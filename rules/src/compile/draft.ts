@@ -2,12 +2,14 @@ import type { ParameterTable, Site, Slot } from '../decision-model.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Demands } from '../dmn/item-types.js';
 import { elementsOf, type LinkedModels } from '../dmn/link.js';
-import type { DrgElement } from '../dmn/model.js';
+import type { BoxedTable, DrgElement } from '../dmn/model.js';
 import { MOST_PROBLEMS } from '../dmn/parse-dmn.js';
 import { placeOf } from '../dmn/place-of.js';
 import { describeElement, type XmlElement } from '../dmn/xml-element.js';
 import type { KnownNames } from '../feel/known-names.js';
 import { anyType, type FeelType } from '../ir/feel-type.js';
+import type { Table } from '../ir/node.js';
+import type { InputColumn } from '../ir/lower-literal.js';
 import { nearestName } from '../ir/nearest-name.js';
 import type { Meaning } from '../ir/scope.js';
 
@@ -21,6 +23,8 @@ export interface DmnFile {
 /** What a model is compiled from. `facts` is the vocabulary: the type of every fact by name; without it names are not checked. */
 export interface DecisionSource extends DmnFile {
   readonly facts?: ReadonlyMap<string, string>;
+  /** The texts that a fact of the vocabulary may be, by its name. */
+  readonly choices?: ReadonlyMap<string, readonly string[]>;
   readonly parameters?: readonly ParameterTable[];
   /** The models that it imports, and those that they import. */
   readonly imports?: readonly DmnFile[];
@@ -32,11 +36,20 @@ export interface DecisionSource extends DmnFile {
  */
 export type Reading = 'pack' | 'standard';
 
+/** A decision table as written and as lowered, with the element it belongs to. */
+export interface KeptTable {
+  readonly each: DrgElement;
+  readonly boxed: BoxedTable;
+  readonly table: Table;
+  readonly columns: readonly InputColumn[];
+}
+
 /** A model being compiled, with all that is found wrong on the way. */
 export class Draft {
   readonly problems: Diagnostic[] = [];
   readonly slots: Slot[] = [];
   readonly sites: Site[] = [];
+  readonly tables: KeptTable[] = [];
   /** What each element of the models means, by its id. */
   readonly meanings = new Map<string, Meaning>();
   /** The slot of each decision and function, by its id. */

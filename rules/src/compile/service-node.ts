@@ -41,7 +41,8 @@ function innerNode(draft: Draft, each: DrgElement, scope: Scope, locals: Readonl
   const around = surroundings(draft, each, names);
   const own = scope.instead(names, (name) => draft.typeNamed(name, each));
   if (!each.logic) return { op: 'fault', message: `${each.name} has no logic.`, type: anyType };
-  return coerceNode(lowerBoxed(each.logic, own, around), each.typeRef, each.name, own, around);
+  const body = lowerBoxed(each.logic, own, around);
+  return coerceNode(body, each.typeRef, each.name, own, around, each.logic.element);
 }
 
 function outputNode(

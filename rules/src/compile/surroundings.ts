@@ -10,7 +10,13 @@ export function siteOf(draft: Draft, each: DrgElement, grounds: Grounds, rule: s
   const clauses = grounds.clauses.length > 0 ? grounds.clauses : each.grounds.clauses;
   const text = grounds.text ?? each.grounds.text;
   return (
-    draft.sites.push({ decision: each.name, rule, clauses, ...(text === undefined ? {} : { text }) }) - 1
+    draft.sites.push({
+      decision: each.name,
+      rule,
+      clauses,
+      ...(text === undefined ? {} : { text }),
+      at: each.element.at,
+    }) - 1
   );
 }
 
@@ -33,6 +39,8 @@ export function surroundings(
       (draft.spaced ??= new KnownNames(draft.models.all.flatMap(({ root }) => spacedNames(root)))),
     ),
     complain: (about, message, at) => complainOfFeel(draft, each, about, message, at),
+    refuse: (element, message, suggestion) => draft.complain(element, message, suggestion),
+    keep: (boxed, table, columns) => draft.tables.push({ each, boxed, table, columns }),
     typeOf: (name) => draft.type(name, each),
     demandsOf: (name) => (draft.reading === 'pack' ? null : draft.demandsOf(name, each)),
     site: (grounds, rule) => siteOf(draft, each, grounds, rule),

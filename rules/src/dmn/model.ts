@@ -26,6 +26,8 @@ export interface BoxedTable {
   readonly policy: HitPolicy;
   readonly aggregation: Aggregation | null;
   readonly inputs: readonly FeelText[];
+  /** What each input may be, where the table says so. */
+  readonly inputValues: readonly (FeelText | null)[];
   readonly outputs: readonly {
     readonly name: string | null;
     readonly typeRef: string | null;

@@ -54,17 +54,22 @@ function rule(element: XmlElement, table: XmlElement, complain: Complain): Boxed
   return { inputs, outputs, grounds: clausesOf(element, complain), id };
 }
 
+/** The allowed values of a column; null when it names none. */
+function valuesIn(column: XmlElement, name: string): FeelText | null {
+  const values = childOf(column, name);
+  return values ? feelOf(values, column) : null;
+}
+
 function tableOf(element: XmlElement, complain: Complain): BoxedTable {
   const policy = element.attributes.get('hitPolicy') ?? 'UNIQUE';
   if (!POLICIES.includes(policy))
     complain(element, `"${policy}" is no hit policy.`, `Use one of ${POLICIES.join(', ')}.`);
   const outputs = childrenOf(element, 'output').map((each) => {
-    const values = childOf(each, 'outputValues');
     const otherwise = childOf(each, 'defaultOutputEntry');
     return {
       name: nameOf(each) || null,
       typeRef: typeRefOf(each),
-      values: values ? feelOf(values, each) : null,
+      values: valuesIn(each, 'outputValues'),
       otherwise: otherwise ? feelOf(otherwise, each) : null,
     };
   });
@@ -75,6 +80,7 @@ function tableOf(element: XmlElement, complain: Complain): BoxedTable {
     policy: policy as HitPolicy,
     aggregation: (element.attributes.get('aggregation') ?? null) as Aggregation | null,
     inputs: childrenOf(element, 'input').map((each) => feelOf(childOf(each, 'inputExpression'), each)),
+    inputValues: childrenOf(element, 'input').map((each) => valuesIn(each, 'inputValues')),
     outputs,
     rules: childrenOf(element, 'rule').map((each) => rule(each, element, complain)),
   };

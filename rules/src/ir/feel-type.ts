@@ -1,9 +1,10 @@
 /** What is known of a value before it is computed. `any` says nothing. */
 export type FeelType =
   | {
-      readonly kind:
-        'any' | 'null' | 'boolean' | 'number' | 'string' | 'date' | 'time' | 'dateTime' | 'days' | 'months';
+      readonly kind: 'any' | 'null' | 'boolean' | 'number' | 'date' | 'time' | 'dateTime' | 'days' | 'months';
     }
+  /** `values` are all the texts that it may be; absent when it may be any. */
+  | { readonly kind: 'string'; readonly values?: readonly string[] }
   | { readonly kind: 'range'; readonly of: FeelType }
   | { readonly kind: 'list'; readonly of: FeelType }
   | { readonly kind: 'context'; readonly entries: ReadonlyMap<string, FeelType> }

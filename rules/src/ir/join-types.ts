@@ -1,6 +1,11 @@
 import { anyType, type FeelType } from './feel-type.js';
 
+type TextType = FeelType & { readonly kind: 'string' };
 type ContextType = FeelType & { readonly kind: 'context' };
+
+function joinTexts({ values: a }: TextType, { values: b }: TextType): FeelType {
+  return a && b ? { kind: 'string', values: [...new Set([...a, ...b])] } : { kind: 'string' };
+}
 
 function joinContexts(a: ContextType, b: ContextType): FeelType {
   const names = [...a.entries.keys()];
@@ -14,6 +19,7 @@ function joinTwo(a: FeelType = anyType, b: FeelType = anyType): FeelType {
   if (a === b || b.kind === 'null') return a;
   if (a.kind === 'null') return b;
   if (a.kind !== b.kind) return anyType;
+  if (a.kind === 'string') return joinTexts(a, b as typeof a);
   if (a.kind === 'list' || a.kind === 'range') return { kind: a.kind, of: joinTwo(a.of, (b as typeof a).of) };
   if (a.kind === 'context') return joinContexts(a, b as ContextType);
   return a.kind === 'function' ? { kind: 'function', parameters: null, returns: anyType } : a;

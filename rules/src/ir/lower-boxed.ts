@@ -14,7 +14,8 @@ function contextNode(boxed: Boxed & { kind: 'context' }, scope: Scope, around: S
   const entries: { name: string; index: number; value: Node }[] = [];
   let result: Node | null = null;
   for (const { name, typeRef, value, grounds } of boxed.entries) {
-    let node = coerceNode(lowerBoxed(value, inner, around), typeRef, `The entry "${name}"`, scope, around);
+    const what = `The entry "${name}"`;
+    let node = coerceNode(lowerBoxed(value, inner, around), typeRef, what, scope, around, value.element);
     if (grounds.clauses.length > 0)
       node = { op: 'cite', site: around.site(grounds, null), of: node, type: node.type };
     if (name === null) {
@@ -131,5 +132,6 @@ function untyped(boxed: Boxed, scope: Scope, around: Surroundings): Node {
 
 /** Turns an expression of DMN into the typed intermediate form; what is wrong is complained of where it stands. */
 export function lowerBoxed(boxed: Boxed, scope: Scope, around: Surroundings): Node {
-  return coerceNode(untyped(boxed, scope, around), boxed.typeRef, 'An expression', scope, around);
+  const node = untyped(boxed, scope, around);
+  return coerceNode(node, boxed.typeRef, 'An expression', scope, around, boxed.element);
 }

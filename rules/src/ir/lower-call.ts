@@ -1,6 +1,8 @@
 import { builtins } from '../builtins/index.js';
 import type { Builtin } from '../builtins/builtin.js';
 import type { Signature } from '../builtins/signature.js';
+import { builtinProblem, invocationProblem } from '../check/call-problem.js';
+import { truthProblem } from '../check/operand-problem.js';
 import type { Ast } from '../feel/ast.js';
 import { anyType, type FeelType } from './feel-type.js';
 import { nearestName } from './nearest-name.js';
@@ -57,6 +59,8 @@ function builtinCall(builtin: Builtin, ast: Call, scope: Scope, lower: Lower): N
   const given = ast.args.map((arg) => lower(arg, scope));
   const arranged = ast.names ? byName(builtin, ast.names, given) : byPlace(builtin, given);
   if (!arranged) return scope.refuse(`Call it as ${describe(builtin)}.`, ast.at);
+  const types = arranged.args.map(({ type }) => type);
+  scope.noteAny(builtinProblem(builtin, types, arranged.signature), ast.at);
   return { op: 'builtin', name: builtin.name, ...arranged, type: returned(builtin, arranged.args) };
 }
 
@@ -69,7 +73,9 @@ function unknownFunction(name: string, ast: Call, scope: Scope): Node {
 function not(ast: Call, scope: Scope, lower: Lower): Node | null {
   const [only] = ast.args;
   if (ast.args.length !== 1 || !only || (ast.names && ast.names[0] !== 'negand')) return null;
-  return { op: 'not', of: lower(only, scope), type: { kind: 'boolean' } };
+  const of = lower(only, scope);
+  scope.noteAny(truthProblem('What not() turns over', of.type), only.at);
+  return { op: 'not', of, type: { kind: 'boolean' } };
 }
 
 /** Lowers a call: of the language's own functions by name (a function of the model hides one), else of whatever the callee gives. */
@@ -85,5 +91,9 @@ export function lowerCall(ast: Call, scope: Scope, lower: Lower): Node {
   const args = ast.args.map((arg) => lower(arg, scope));
   const target = lower(callee, scope);
   const type = target.type.kind === 'function' ? target.type.returns : anyType;
+  if (target.type.kind === 'function' && !ast.names) {
+    const types = args.map((arg) => arg.type);
+    scope.noteAny(invocationProblem(target.type, types), ast.at);
+  }
   return { op: 'invoke', callee: target, args, names: ast.names, type };
 }

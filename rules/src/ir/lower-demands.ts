@@ -1,4 +1,7 @@
+import { mayBe } from '../check/may-be.js';
+import { typeName } from '../check/type-name.js';
 import type { Demands } from '../dmn/item-types.js';
+import type { XmlElement } from '../dmn/xml-element.js';
 import { parseFeel } from '../feel/parse-feel.js';
 import type { Surroundings } from './lower-literal.js';
 import { lowerTest } from './lower.js';
@@ -47,8 +50,15 @@ export function coerceNode(
   what: string,
   scope: Scope,
   around: Surroundings,
+  element: XmlElement | null = null,
 ): Node {
   const type = around.typeOf(typeRef ?? '');
+  if (element && !mayBe(of.type, type))
+    around.refuse(
+      element,
+      `${what} gives ${typeName(of.type)}, and is declared to be ${typeName(type)}.`,
+      'Correct the expression or the declared type.',
+    );
   const constraint = constraintOf(around.demandsOf(typeRef), scope, around);
   if (type.kind === 'any' && !constraint) return of;
   return { op: 'coerce', of, constraint, what, type };

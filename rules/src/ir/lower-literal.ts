@@ -1,18 +1,28 @@
 import type { Demands } from '../dmn/item-types.js';
-import type { FeelText, Grounds } from '../dmn/model.js';
+import type { BoxedTable, FeelText, Grounds } from '../dmn/model.js';
+import type { XmlElement } from '../dmn/xml-element.js';
 import type { Ast } from '../feel/ast.js';
 import type { KnownNames } from '../feel/known-names.js';
 import { parseFeel, type FeelForm } from '../feel/parse-feel.js';
 import { anyType, type FeelType } from './feel-type.js';
 import { lower } from './lower.js';
-import type { Node } from './node.js';
+import type { Bound, Node, Table } from './node.js';
 import type { Scope } from './scope.js';
+
+/** A column of inputs of a decision table: its value, and the truth that says whether the table allows it. */
+export interface InputColumn extends Bound {
+  readonly domain: Node | null;
+}
 
 /** What lowering needs from its surroundings: where to complain, types by name, and numbers for sites. */
 export interface Surroundings {
   /** Names that FEEL could not read without being told: with spaces or signs. */
   readonly names: KnownNames;
   complain(about: FeelText, message: string, at: number): void;
+  /** Complains at an element of what the model has there. */
+  refuse(element: XmlElement, message: string, suggestion: string): void;
+  /** Keeps a decision table that was lowered, for hints about its rules. */
+  keep(boxed: BoxedTable, table: Table, columns: readonly InputColumn[]): void;
   typeOf(name: string): FeelType;
   /** What values of a type must satisfy beyond being of it; null when nothing. */
   demandsOf(name: string | null): Demands | null;

@@ -1,10 +1,12 @@
+import { cellProblem } from '../check/cell-problem.js';
+import { outputProblem } from '../check/output-problem.js';
 import type { BoxedRule, BoxedTable, FeelText } from '../dmn/model.js';
 import type { Value } from '../value/value.js';
-import { anyType } from './feel-type.js';
+import { anyType, type FeelType } from './feel-type.js';
 import { joinTypes } from './join-types.js';
-import { literal, noting, parse, type Surroundings } from './lower-literal.js';
+import { literal, noting, parse, type InputColumn, type Surroundings } from './lower-literal.js';
 import { lower, lowerTest } from './lower.js';
-import type { Node } from './node.js';
+import type { Node, Table } from './node.js';
 import type { Scope } from './scope.js';
 
 const nothing: Node = { op: 'constant', value: null, type: anyType };
@@ -24,40 +26,67 @@ function allowed(values: FeelText | null, scope: Scope, around: Surroundings): r
   );
 }
 
+/** A column of outputs: what its cells must be. */
+interface OutputColumn {
+  readonly name: string;
+  readonly type: FeelType;
+  readonly allowed: readonly Value[];
+}
+
 function outputOf(
   cells: readonly (FeelText | null)[],
-  table: BoxedTable,
+  columns: readonly OutputColumn[],
   scope: Scope,
   around: Surroundings,
 ): Node {
-  const values = cells.map((cell) => (cell ? literal(cell, scope, around) : nothing));
-  if (table.outputs.length === 1) return values[0] ?? nothing;
-  const entries = values.map((value, i) => ({
-    name: table.outputs[i]?.name ?? '',
-    index: scope.place(),
-    value,
-  }));
+  const values = cells.map((cell, i) => {
+    const [value, column] = [cell ? literal(cell, scope, around) : nothing, columns[i]];
+    const problem = column && outputProblem(value, column.type, column.allowed);
+    if (cell && problem) around.complain(cell, problem, 0);
+    return value;
+  });
+  if (columns.length === 1) return values[0] ?? nothing;
+  const entries = values.map((value, i) => ({ name: columns[i]?.name ?? '', index: scope.place(), value }));
   const types = new Map(entries.map(({ name, value }) => [name, value.type]));
   return { op: 'context', entries, type: { kind: 'context', entries: types } };
 }
 
+/** A cell as a truth about the input that stands at `index`; null when it accepts anything. */
+function cellNode(cell: FeelText, column: InputColumn, scope: Scope, around: Surroundings): Node | null {
+  const ast = parse(cell, 'tests', scope, around);
+  if (!ast) return null;
+  const { index, source } = column;
+  const { type } = source;
+  const inner = scope.local('?', index, type);
+  const node = noting(cell, scope, around, () => lowerTest(ast, { op: 'local', index, type }, inner));
+  const problem = node && cellProblem(node, column);
+  if (problem) around.complain(cell, problem, 0);
+  return node;
+}
+
+function inputColumn(table: BoxedTable, i: number, scope: Scope, around: Surroundings): InputColumn {
+  const [input, values] = [table.inputs[i] as FeelText, table.inputValues[i] ?? null];
+  const index = scope.place();
+  const column = { index, source: literal(input, scope, around), domain: null };
+  return values ? { ...column, domain: cellNode(values, column, scope, around) } : column;
+}
+
 /** A decision table (DMN 1.5 section 8): cells as truths about the inputs, which `?` names. */
 export function tableNode(table: BoxedTable, scope: Scope, around: Surroundings): Node {
-  const inputs = table.inputs.map((input) => ({
-    index: scope.place(),
-    source: literal(input, scope, around),
+  const columns = table.inputs.map((_, i) => inputColumn(table, i, scope, around));
+  const inputs = columns.map(({ index, source }) => ({ index, source }));
+  const ranked = table.outputs.map(({ values }) => allowed(values, scope, around));
+  const outputs = table.outputs.map(({ name, typeRef }, i) => ({
+    name: name ?? '',
+    type: around.typeOf(typeRef ?? ''),
+    allowed: ranked[i] ?? [],
   }));
-  const test = (cell: FeelText, i: number): Node | null => {
-    const ast = parse(cell, 'tests', scope, around);
-    const input = inputs[i];
-    if (!ast || !input) return null;
-    const value: Node = { op: 'local', index: input.index, type: input.source.type };
-    const inner = scope.local('?', input.index, input.source.type);
-    return noting(cell, scope, around, () => lowerTest(ast, value, inner));
-  };
   const rules = table.rules.map((rule: BoxedRule) => ({
-    tests: rule.inputs.map(test),
-    output: outputOf(rule.outputs, table, scope, around),
+    tests: rule.inputs.map((cell, i) => {
+      const column = columns[i];
+      return column ? cellNode(cell, column, scope, around) : null;
+    }),
+    output: outputOf(rule.outputs, outputs, scope, around),
     site: around.site(rule.grounds, rule.id),
     id: rule.id,
   }));
@@ -65,23 +94,19 @@ export function tableNode(table: BoxedTable, scope: Scope, around: Surroundings)
   const otherwise = hasDefault
     ? outputOf(
         table.outputs.map((output) => output.otherwise),
-        table,
+        outputs,
         scope,
         around,
       )
     : null;
-  const priorities = table.outputs.some(({ values }) => values !== null)
-    ? table.outputs.map(({ values }) => allowed(values, scope, around))
-    : null;
+  const priorities = table.outputs.some(({ values }) => values !== null) ? ranked : null;
   const { policy, aggregation } = table;
   const type =
     table.outputs.length === 1 && aggregation === null
       ? joinTypes(rules.map(({ output }) => output.type))
       : anyType;
   const many = ['COLLECT', 'RULE ORDER', 'OUTPUT ORDER'].includes(policy);
-  return {
-    op: 'table',
-    table: { policy, aggregation, inputs, rules, otherwise, priorities },
-    type: many ? anyType : type,
-  };
+  const made: Table = { policy, aggregation, inputs, rules, otherwise, priorities };
+  around.keep(table, made, columns);
+  return { op: 'table', table: made, type: many ? anyType : type };
 }

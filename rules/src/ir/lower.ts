@@ -1,14 +1,18 @@
 import { builtins } from '../builtins/index.js';
+import {
+  arithmeticProblem,
+  comparisonProblem,
+  filterProblem,
+  matchProblem,
+  negationProblem,
+  truthProblem,
+} from '../check/operand-problem.js';
 import type { Ast } from '../feel/ast.js';
-import { CalendarDate } from '../value/calendar-date.js';
-import { DateTime } from '../value/date-time.js';
-import { MonthsDuration } from '../value/duration.js';
-import { parseTemporal, type Temporal } from '../value/temporal-text.js';
-import { TimeOfDay } from '../value/time-of-day.js';
 import { arithmeticType } from './arithmetic-type.js';
 import { anyFunction, anyType, type FeelType } from './feel-type.js';
 import { joinTypes } from './join-types.js';
 import { lowerCall } from './lower-call.js';
+import { constantNode, temporalNode } from './lower-constant.js';
 import { lowerExternal, lowerFunction } from './lower-function.js';
 import { filterNode, loopNode } from './lower-loops.js';
 import { nearestName } from './nearest-name.js';
@@ -18,7 +22,6 @@ import type { Meaning, Scope } from './scope.js';
 import { typeOfAst, typeText } from './type-of-ast.js';
 
 const truth: FeelType = { kind: 'boolean' };
-const number: FeelType = { kind: 'number' };
 
 const constant = (value: boolean): Node => ({ op: 'constant', value, type: truth });
 
@@ -58,6 +61,7 @@ function path(ast: Ast & { kind: 'path' }, scope: Scope): Node {
 function arithmetic(ast: Ast & { kind: 'arithmetic' }, scope: Scope): Node {
   const [left, right] = [lower(ast.left, scope), lower(ast.right, scope)];
   const type = arithmeticType(ast.operator, left.type, right.type);
+  scope.noteAny(arithmeticProblem(ast.operator, left.type, right.type, type), ast.at);
   return { op: 'arithmetic', operator: ast.operator, left, right, type };
 }
 
@@ -65,6 +69,18 @@ function compare(operator: (Ast & { kind: 'compare' })['operator'], left: Node, 
   if (operator === '=' || operator === '!=')
     return { op: 'equal', negated: operator === '!=', left, right, type: truth };
   return { op: 'compare', operator, left, right, type: truth };
+}
+
+/** A comparison of two expressions, with a note where no two values of these types can be held against each other. */
+function comparison(
+  operator: (Ast & { kind: 'compare' })['operator'],
+  left: Node,
+  right: Node,
+  at: number,
+  scope: Scope,
+): Node {
+  scope.noteAny(comparisonProblem(operator, left.type, right.type), at);
+  return compare(operator, left, right);
 }
 
 /** Evaluates `source` once and gives its place to `body`. */
@@ -89,9 +105,14 @@ function mentions(ast: unknown, like: (part: Part) => boolean): boolean {
 
 /** The truth of one unary test on a value that `?` names in `scope`. */
 function test(ast: Ast, value: Node, scope: Scope): Node {
-  if (ast.kind === 'test') return compare(ast.operator, value, lower(ast.operand, scope));
-  if (mentions(ast, isInput)) return lower(ast, scope);
-  return { op: 'matches', value, test: lower(ast, scope), type: truth };
+  if (ast.kind === 'test') return comparison(ast.operator, value, lower(ast.operand, scope), ast.at, scope);
+  const node = lower(ast, scope);
+  if (mentions(ast, isInput)) {
+    scope.noteAny(truthProblem('A test with "?"', node.type), ast.at);
+    return node;
+  }
+  scope.noteAny(matchProblem(value.type, node.type), ast.at);
+  return { op: 'matches', value, test: node, type: truth };
 }
 
 function anyOf(tests: readonly Ast[], value: Node, scope: Scope): Node {
@@ -116,7 +137,12 @@ function iterate(ast: Loop, scope: Scope): Node {
     ast.kind,
     variables,
     scope,
-    (inner) => lower(ast.body, inner),
+    (inner) => {
+      const body = lower(ast.body, inner);
+      if (ast.kind !== 'for')
+        scope.noteAny(truthProblem(`What "${ast.kind}" demands`, body.type), ast.body.at);
+      return body;
+    },
     mentions(ast.body, isPartial),
   );
 }
@@ -133,22 +159,6 @@ function context(ast: Ast & { kind: 'context' }, scope: Scope): Node {
   return { op: 'context', entries, type: { kind: 'context', entries: types } };
 }
 
-function temporalType(value: Temporal): FeelType {
-  if (value instanceof CalendarDate) return { kind: 'date' };
-  if (value instanceof TimeOfDay) return { kind: 'time' };
-  if (value instanceof DateTime) return { kind: 'dateTime' };
-  return { kind: value instanceof MonthsDuration ? 'months' : 'days' };
-}
-
-function temporal(ast: Ast & { kind: 'temporal' }, scope: Scope): Node {
-  const value = parseTemporal(ast.text);
-  if (value) return { op: 'constant', value, type: temporalType(value) };
-  return scope.refuse(
-    `@"${ast.text}" is no date, time or duration; write @"2026-03-16", @"10:15:30" or @"P1Y6M".`,
-    ast.at,
-  );
-}
-
 function instanceOf(ast: Ast & { kind: 'instanceOf' }, scope: Scope): Node {
   const of = lower(ast.of, scope);
   const is = typeOfAst(ast.type, scope.typeNamed);
@@ -159,16 +169,11 @@ function instanceOf(ast: Ast & { kind: 'instanceOf' }, scope: Scope): Node {
   );
 }
 
-const constantType = (value: unknown): FeelType => {
-  if (value === null) return anyType;
-  return typeof value === 'string' ? { kind: 'string' } : typeof value === 'boolean' ? truth : number;
-};
-
 function between({ value, low, high }: Ast & { kind: 'between' }, scope: Scope): Node {
   return once(lower(value, scope), scope, (place, inner) => ({
     op: 'and',
-    left: compare('>=', place, lower(low, inner)),
-    right: compare('<=', place, lower(high, inner)),
+    left: comparison('>=', place, lower(low, inner), low.at, inner),
+    right: comparison('<=', place, lower(high, inner), high.at, inner),
     type: truth,
   }));
 }
@@ -177,6 +182,7 @@ function conditional(ast: Ast & { kind: 'if' }, scope: Scope): Node {
   const [condition, then, otherwise] = [ast.condition, ast.then, ast.otherwise].map((each) =>
     lower(each, scope),
   ) as [Node, Node, Node];
+  scope.noteAny(truthProblem('The condition of an if', condition.type), ast.condition.at);
   return { op: 'if', condition, then, otherwise, type: joinTypes([then.type, otherwise.type]) };
 }
 
@@ -203,11 +209,15 @@ function comparisonRange(ast: Ast & { kind: 'test' }, scope: Scope): Node {
 }
 
 function connective(ast: Ast & { kind: 'and' | 'or' }, scope: Scope): Node {
-  return { op: ast.kind, left: lower(ast.left, scope), right: lower(ast.right, scope), type: truth };
+  const [left, right] = [lower(ast.left, scope), lower(ast.right, scope)];
+  scope.noteAny(truthProblem(`A side of "${ast.kind}"`, left.type), ast.left.at);
+  scope.noteAny(truthProblem(`A side of "${ast.kind}"`, right.type), ast.right.at);
+  return { op: ast.kind, left, right, type: truth };
 }
 
 function negate(ast: Ast & { kind: 'negate' }, scope: Scope): Node {
   const of = lower(ast.of, scope);
+  scope.noteAny(negationProblem(of.type), ast.at);
   return { op: 'negate', of, type: of.type };
 }
 
@@ -220,14 +230,15 @@ type Lowerers = {
 
 /** One way to lower for each kind of expression. */
 const lowerers: Lowerers = {
-  constant: (ast) => ({ op: 'constant', value: ast.value, type: constantType(ast.value) }),
-  temporal,
+  constant: (ast) => constantNode(ast.value),
+  temporal: (ast, scope) => temporalNode(ast.text, ast.at, scope),
   name,
   input,
   path,
   arithmetic,
   negate,
-  compare: (ast, scope) => compare(ast.operator, lower(ast.left, scope), lower(ast.right, scope)),
+  compare: (ast, scope) =>
+    comparison(ast.operator, lower(ast.left, scope), lower(ast.right, scope), ast.at, scope),
   between,
   in: (ast, scope) => once(lower(ast.value, scope), scope, (value, inner) => anyOf(ast.tests, value, inner)),
   and: connective,
@@ -236,7 +247,12 @@ const lowerers: Lowerers = {
   for: iterate,
   some: iterate,
   every: iterate,
-  filter: (ast, scope) => filterNode(lower(ast.of, scope), scope, (inner) => lower(ast.condition, inner)),
+  filter: (ast, scope) =>
+    filterNode(lower(ast.of, scope), scope, (inner) => {
+      const condition = lower(ast.condition, inner);
+      scope.noteAny(filterProblem(condition.type), ast.condition.at);
+      return condition;
+    }),
   list,
   context,
   range,

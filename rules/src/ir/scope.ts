@@ -89,6 +89,11 @@ export class Scope {
     this.found.push({ message, at });
   }
 
+  /** Notes a problem when there is one. */
+  noteAny(message: string | null, at: number): void {
+    if (message !== null) this.note(message, at);
+  }
+
   /** Notes a problem and stands in a fault, so that all problems of a text are reported at once. */
   refuse(message: string, at: number): Node {
     this.found.push({ message, at });

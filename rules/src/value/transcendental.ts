@@ -6,7 +6,8 @@ const ONE = 10n ** DIGITS;
 const LARGEST_EXPONENT = 14_200;
 
 function parts(value: Decimal): { readonly coefficient: bigint; readonly exponent: number } {
-  return typeof value === 'number' ? { coefficient: BigInt(value), exponent: 0 } : value;
+  if (typeof value === 'number') return { coefficient: BigInt(value), exponent: 0 };
+  return { coefficient: BigInt(value.coefficient), exponent: value.exponent };
 }
 
 const fixed = (value: Decimal): bigint => {

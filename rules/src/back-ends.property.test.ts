@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backEnds } from '../testing/back-ends.js';
+import { asked, compiled, feel } from '../testing/model.js';
+import { planModel } from './fixed/plan-model.js';
+import { evaluate, generate, type DecisionModel, type Fact, type FactValue } from './index.js';
+
+// Random models and facts: generated code and closures say what evaluate() says, with and without trace.
+
+const facts = { x: 'number', y: 'number', n: 'number', p: 'boolean', q: 'boolean', s: 'string' } as const;
+
+const numberFact = fc.constantFrom('x', 'y', 'n');
+const literal = fc.constantFrom('0', '1', '2', '12', '100', '0.65', '17.25', '365', '-3', '1000000', '0.001');
+const rounding = fc.constantFrom(
+  'round half up',
+  'round down',
+  'round up',
+  'round half down',
+  'decimal',
+  'floor',
+);
+
+const { number, truth } = fc.letrec<{ number: string; truth: string }>((tie) => ({
+  number: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    { weight: 4, arbitrary: numberFact },
+    { weight: 4, arbitrary: literal },
+    {
+      weight: 6,
+      arbitrary: fc
+        .tuple(tie('number'), fc.constantFrom('+', '-', '*'), tie('number'))
+        .map((each) => `(${each.join(' ')})`),
+    },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(rounding, tie('number'), tie('number'), fc.nat(4))
+        .map(([f, a, b, d]) => `${f}(${a} / ${b}, ${d})`),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.tuple(rounding, tie('number'), fc.nat(3)).map(([f, a, d]) => `${f}(${a}, ${d})`),
+    },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(tie('truth'), tie('number'), tie('number'))
+        .map(([c, a, b]) => `(if ${c} then ${a} else ${b})`),
+    },
+    { weight: 1, arbitrary: fc.tuple(tie('number'), tie('number')).map(([a, b]) => `(${a} / ${b})`) },
+    { weight: 1, arbitrary: tie('number').map((a) => `-(${a})`) },
+    { weight: 1, arbitrary: tie('number').map((a) => `max(${a}, 5)`) },
+  ),
+  truth: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    fc.constantFrom('p', 'q', 's = "one"', 's != "two"', 'p = q'),
+    fc
+      .tuple(tie('number'), fc.constantFrom('<', '<=', '>', '>=', '=', '!='), tie('number'))
+      .map((each) => `(${each.join(' ')})`),
+    fc.tuple(tie('truth'), fc.constantFrom('and', 'or'), tie('truth')).map((each) => `(${each.join(' ')})`),
+    tie('truth').map((a) => `not(${a})`),
+    tie('number').map((a) => `(${a} in [1..10[)`),
+    tie('number').map((a) => `(${a} between 0 and 12.5)`),
+  ),
+}));
+
+const cell = fc.constantFrom('-', '< 10', '>= 10', '[0..100]', ']5..25.5[', '0', '1, 2', 'not(3)', '> 100');
+const textCell = fc.constantFrom('-', '"one"', '"two", "three"', 'not("one")');
+const rules = fc.array(fc.tuple(cell, textCell, fc.oneof(literal, fc.constant('x + 1'))), {
+  minLength: 1,
+  maxLength: 5,
+});
+const escaped = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const tableXml = (policy: string, rows: readonly (readonly string[])[], otherwise: boolean): string =>
+  `<decisionTable hitPolicy="${policy}"><input><inputExpression><text>y</text></inputExpression></input><input><inputExpression><text>s</text></inputExpression></input><output>${
+    otherwise ? '<defaultOutputEntry><text>7.5</text></defaultOutputEntry>' : ''
+  }</output>${rows
+    .map(
+      ([a = '', b = '', c = '']) =>
+        `<rule><inputEntry><text>${escaped(a)}</text></inputEntry><inputEntry><text>${escaped(b)}</text></inputEntry><outputEntry><text>${escaped(c)}</text></outputEntry></rule>`,
+    )
+    .join('')}</decisionTable>`;
+
+const single = ['UNIQUE', 'FIRST', 'ANY', 'PRIORITY'];
+
+const modelWith = (policies: readonly string[]) =>
+  fc
+    .record({
+      policy: fc.constantFrom(...policies),
+      rules,
+      otherwise: fc.boolean(),
+      a: number,
+      b: truth,
+      c: number,
+    })
+    .map((each): { readonly model: DecisionModel; readonly text: string } => {
+      const table = tableXml(each.policy, each.rules, each.otherwise);
+      const decisions = {
+        rate: table,
+        a: ['number', feel(each.a)],
+        b: ['boolean', feel(each.b)],
+        c: ['number', feel(`if b then ${each.c} else round half up(a / 12, 2)`)],
+        d: feel(`if ${each.b} then "yes" else if p then "no" else "maybe"`),
+        e: feel('round half up(a * 1.5, 1) + c'),
+      } as const;
+      return { model: compiled({ inputs: facts, decisions }), text: JSON.stringify(decisions) };
+    });
+
+const model = modelWith([...single, 'COLLECT']);
+
+const numbers = fc.oneof(
+  fc.integer({ min: -5, max: 130 }).map(String),
+  fc.integer({ min: -100_000, max: 9_999_999 }).map((cents) => (cents / 100).toFixed(2)),
+  fc.constantFrom(
+    '0.005',
+    '1000000000',
+    '1000000000.01',
+    '123456789012345.67',
+    '9007199254740993',
+    '-0',
+    '10',
+    '100',
+    '25.5',
+  ),
+);
+const known = <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof(
+    { weight: 14, arbitrary: value.map((each) => ({ state: 'known', value: each }) as FactValue) },
+    { weight: 1, arbitrary: value.map((each) => ({ state: 'assumed', value: each }) as FactValue) },
+    { weight: 1, arbitrary: fc.constant({ state: 'unknown', reason: 'notAsked' } as FactValue) },
+    { weight: 1, arbitrary: fc.constant({ state: 'known', value: null } as FactValue) },
+  );
+const given = fc
+  .record({
+    x: known(numbers),
+    y: known(numbers),
+    n: known(numbers),
+    p: known(fc.boolean()),
+    q: known(fc.boolean()),
+    s: known(fc.constantFrom('one', 'two', 'three', '')),
+  })
+  .map((values) => {
+    const entries = Object.entries(values) as [string, FactValue][];
+    return new Map(
+      entries.map(([name, value]): [string, Fact] => [name, { name, value, origin: { source: 'resident' } }]),
+    );
+  });
+
+describe('all back ends', () => {
+  it('give the same outcomes and warnings', () => {
+    fc.assert(
+      fc.property(model, fc.array(given, { minLength: 4, maxLength: 4 }), (each, all) => {
+        const ask = backEnds(each.model);
+        for (const values of all) {
+          const { trace, generated, closures } = ask({ facts: values, on: asked });
+          expect(generated).toEqual(trace);
+          expect(closures).toEqual(trace);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('take the same steps: they refuse under the same budget', () => {
+    // Of lists the trace is written out as well, which takes steps of its own.
+    fc.assert(
+      fc.property(modelWith(single), given, fc.nat(60), (each, values, steps) => {
+        const { trace, generated, closures } = backEnds(each.model)({ facts: values, on: asked, steps });
+        expect(generated).toEqual(trace);
+        expect(closures).toEqual(trace);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('have a plan for a good part of these models, so that it is tested as well', () => {
+    const models = fc.sample(model, { numRuns: 100, seed: 1 });
+    expect(models.filter((each) => planModel(each.model, each.model.decisions)).length).toBeGreaterThan(15);
+  });
+
+  it('trace alike, the first time on a path and every other', () => {
+    fc.assert(
+      fc.property(model, fc.array(given, { minLength: 6, maxLength: 6 }), (each, all) => {
+        const code = generate(each.model);
+        for (const values of [...all, ...all]) {
+          const query = { facts: values, on: asked };
+          expect(code.evaluate(query)).toEqual(evaluate(each.model, query));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import type { DecisionModel } from '../decision-model.js';
+import type { Node } from '../ir/node.js';
+import { partsOf } from '../ir/parts-of.js';
+import { NotFixed } from './fixed.js';
+import { mergeSpending } from './merge-spending.js';
+import { planNode } from './plan-node.js';
+import type { Plan } from './plan.js';
+import { Planner } from './planner.js';
+
+/** Outcomes must be short decimals of kit. */
+const LARGEST = 1e15;
+
+/** The parts of a node that are computed whenever it is. */
+function always(node: Node): readonly Node[] {
+  switch (node.op) {
+    case 'and':
+    case 'or':
+    case 'if':
+      return partsOf(node).slice(0, 1);
+    case 'table':
+      return [];
+    default:
+      return partsOf(node);
+  }
+}
+
+/** The slots that are computed whatever the facts are, for these outputs. */
+function certainSlots({ slots }: DecisionModel, outputs: readonly number[]): ReadonlySet<number> {
+  const found = new Set(outputs);
+  for (const index of found) {
+    const slot = slots[index];
+    const open = slot && 'node' in slot ? [slot.node] : [];
+    for (const node of open) {
+      if (node.op === 'slot') found.add(node.slot);
+      open.push(...always(node));
+    }
+  }
+  return found;
+}
+
+/** A plan for some slots of a model; null when any of them cannot be computed in fixed point. */
+export function planModel(model: DecisionModel, outputs: ReadonlyMap<string, number>): Plan | null {
+  const slots = [...outputs.values()];
+  const planner = new Planner(model, certainSlots(model, slots), planNode);
+  try {
+    const outcomes = [...outputs].map(([name, slot]) => {
+      const value = planner.slot(slot);
+      if (value.kind === 'number' && value.most >= LARGEST)
+        throw new NotFixed('An outcome may become too large.');
+      return {
+        name,
+        kind: value.kind,
+        value: value.scalar,
+        scale: value.kind === 'number' ? value.scale : 0,
+      };
+    });
+    return { steps: mergeSpending(planner.all), outcomes, variables: planner.variables };
+  } catch (error) {
+    if (error instanceof NotFixed) return null;
+    throw error;
+  }
+}

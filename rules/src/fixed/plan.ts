@@ -1,0 +1,61 @@
+import type { RoundingMode } from '@eenloket/kit';
+
+/** What has a place in a plan. */
+export type PlannedKind = 'number' | 'boolean' | 'string';
+
+/** A pure computation on doubles that hold whole numbers, truths and texts. */
+export type Scalar =
+  | { readonly op: 'literal'; readonly value: number | boolean | string }
+  | { readonly op: 'variable'; readonly index: number }
+  | { readonly op: '+' | '-' | '*'; readonly left: Scalar; readonly right: Scalar }
+  | { readonly op: 'quotient'; readonly top: Scalar; readonly bottom: Scalar; readonly mode: RoundingMode }
+  | {
+      readonly op: '<' | '<=' | '>' | '>=' | '===' | '!==';
+      /** Of what kind both sides are. */
+      readonly of: PlannedKind;
+      readonly left: Scalar;
+      readonly right: Scalar;
+    }
+  | { readonly op: '&&'; readonly left: Scalar; readonly right: Scalar }
+  | { readonly op: 'not'; readonly of: Scalar };
+
+/** One thing a plan does. */
+export type Step =
+  | { readonly do: 'set'; readonly index: number; readonly kind: PlannedKind; readonly value: Scalar }
+  /** Reads a fact: a number in hundredths. Ends the plan when it is anything else. */
+  | { readonly do: 'fact'; readonly index: number; readonly name: string; readonly kind: PlannedKind }
+  /** Ends the plan when this is not true. */
+  | { readonly do: 'demand'; readonly truth: Scalar }
+  | {
+      readonly do: 'if';
+      readonly truth: Scalar;
+      readonly then: readonly Step[];
+      readonly otherwise: readonly Step[];
+    }
+  /** Takes steps off the budget. */
+  | { readonly do: 'spend'; readonly steps: number }
+  /** What came of this decides what was used; see `path.ts`. */
+  | { readonly do: 'note'; readonly truth: Scalar };
+
+/** An outcome: a truth or text as it is, a number as a whole number of units of 10^-scale. */
+export interface PlannedOutcome {
+  readonly name: string;
+  readonly kind: PlannedKind;
+  readonly value: Scalar;
+  readonly scale: number;
+}
+
+/**
+ * A model in fixed point: what it computes as long as every fact is known, every number fits in a double as a whole number of
+ * small units, and nothing becomes null. Whoever runs a plan that ends before its end computes the model in the general way.
+ */
+export interface Plan {
+  readonly steps: readonly Step[];
+  readonly outcomes: readonly PlannedOutcome[];
+  readonly variables: number;
+}
+
+/** Digits after the point that a fact may have. */
+export const FACT_SCALE = 2;
+/** Facts in hundredths are at most this large. */
+export const FACT_MOST = 1e11;

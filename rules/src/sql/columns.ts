@@ -1,0 +1,80 @@
+import type { FeelType } from '../ir/feel-type.js';
+import { quoted, sql, type Fragment, text } from './fragment.js';
+import { tenTo, WIDEST } from './number.js';
+import { refuse } from './refusal.js';
+import { nothing, type Shape, type Term } from './term.js';
+
+/** How the numbers of a fact are kept: DECIMAL(width, scale), and for a list how many items it has at most. */
+export interface ColumnType {
+  readonly width: number;
+  readonly scale: number;
+  readonly longest?: number;
+}
+
+/** Amounts below a thousand million, in cents. */
+export const usualColumn: ColumnType = { width: 11, scale: 2 };
+const USUAL_LIST = 100;
+
+/** One column that the table must have. */
+export interface Column {
+  readonly name: string;
+  /** As `typeof()` says it. */
+  readonly type: string;
+}
+
+const names: { readonly [kind: string]: string } = { boolean: 'BOOLEAN', string: 'VARCHAR', date: 'DATE' };
+
+function shapeOf(type: FeelType, { width, scale }: ColumnType, name: string): Shape {
+  if (type.kind === 'number') {
+    if (!(width >= 1 && width <= WIDEST && scale >= 0 && scale <= width))
+      refuse(`The column of "${name}" is DECIMAL(${width},${scale}).`, 'Declare a width of 1 to 38.');
+    const far = tenTo(width) - 1n;
+    return { kind: 'number', width, scale, least: -far, most: far };
+  }
+  if (type.kind === 'boolean' || type.kind === 'string' || type.kind === 'date') return { kind: type.kind };
+  return refuse(
+    `The fact "${name}" is of type ${type.kind}, for which there is no column.`,
+    'Give it the type number, boolean, string, date or a list of these.',
+  );
+}
+
+/** The type of SQL that holds values of a shape. */
+export const sqlType = (shape: Shape): string =>
+  shape.kind === 'number' ? `DECIMAL(${shape.width},${shape.scale})` : (names[shape.kind] ?? 'BIGINT');
+
+/** A value of a shape. */
+export function termOf(shape: Shape, at: Fragment, nullable: boolean): Exclude<Term, { kind: 'null' }> {
+  return shape.kind === 'number'
+    ? { ...shape, at, nullable, over: null }
+    : { kind: shape.kind, at, nullable };
+}
+
+/** The column of a fact, and what reading it is. */
+export function factColumn(
+  name: string,
+  type: FeelType,
+  declared: ColumnType,
+): { readonly column: Column; readonly term: Term } {
+  const at = sql`${quoted(name)}`;
+  if (type.kind === 'null') return { column: { name, type: 'BOOLEAN' }, term: nothing };
+  if (type.kind !== 'list') {
+    const shape = shapeOf(type, declared, name);
+    return { column: { name, type: sqlType(shape) }, term: termOf(shape, at, true) };
+  }
+  const of = shapeOf(type.of, declared, name);
+  const longest = declared.longest ?? USUAL_LIST;
+  return {
+    column: { name, type: `${sqlType(of)}[]` },
+    term: { kind: 'list', at, of, longest, nullable: true },
+  };
+}
+
+/** Reads a column, stopping the query when it is of another type than declared or has too long a list. */
+export function checkedColumn({ name, type }: Column, term: Term): string {
+  const column = quoted(name);
+  const wrong = text(`The column ${column} is not of type ${type}.`);
+  const read = `CASE WHEN typeof(${column}) = ${text(type)} THEN ${column} ELSE error(${wrong}) END`;
+  if (term.kind !== 'list') return `${read} AS ${column}`;
+  const long = text(`A list of ${column} has more than ${term.longest} items.`);
+  return `CASE WHEN len(${column}) > ${term.longest} THEN error(${long}) ELSE ${read} END AS ${column}`;
+}
