@@ -4,6 +4,7 @@ import {
   type Catalogue,
   type Decider,
   type JsonSchema,
+  type OutputDefinition,
   type Pack,
 } from '@eenloket/catalogue';
 import { API_VERSION, BASE } from './api-headers.js';
@@ -16,19 +17,24 @@ const { ref, object, list, date } = build;
 const nameOf = (id: string): string =>
   id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const typeOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+/** An outcome as the vocabulary of outputs has it; one that is not known is null. */
+function outcomeSchema(output: OutputDefinition | undefined): JsonSchema {
+  if (!output) return build.anything;
+  const { type, label, unit, choices } = output;
+  const kind = type === 'boolean' ? 'boolean' : type === 'list' ? 'array' : 'string';
+  return {
+    type: [kind, 'null'],
+    ...(type === 'date' ? { format: 'date' } : {}),
+    ...(choices ? { enum: [...choices.map(({ value }) => value), null] } : {}),
+    description: `${label.en} (${label.nl})${unit === undefined ? '' : `; ${unit}`}`,
+  };
+}
 
-/** What the outcomes of a pack are, as its worked examples show it; an outcome that is not known is null. */
-function outcomesOf({ examples, decision, children }: Pack): JsonSchema {
-  const properties = (decision?.outputs ?? []).map((output) => {
-    const values = examples.flatMap(({ expect }) => expect[output] ?? []);
-    const found = examples.flatMap(({ expect }) => (output in expect ? [typeOf(expect[output])] : []));
-    const isDate = values.length > 0 && values.every((value) => /^\d{4}-\d\d-\d\d$/.test(String(value)));
-    return [output, { type: [...new Set([...found, 'null'])], ...(isDate ? { format: 'date' } : {}) }];
-  });
-  const required = Object.keys(children?.total ?? Object.fromEntries(properties));
-  return { ...object(Object.fromEntries(properties)), required };
+/** What comes out of a pack: all its outputs, or of all children together those that add up. */
+function outcomesOf({ decision, children }: Pack, { outputs }: Catalogue): JsonSchema {
+  const all = decision?.outputs ?? [];
+  const properties = Object.fromEntries(all.map((output) => [output, outcomeSchema(outputs.get(output))]));
+  return object(properties, children ? Object.keys(children.total) : [...all]);
 }
 
 const states: JsonSchema = { type: 'object', additionalProperties: ref('State') };
@@ -42,7 +48,7 @@ const exampleOf = ({ pack, facts }: Decider): JsonSchema | undefined => {
 };
 
 /** The schemas of one service, by name. */
-function schemasOf({ pack, facts }: Decider): JsonSchema {
+function schemasOf({ pack, facts }: Decider, catalogue: Catalogue): JsonSchema {
   const name = nameOf(pack.id);
   const told = Object.fromEntries(
     [...facts.all()].map(([fact, definition]) => [fact, factSchema(definition)]),
@@ -50,7 +56,7 @@ function schemasOf({ pack, facts }: Decider): JsonSchema {
   const own = { outcomes: ref(`${name}Outcomes`), states };
   return {
     [`${name}Facts`]: object(told, []),
-    [`${name}Outcomes`]: outcomesOf(pack),
+    [`${name}Outcomes`]: outcomesOf(pack, catalogue),
     [`${name}Request`]: object(
       { on: { ...date, description: 'The day asked about.' }, facts: ref(`${name}Facts`) },
       ['facts'],
@@ -156,7 +162,7 @@ const services = object({ services: list(ref('Service')) });
 
 /**
  * The OpenAPI document (3.1) of the API, made from the packs: what it says of a fact is what a request is held against, and what it
- * says of an outcome is what the worked examples of the pack give.
+ * says of an outcome is what the vocabulary of outputs says; the worked examples of each pack are held against it.
  * @param publicUrl where callers find the site
  */
 export const openapiOf = (
@@ -178,5 +184,11 @@ export const openapiOf = (
     '/': get('listServices', 'services', 'All services whose rules are open.', services),
     ...Object.fromEntries(rules.all().map((decider) => [`/${decider.pack.id}`, operationsOf(decider)])),
   },
-  components: { schemas: Object.assign({}, sharedSchemas, ...rules.all().map(schemasOf)) as JsonSchema },
+  components: {
+    schemas: Object.assign(
+      {},
+      sharedSchemas,
+      ...rules.all().map((decider) => schemasOf(decider, catalogue)),
+    ) as JsonSchema,
+  },
 });
