@@ -36,7 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import('./decide.js'),
   },
   rules: {
-    about: 'rules run|trace|ask|check|test|diff RULES: works on the decision of a pack or on a DMN file',
+    about: 'rules run|trace|ask|check|sql|test|diff RULES: works on the decision of a pack or on a DMN file',
     load: () => import('./rules.js'),
   },
   release: {

@@ -4,6 +4,7 @@ import { askRules } from './rules/ask-rules.js';
 import { checkRules } from './rules/check-rules.js';
 import { diffRules } from './rules/diff-rules.js';
 import { runOnce } from './rules/run-once.js';
+import { sqlRules } from './rules/sql-rules.js';
 import { testRules } from './rules/test-rules.js';
 import { traceRules } from './rules/trace-rules.js';
 
@@ -13,12 +14,13 @@ const tools: { readonly [name: string]: (rest: readonly string[]) => Promise<num
   trace: traceRules,
   ask: askRules,
   check: checkRules,
+  sql: sqlRules,
   test: testRules,
   diff: diffRules,
 };
 
 /**
- * `eenloket rules run|trace|ask|check|test|diff RULES …`: works on the decision of a pack (by id or folder) or on a DMN file.
+ * `eenloket rules run|trace|ask|check|sql|test|diff RULES …`: works on the decision of a pack (by id or folder) or on a DMN file.
  * Errors: `rules.noSuchTool`, and those of `openRules`.
  */
 export async function run([name = '', ...rest]: readonly string[]): Promise<number> {
