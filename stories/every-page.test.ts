@@ -58,6 +58,7 @@ describe('every page, in Dutch and English, narrow and wide, light, dark and in 
       const anybody = await stage.visitor();
       await walks(anybody, 'counter');
       await walks(anybody, 'counter', '/nl/zoeken?q=baby');
+      await walks(anybody, 'counter', '/nl/regels/svb/kinderbijslag');
       await walks(anybody, 'oversight');
       await walks(anybody, 'oversight', '/nl/design');
       await anybody.opens('counter', '/en/inloggen?naar=/en');

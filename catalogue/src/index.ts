@@ -1,6 +1,22 @@
 export type { Catalogue } from './catalogue.js';
 export { checkCatalogue } from './check/check-catalogue.js';
 export type { CompiledDecision, DecisionPort, DecisionProblem } from './check/decision-port.js';
+export { decideLines, type LineProblem } from './decide/decide-lines.js';
+export { deciderOf, type Decider, type DecideOptions } from './decide/decider.js';
+export type {
+  DecisionResult,
+  DecisionWarning,
+  ExplainedOutcome,
+  MissingFact,
+  Outcomes,
+} from './decide/decision-result.js';
+export { problemLine, type FactProblem } from './decide/fact-problem.js';
+export { factSchema, LIMITS, type JsonSchema } from './decide/fact-schema.js';
+export { hasOpenRules, OpenRules } from './decide/open-rules.js';
+export { clausesOf, compilePack, hintsOf } from './decide/pack-decision.js';
+export { PackFacts } from './decide/pack-facts.js';
+export { readFact } from './decide/read-fact.js';
+export { readRequest } from './decide/read-request.js';
 export { sameValue } from './check/same-value.js';
 export { formatFinding, type Finding } from './finding.js';
 export { importedOrganisations, importOrganisations } from './imports/import-organisations.js';

@@ -273,6 +273,7 @@ export interface Organisation {
     readonly name: Text;
     readonly phone: string;
     readonly address?: string;
+    readonly email?: string;
     readonly hours?: Text;
     readonly website?: string;
   };

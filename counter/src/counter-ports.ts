@@ -10,6 +10,8 @@ import type { SearchPort } from './ports/search-port.js';
 /** Everything the counter needs of the rest of Eenloket; `app` fills it. */
 export interface CounterPorts {
   readonly catalogue: Catalogue;
+  /** Where browsers and programs find this site, without a slash at the end. */
+  readonly publicUrl: string;
   /** The clock of the law: the demo clock in a demo. */
   readonly clock: Clock;
   readonly random: Random;

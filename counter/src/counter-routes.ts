@@ -5,6 +5,7 @@ import { bornRoutes } from './born/born-routes.js';
 import { checkRoutes } from './check/check-routes.js';
 import type { CounterPorts } from './counter-ports.js';
 import { dataRoutes } from './data/data-routes.js';
+import { decisionsApi } from './decisions-api/decisions-api.js';
 import { demoClockRoutes } from './demo-clock/demo-clock-routes.js';
 import { dossierRoutes } from './dossier/dossier-routes.js';
 import { elsewhereRoutes } from './elsewhere/elsewhere-routes.js';
@@ -19,6 +20,7 @@ import { outcomeRoutes } from './outcome/outcome-routes.js';
 import { partnerRoutes } from './partner/partner-routes.js';
 import { preferenceRoutes } from './preferences/preference-routes.js';
 import { questionRoutes } from './question/question-routes.js';
+import { rulesRoutes } from './rules/rules-routes.js';
 import { searchRoutes } from './search/search-routes.js';
 import { counterSite } from './site/counter-site.js';
 
@@ -26,6 +28,7 @@ const all = [
   homeRoutes,
   searchRoutes,
   lifeEventRoutes,
+  rulesRoutes,
   journeyRoutes,
   bornRoutes,
   lossRoutes,
@@ -45,7 +48,8 @@ const all = [
 ];
 
 /**
- * Adds all pages of the resident's site to a site made by `createSite`, in Dutch under `/nl` and in English under `/en`.
+ * Adds all pages of the resident's site to a site made by `createSite`, in Dutch under `/nl` and in English under `/en`, and the open
+ * rules as API.
  * @param ports everything the pages need of the rest of Eenloket
  */
 export const counterRoutes =
@@ -54,4 +58,5 @@ export const counterRoutes =
     site.get('/', async (request, reply) => seeOther(reply, `/${request.context.language}`));
     const pages = counterSite(site, ports);
     for (const routes of all) routes(pages, ports);
+    await decisionsApi(site, ports);
   };

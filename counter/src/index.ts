@@ -1,5 +1,6 @@
 export type { CounterPorts, HeldMandate } from './counter-ports.js';
 export { counterRoutes } from './counter-routes.js';
+export { openapiOf } from './decisions-api/openapi.js';
 export { counterErrorPage } from './failure/error-page.js';
 export type { JourneyAct } from './journey-types.js';
 export type { DataPort } from './ports/data-port.js';

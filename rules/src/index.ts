@@ -4,6 +4,7 @@ export { compileDecision, compileModel, type DecisionSource } from './compile-de
 export type { DecisionModel, ParameterPeriod, ParameterTable } from './decision-model.js';
 export type { Diagnostic } from './diagnostic.js';
 export { parseDmn } from './dmn/parse-dmn.js';
+export { engineVersion } from './engine-version.js';
 export {
   evaluate,
   type DecisionQuery,

@@ -8,6 +8,13 @@ import { sessionOf } from './session-of.js';
 /** Name of the hidden field with the token of the session. */
 export const csrfField = '_csrf';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Takes posts from every site, because it knows no session: whoever posts, the answer is the same and nothing is kept. */
+    readonly openToAll?: boolean;
+  }
+}
+
 /**
  * Refuses posts that did not come from a page of this site (OWASP CSRF: origin check, and a token bound to the session).
  * Answers 403 with code `cross-site-post` or `stale-form`.
@@ -16,7 +23,7 @@ export const csrfField = '_csrf';
 export function guardForms(site: FastifyInstance, publicUrl: string, login: SiteLogin | undefined): void {
   const own = new URL(publicUrl).origin;
   site.addHook('preHandler', async (request) => {
-    if (request.method !== 'POST') return;
+    if (request.method !== 'POST' || request.routeOptions.config.openToAll === true) return;
     const origin = request.headers.origin;
     if (origin !== undefined && origin !== own && origin !== `http://${request.headers.host}`)
       throw crossSite();

@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
-import { checkCatalogue, formatFinding, loadCatalogue, type Finding } from '@eenloket/catalogue';
+import { checkCatalogue, type Finding, formatFinding, hintsOf, loadCatalogue } from '@eenloket/catalogue';
 import { CodedError } from '@eenloket/kit';
 import { decisionPort } from '../rules/decision-port.js';
-import { hintsOf } from '../rules/pack-decision.js';
 import { packsDirectory } from '../system/catalogue.js';
 import { readArguments } from './arguments.js';
 

@@ -1,11 +1,9 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { decideLines, deciderOf, problemLine, type Decider, type DecideOptions } from '@eenloket/catalogue';
 import { CodedError } from '@eenloket/kit';
 import { packsDirectoryOf } from '../configuration.js';
-import { decideLines } from '../decide/decide-lines.js';
-import { deciderOf, type Decider, type DecideOptions } from '../decide/decider.js';
-import { problemLine } from '../decide/fact-problem.js';
 import { openCatalogue } from '../system/catalogue.js';
 import { readArguments } from './arguments.js';
 import { readTextFile } from './read-text-file.js';

@@ -27,9 +27,10 @@ export function counterPorts(
   foundation: Foundation,
   { login, search, journeys, wake }: CounterParts,
 ): CounterPorts {
-  const { catalogue, clock } = foundation;
+  const { catalogue, clock, configuration } = foundation;
   return {
     catalogue,
+    publicUrl: configuration.publicUrls.counter,
     clock,
     random: randomBytes,
     login,

@@ -1,4 +1,4 @@
-import { loadCatalogue } from '@eenloket/catalogue';
+import { compilePack, loadCatalogue } from '@eenloket/catalogue';
 import {
   evaluate,
   generate,
@@ -10,7 +10,6 @@ import {
 } from '@eenloket/rules';
 import { describe, expect, it } from 'vitest';
 import { knownFacts } from './fact-of.js';
-import { compilePack } from './pack-decision.js';
 
 const loaded = loadCatalogue(new URL('../../../packs/', import.meta.url).pathname);
 if (!loaded.ok) throw new Error('The packs do not load; run: npx eenloket check');

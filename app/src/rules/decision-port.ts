@@ -1,9 +1,8 @@
-import type { DecisionPort } from '@eenloket/catalogue';
+import { compilePack, type DecisionPort } from '@eenloket/catalogue';
 import { err, ok } from '@eenloket/kit';
 import { compileFeel, evaluate, type DecisionModel } from '@eenloket/rules';
 import { knownFacts } from './fact-of.js';
 import { givenTexts } from './given-texts.js';
-import { compilePack } from './pack-decision.js';
 
 /** The rules as the checks of the catalogue see them. */
 export const decisionPort: DecisionPort = {

@@ -1,8 +1,7 @@
-import { explainInWords, loadCatalogue, type Example, type Pack } from '@eenloket/catalogue';
+import { compilePack, explainInWords, loadCatalogue, type Example, type Pack } from '@eenloket/catalogue';
 import { evaluate, explain, type DecisionModel } from '@eenloket/rules';
 import { describe, expect, it } from 'vitest';
 import { knownFacts } from './fact-of.js';
-import { compilePack } from './pack-decision.js';
 
 const directory = new URL('../../../packs/', import.meta.url).pathname;
 const loaded = loadCatalogue(directory);

@@ -1,10 +1,9 @@
-import { loadCatalogue } from '@eenloket/catalogue';
+import { compilePack, loadCatalogue } from '@eenloket/catalogue';
 import { compare, decimal, legalDate } from '@eenloket/kit';
 import { evaluate, type FactJson } from '@eenloket/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownFacts } from './fact-of.js';
-import { compilePack } from './pack-decision.js';
 
 const loaded = loadCatalogue(new URL('../../../packs/', import.meta.url).pathname);
 if (!loaded.ok) throw new Error('The packs do not load; run: npx eenloket check');

@@ -1,9 +1,10 @@
-import type { FactDefinition, Pack } from '@eenloket/catalogue';
+import { clausesOf, compilePack, type FactDefinition, type Pack } from '@eenloket/catalogue';
 import { isDecidableFor, type Evaluation, type Fields } from '@eenloket/cases';
 import type { PartEvaluation } from '@eenloket/journeys';
 import { CodedError, type LegalDate } from '@eenloket/kit';
 import {
   compileFeel,
+  engineVersion,
   evaluate,
   evaluateFeel,
   explain,
@@ -13,11 +14,7 @@ import {
   type FactJson,
   type FactValue,
 } from '@eenloket/rules';
-import { clausesOf, compilePack } from './pack-decision.js';
 import { remember } from './remember.js';
-
-/** The engine as decisions name it: what is needed besides facts and pack to replay them. */
-export const engineVersion = 'eenloket-rules/0.1.0';
 
 /** A resident looks at the same journey again and again: some hundreds of residents at work, some parts each. */
 const remembered = 2_000;

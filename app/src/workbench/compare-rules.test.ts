@@ -1,3 +1,4 @@
+import { compilePack } from '@eenloket/catalogue';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,6 @@ import fc from 'fast-check';
 import type { LegalDate } from '@eenloket/kit';
 import { afterAll, expect, it } from 'vitest';
 import { packsDirectory } from '../system/catalogue.js';
-import { compilePack } from '../rules/pack-decision.js';
 import { compareRules } from './compare-rules.js';
 import { openRules, type PackRules } from './open-rules.js';
 

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { didYouMean, type Catalogue, type Pack } from '@eenloket/catalogue';
+import { type Catalogue, compilePack, didYouMean, type Pack } from '@eenloket/catalogue';
 import { CodedError } from '@eenloket/kit';
 import { compileModel, type DecisionModel, type Diagnostic } from '@eenloket/rules';
 import { readTextFile } from '../cli/read-text-file.js';
-import { compilePack } from '../rules/pack-decision.js';
 import { openCatalogue } from '../system/catalogue.js';
 
 /** The decision of a pack: facts of the vocabulary, parameters by date, and the day asked about. */

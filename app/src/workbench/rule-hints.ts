@@ -1,6 +1,6 @@
+import { hintsOf } from '@eenloket/catalogue';
 import { checkModel, type ModelHint } from '@eenloket/rules';
 import { readTextFile } from '../cli/read-text-file.js';
-import { hintsOf } from '../rules/pack-decision.js';
 import type { Rules } from './open-rules.js';
 
 /** Hints about the decision tables of opened rules: what is allowed and perhaps not meant. */

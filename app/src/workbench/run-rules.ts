@@ -1,3 +1,4 @@
+import { type FactProblem, PackFacts, readRequest } from '@eenloket/catalogue';
 import { err, ok, type Result } from '@eenloket/kit';
 import {
   evaluate,
@@ -7,9 +8,6 @@ import {
   type ParameterUse,
   type TraceStep,
 } from '@eenloket/rules';
-import type { FactProblem } from '../decide/fact-problem.js';
-import { PackFacts } from '../decide/pack-facts.js';
-import { readRequest } from '../decide/read-request.js';
 import { knownFacts } from '../rules/fact-of.js';
 import type { FileRules, PackRules, Rules } from './open-rules.js';
 

@@ -1,5 +1,6 @@
 import { ButtonRow, Heading, Link, List, Paragraph } from '@eenloket/design';
-import { lawReference, type Catalogue, type Pack } from '@eenloket/catalogue';
+import { hasOpenRules, lawReference, type Catalogue, type Pack } from '@eenloket/catalogue';
+import { rulesWords } from '../rules/rules-words.js';
 import type { Visit } from '../site/visit.js';
 import { lifeEventsWith } from './life-events-with.js';
 import { serviceWords } from './service-words.js';
@@ -29,6 +30,11 @@ export const ServicePage = ({
         </ButtonRow>
       ))}
       {events.length === 0 && <Paragraph>{say.notHere(pack.contact.name[language])}</Paragraph>}
+      {hasOpenRules(pack) && (
+        <p>
+          <Link href={to(`/regels/${pack.id}`)}>{rulesWords[language].try}</Link>
+        </p>
+      )}
       <Heading level={2}>{events.length === 0 ? say.counts : say.receives}</Heading>
       {events.length > 0 && <Paragraph>{say.receivesWhat}</Paragraph>}
       <List items={pack.receives.map((fact) => catalogue.facts.get(fact)?.label[language] ?? fact)} />

@@ -6,6 +6,7 @@ import {
   TextField,
   TimeField,
   questionLabel,
+  type FieldLabel,
 } from '@eenloket/design';
 import type { Catalogue, Question } from '@eenloket/catalogue';
 import type { Language } from '@eenloket/kit';
@@ -16,7 +17,7 @@ import type { TypedDate } from '@eenloket/web';
 
 const FEW = 7;
 
-/** The control for an answer, by the type of its fact: the heading of the page is its label. */
+/** The control for an answer, by the type of its fact. Alone on its page, the heading of the page is its label. */
 export const AnswerInput = ({
   language,
   catalogue,
@@ -24,6 +25,8 @@ export const AnswerInput = ({
   error,
   typed,
   date,
+  name = answerField,
+  label = questionLabel,
 }: {
   readonly language: Language;
   readonly catalogue: Catalogue;
@@ -32,12 +35,15 @@ export const AnswerInput = ({
   /** What was typed or is known. */
   readonly typed?: string | undefined;
   readonly date?: TypedDate | undefined;
+  /** Its name and label where it is one of many. */
+  readonly name?: string | undefined;
+  readonly label?: FieldLabel | undefined;
 }) => {
   const say = questionWords[language];
   const field = {
     language,
-    name: answerField,
-    label: questionLabel,
+    name,
+    label,
     hint: question.hint?.[language],
     error,
     value: typed,

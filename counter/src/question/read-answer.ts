@@ -69,9 +69,9 @@ const fits = ({ validate, type }: Question, value: FactJson): boolean => {
   );
 };
 
-const readValue = (question: Question, form: Form, choices: readonly string[]): Read => {
-  if (question.type === 'date') return readDate(typedDate(form, answerField));
-  const text = form.text(answerField);
+const readValue = (question: Question, form: Form, choices: readonly string[], name: string): Read => {
+  if (question.type === 'date') return readDate(typedDate(form, name));
+  const text = form.text(name);
   if (text === '') return err('missing');
   if (question.type === 'choice' && !choices.includes(text)) return err('noChoice');
   return readers[question.type](text);
@@ -81,9 +81,15 @@ const readValue = (question: Question, form: Form, choices: readonly string[]): 
  * Reads the answer to a question from its form, as the value of its fact: dates as ISO, amounts and numbers as decimal
  * texts. Errors: a stable {@link AnswerProblem}. Nothing is guessed or corrected silently.
  * @param choices the values that may be chosen, for a question of type `choice`
+ * @param name of its field, where it is one of many
  */
-export const readAnswer = (question: Question, form: Form, choices: readonly string[] = []): Read => {
-  const read = readValue(question, form, choices);
+export const readAnswer = (
+  question: Question,
+  form: Form,
+  choices: readonly string[] = [],
+  name: string = answerField,
+): Read => {
+  const read = readValue(question, form, choices, name);
   if (!read.ok) return read;
   if (tooLong(question, read.value)) return err('tooLong');
   return fits(question, read.value) ? read : err('rule');

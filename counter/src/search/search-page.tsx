@@ -1,7 +1,17 @@
-import { Card, EmptyState, Heading, Link, List, Paragraph, SearchBox } from '@eenloket/design';
-import type { Catalogue } from '@eenloket/catalogue';
+import {
+  Card,
+  EmptyState,
+  Heading,
+  Link,
+  List,
+  Paragraph,
+  SearchBox,
+  VisuallyHidden,
+} from '@eenloket/design';
+import { hasOpenRules, type Catalogue } from '@eenloket/catalogue';
 import { lifeEventsWith } from '../life-event/life-events-with.js';
 import type { Found } from '../ports/search-port.js';
+import { rulesWords } from '../rules/rules-words.js';
 import type { Visit } from '../site/visit.js';
 import { searchWords } from './search-words.js';
 import { PhoneLink } from '../organisations/phone-link.js';
@@ -20,6 +30,12 @@ const mustExplain = ({ why }: Found, language: Visit['language']): boolean =>
 const kindOf = ({ kind, id }: Found, catalogue: Catalogue) =>
   kind === 'service' && lifeEventsWith(catalogue, id).length === 0 ? 'explained' : kind;
 
+/** Where the rules of a service that was found can be tried. */
+const tryHref = ({ kind, id }: Found, { packs }: Catalogue, { to }: Visit): string | undefined => {
+  const pack = kind === 'service' ? packs.get(id) : undefined;
+  return pack && hasOpenRules(pack) ? to(`/regels/${id}`) : undefined;
+};
+
 const Hit = ({
   visit,
   catalogue,
@@ -31,6 +47,7 @@ const Hit = ({
 }) => {
   const { language } = visit;
   const say = searchWords[language];
+  const tryAt = tryHref(found, catalogue, visit);
   return (
     <Card level={3} title={found.title[language]} href={hrefOf(found, visit)}>
       <Paragraph look="quiet">{say.kinds[kindOf(found, catalogue)]}</Paragraph>
@@ -49,6 +66,14 @@ const Hit = ({
           </>
         )}
       </Paragraph>
+      {tryAt !== undefined && (
+        <p>
+          <Link href={tryAt}>
+            {rulesWords[language].try}
+            <VisuallyHidden>: {found.title[language]}</VisuallyHidden>
+          </Link>
+        </p>
+      )}
     </Card>
   );
 };

@@ -1,9 +1,7 @@
 import { createInterface } from 'node:readline/promises';
-import type { FactDefinition } from '@eenloket/catalogue';
+import { type FactDefinition, problemLine, readFact } from '@eenloket/catalogue';
 import { CodedError } from '@eenloket/kit';
 import type { FactJson } from '@eenloket/rules';
-import { problemLine } from '../../decide/fact-problem.js';
-import { readFact } from '../../decide/read-fact.js';
 import type { PackRules } from '../../workbench/open-rules.js';
 import { runRules, type RulesRun } from '../../workbench/run-rules.js';
 import { readArguments } from '../arguments.js';

@@ -1,10 +1,10 @@
+import { problemLine } from '@eenloket/catalogue';
 import { text } from 'node:stream/consumers';
 import { CodedError } from '@eenloket/kit';
 import { packsDirectoryOf } from '../../configuration.js';
 import { packsDirectory } from '../../system/catalogue.js';
 import { openRules, type Rules } from '../../workbench/open-rules.js';
 import { runRules, type Given, type RulesRun } from '../../workbench/run-rules.js';
-import { problemLine } from '../../decide/fact-problem.js';
 import { readArguments } from '../arguments.js';
 import { readTextFile } from '../read-text-file.js';
 import { watching } from './watching.js';

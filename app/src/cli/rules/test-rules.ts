@@ -1,7 +1,6 @@
-import { sameValue, type Example } from '@eenloket/catalogue';
+import { type Example, problemLine, sameValue } from '@eenloket/catalogue';
 import { CodedError } from '@eenloket/kit';
 import type { FactJson } from '@eenloket/rules';
-import { problemLine } from '../../decide/fact-problem.js';
 import type { Rules } from '../../workbench/open-rules.js';
 import { runRules, withNumbersAsText } from '../../workbench/run-rules.js';
 import { readArguments } from '../arguments.js';

@@ -1,4 +1,5 @@
-import { didYouMean, type FactDefinition, type Pack } from '@eenloket/catalogue';
+import { didYouMean } from '../did-you-mean.js';
+import type { FactDefinition, Pack } from '../pack.js';
 import { err, ok, type Result } from '@eenloket/kit';
 import type { FactProblem } from './fact-problem.js';
 
@@ -48,8 +49,12 @@ export class PackFacts {
     return this.byName.get(short)?.name === fact ? short : fact;
   }
 
-  /** All facts by the name a request best uses. */
-  names(): string[] {
-    return [...new Set([...this.byName.values()].map(({ name }) => this.nameOf(name)))];
+  /** All facts, by the name a request best uses. */
+  all(): ReadonlyMap<string, FactDefinition> {
+    return new Map([...this.byName.values()].map((fact) => [this.nameOf(fact.name), fact]));
+  }
+
+  private names(): string[] {
+    return [...this.all().keys()];
   }
 }

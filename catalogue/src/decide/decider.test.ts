@@ -1,7 +1,6 @@
 import { CodedError } from '@eenloket/kit';
 import { describe, expect, it } from 'vitest';
-import { decided, deciderFor, refused } from '../../testing/decided.js';
-import { openCatalogue } from '../system/catalogue.js';
+import { catalogue, decided, deciderFor, refused } from '../../testing/decided.js';
 import { deciderOf } from './decider.js';
 
 const zorgtoeslag = 'toeslagen/zorgtoeslag';
@@ -54,6 +53,16 @@ describe('a decision', () => {
     expect(rich.assumptions).not.toHaveProperty('vermogen');
   });
 
+  it('assumes nothing that can still be asked, when it is told so', () => {
+    const asked = decided(zorgtoeslag, single, { asks: true });
+    expect(asked.states).toMatchObject({ tegemoetkomingPerJaar: 'unknown' });
+    expect(asked.assumptions).toEqual({});
+    expect(asked.missing.map(({ fact }) => fact)).toEqual(['meerderjarig', 'verzekerd', 'vermogen']);
+    // The pack has no question for the day of the application, so that is assumed all the same.
+    const children = decided(kinderbijslag, { geboortedata: ['2020-01-01'] }, { asks: true });
+    expect(children.assumptions).toEqual({ ontvangen: '2026-01-01' });
+  });
+
   it('is known, not assumed, when nothing had to be assumed', () => {
     const result = decided(zorgtoeslag, { ...single, vermogen: '0', verzekerd: true, meerderjarig: true });
     expect(result.states).toMatchObject({ tegemoetkomingPerJaar: 'known' });
@@ -82,7 +91,6 @@ describe('a decision', () => {
   });
 
   it('of a draft says so', () => {
-    const catalogue = openCatalogue();
     const draft = { ...deciderFor(zorgtoeslag).pack, status: 'draft' as const };
     const decider = deciderOf('a/draft', { ...catalogue, packs: new Map([['a/draft', draft]]) });
     const result = decider.decide({ ...single, on: '2026-01-01' });
@@ -171,7 +179,7 @@ describe('all children of a household at once', () => {
 });
 
 it('names the nearest service when there is none by that name', () => {
-  const unknown = () => deciderOf('toeslagen/zorgtoeslg', openCatalogue());
+  const unknown = () => deciderOf('toeslagen/zorgtoeslg', catalogue);
   expect(unknown).toThrow(CodedError);
   expect(unknown).toThrow('Did you mean "toeslagen/zorgtoeslag"?');
 });
@@ -179,6 +187,6 @@ it('names the nearest service when there is none by that name', () => {
 it('refuses a service that people decide', () => {
   const byPeople = { ...deciderFor(zorgtoeslag).pack };
   delete (byPeople as { decision?: unknown }).decision;
-  const catalogue = { ...openCatalogue(), packs: new Map([['a/b', byPeople]]) };
-  expect(() => deciderOf('a/b', catalogue)).toThrow('decides nothing by rule');
+  const people = { ...catalogue, packs: new Map([['a/b', byPeople]]) };
+  expect(() => deciderOf('a/b', people)).toThrow('decides nothing by rule');
 });

@@ -1,7 +1,8 @@
-import type { FactDefinition, FactField } from '@eenloket/catalogue';
+import type { FactDefinition, FactField } from '../pack.js';
 import { err, fromText, ok, parseLegalDate, type Result } from '@eenloket/kit';
 import type { FactJson } from '@eenloket/rules';
 import type { FactProblem } from './fact-problem.js';
+import { DECIMAL, LIMITS, memberOf } from './fact-schema.js';
 
 /** What is wrong with a value, before it is known which fact it belongs to. */
 interface Wrong {
@@ -20,7 +21,8 @@ const shown = (value: unknown): string => {
 /** A decimal text, or a number of JSON that a decimal text says exactly (`8.49`, never `1e21`). */
 function readNumber(value: unknown): Result<FactJson, Wrong> {
   const text = typeof value === 'number' ? String(value) : value;
-  if (typeof text === 'string' && /^-?\d+(\.\d+)?$/.test(text) && fromText(text).ok) return ok(text);
+  const isShort = typeof text === 'string' && text.length <= LIMITS.digits;
+  if (isShort && DECIMAL.test(text) && fromText(text).ok) return ok(text);
   return wrong(
     `${shown(value)} is not a number.`,
     'Write it as a decimal text with a point, such as "1234.56".',
@@ -39,6 +41,12 @@ function readChoice(value: unknown, { choices = [] }: FactField): Result<FactJso
   return wrong(`${shown(value)} is no possible answer.`, `Choose one of: ${values.join(', ')}.`);
 }
 
+function readText(value: unknown): Result<FactJson, Wrong> {
+  if (typeof value !== 'string') return wrong(`${shown(value)} is not a text.`, 'Write it between quotes.');
+  if (value.length <= LIMITS.characters) return ok(value);
+  return wrong(`this text has ${value.length} characters.`, `Write at most ${LIMITS.characters}.`);
+}
+
 function readOne(value: unknown, field: FactField): Result<FactJson, Wrong> {
   switch (field.type) {
     case 'boolean':
@@ -53,9 +61,7 @@ function readOne(value: unknown, field: FactField): Result<FactJson, Wrong> {
     case 'choice':
       return readChoice(value, field);
     default:
-      return typeof value === 'string'
-        ? ok(value)
-        : wrong(`${shown(value)} is not a text.`, 'Write it between quotes.');
+      return readText(value);
   }
 }
 
@@ -77,14 +83,10 @@ function readThing(value: unknown, fields: NonNullable<FactDefinition['fields']>
   return ok(read);
 }
 
-/** What a member of a plain list is: a day, an amount or number when it has a unit, else a text. */
-const memberOf = ({ unit, label }: FactDefinition): FactField => ({
-  type: unit === 'date' ? 'date' : unit === undefined ? 'string' : 'number',
-  label,
-});
-
 function readList(value: unknown, definition: FactDefinition): Result<FactJson, Wrong> {
   if (!Array.isArray(value)) return wrong(`${shown(value)} is no list.`, 'Write it between [ and ].');
+  if (value.length > LIMITS.members)
+    return wrong(`this list has ${value.length} members.`, `Give at most ${LIMITS.members}.`);
   const { fields } = definition;
   const read: FactJson[] = [];
   for (const [index, member] of value.entries()) {

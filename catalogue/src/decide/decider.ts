@@ -1,8 +1,16 @@
-import { didYouMean, type Catalogue, type Pack } from '@eenloket/catalogue';
+import type { Catalogue } from '../catalogue.js';
+import { didYouMean } from '../did-you-mean.js';
+import type { Pack } from '../pack.js';
 import { CodedError, err, ok, type LegalDate, type Result } from '@eenloket/kit';
-import { evaluate, type DecisionModel, type Evaluation, type Fact, type FactJson } from '@eenloket/rules';
-import { compilePack } from '../rules/pack-decision.js';
-import { engineVersion } from '../rules/rule-book.js';
+import {
+  engineVersion,
+  evaluate,
+  type DecisionModel,
+  type Evaluation,
+  type Fact,
+  type FactJson,
+} from '@eenloket/rules';
+import { compilePack } from './pack-decision.js';
 import type { DecisionResult, Outcomes } from './decision-result.js';
 import { explainedOutcomes } from './explained-outcomes.js';
 import type { FactProblem } from './fact-problem.js';
@@ -17,6 +25,8 @@ export interface DecideOptions {
   readonly on?: string;
   /** Leave out why each outcome is what it is and what would change it: that costs many evaluations. */
   readonly brief?: boolean;
+  /** Assume nothing that the pack has a question for: whoever asks can still be asked, so what is left out stays unknown. */
+  readonly asks?: boolean;
 }
 
 /** One run of the rules, for the household or for one child of it. */
@@ -43,7 +53,8 @@ const isFirst = <T>(one: T, index: number, all: readonly T[]): boolean =>
  * leaves out is assumed as the pack says, or unknown. Made by {@link deciderOf}.
  */
 export class Decider {
-  private readonly facts: PackFacts;
+  /** What a request may tell, by the names it uses. */
+  readonly facts: PackFacts;
 
   constructor(
     readonly pack: Pack,
@@ -64,12 +75,12 @@ export class Decider {
       const reason = 'one child is given beside the list of all children.';
       return err([{ code: 'factTwice', fact, reason, fix: 'Give only the list.' }]);
     }
-    return ok(this.result(request.value, options.brief === true));
+    return ok(this.result(request.value, options));
   }
 
-  private result({ on, given }: DecisionRequest, brief: boolean): DecisionResult {
+  private result({ on, given }: DecisionRequest, { brief, asks = false }: DecideOptions): DecisionResult {
     const { id, version, status, sha256, children } = this.pack;
-    const assumed = this.assumed(given, on);
+    const assumed = this.assumed(given, on, asks);
     const runs = this.runs(given, assumed, on);
     const each = children && given.has(children.list) ? runs.map(toldOf) : undefined;
     const evaluations = runs.map(({ evaluation }) => evaluation);
@@ -90,8 +101,10 @@ export class Decider {
   }
 
   /** What the pack assumes of the facts that are left out; for a date, `peildatum` is the day asked about. */
-  private assumed(given: Values, on: LegalDate): Values {
-    const left = Object.entries(this.pack.assumptions).filter(([fact]) => !given.has(fact));
+  private assumed(given: Values, on: LegalDate, asks: boolean): Values {
+    const { assumptions, questions } = this.pack;
+    const asked = new Set(asks ? questions.map(({ fact }) => fact) : []);
+    const left = Object.entries(assumptions).filter(([fact]) => !given.has(fact) && !asked.has(fact));
     const isDay = (fact: string, value: FactJson): boolean =>
       value === 'peildatum' && this.catalogue.facts.get(fact)?.type === 'date';
     return new Map(left.map(([fact, value]) => [fact, isDay(fact, value) ? on : value]));

@@ -1,6 +1,8 @@
-import { explainInWords, type Catalogue, type Pack } from '@eenloket/catalogue';
+import type { Catalogue } from '../catalogue.js';
+import type { Pack } from '../pack.js';
+import { explainInWords } from '../texts/explain-in-words.js';
 import { explain, type DecisionModel, type Evaluation, type Explanation, type Reason } from '@eenloket/rules';
-import { clausesOf } from '../rules/pack-decision.js';
+import { clausesOf } from './pack-decision.js';
 import type { ExplainedOutcome } from './decision-result.js';
 import type { PackFacts } from './pack-facts.js';
 

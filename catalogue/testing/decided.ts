@@ -1,9 +1,17 @@
-import { openCatalogue } from '../src/system/catalogue.js';
+import type { Catalogue } from '../src/catalogue.js';
 import { deciderOf, type Decider, type DecideOptions } from '../src/decide/decider.js';
 import type { DecisionResult } from '../src/decide/decision-result.js';
 import type { FactProblem } from '../src/decide/fact-problem.js';
+import { loadCatalogue } from '../src/load/load-catalogue.js';
 
-const catalogue = openCatalogue();
+function load(): Catalogue {
+  const loaded = loadCatalogue(new URL('../../packs/', import.meta.url).pathname);
+  if (!loaded.ok) throw new Error('The packs do not load; run: npx eenloket check');
+  return loaded.value;
+}
+
+/** The packs of this program. */
+export const catalogue = load();
 const deciders = new Map<string, Decider>();
 
 /** The decider of a pack of this program, compiled once. */

@@ -1,4 +1,4 @@
-import type { Pack } from '@eenloket/catalogue';
+import type { Pack } from '../pack.js';
 import type { Evaluation, FactJson } from '@eenloket/rules';
 import type { DecisionWarning } from './decision-result.js';
 

@@ -1,4 +1,4 @@
-import type { PerChild } from '@eenloket/catalogue';
+import type { PerChild } from '../pack.js';
 import type { FactJson } from '@eenloket/rules';
 import { expect, it } from 'vitest';
 import type { Outcomes } from './decision-result.js';

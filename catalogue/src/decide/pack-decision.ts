@@ -1,4 +1,4 @@
-import type { FactDefinition, Pack } from '@eenloket/catalogue';
+import type { FactDefinition, Pack } from '../pack.js';
 import type { Result } from '@eenloket/kit';
 import {
   checkModel,

@@ -1,4 +1,4 @@
-import type { PerChild } from '@eenloket/catalogue';
+import type { PerChild } from '../pack.js';
 import { add, decimal, toText } from '@eenloket/kit';
 import type { FactJson, FactValue } from '@eenloket/rules';
 import type { Outcomes } from './decision-result.js';
