@@ -17,7 +17,7 @@ import { eventsOfBirth, Progress } from './progress.js';
 /** Families that can have a child: more than are asked for, because births go on as long as there are kills to come. */
 const familiesPerBirth = 2;
 /** The part of the work during which there are kills; a program that has just started does its first work slowly. */
-const killedShare = 0.6;
+const killedShare = 0.5;
 /** How long nothing at all may happen, and how long the outbox may take to become empty. */
 const patience_ms = 90_000;
 const drained_ms = 120_000;
