@@ -15,12 +15,13 @@ import {
   type WaitingJourney,
   fieldsFor,
 } from '@eenloket/journeys';
-import { err, newId, ok, type CodedError, type Result } from '@eenloket/kit';
+import { epochMilliseconds, err, newId, ok, type CodedError, type Result } from '@eenloket/kit';
 import type { Transaction, WorkContext } from '@eenloket/store';
 import type { Foundation } from '../system/foundation.js';
 import { CONTACT_CENTRE, COUNTER } from '../system/subscriptions.js';
 import { followingFacts } from './following-facts.js';
 import { factsFromRegisters, factsOf } from './register-facts.js';
+import { nowKnown, RegistersAgain } from './registers-again.js';
 import { randomBytes } from 'node:crypto';
 
 const takeOver = { organisation: CONTACT_CENTRE, role: 'contactcentrum.medewerker' };
@@ -32,10 +33,14 @@ export function journeysPort(foundation: Foundation, catalogue: JourneyCatalogue
 }
 
 class StoredJourneys implements JourneysPort {
+  private readonly registersAgain: RegistersAgain;
+
   constructor(
     private readonly foundation: Foundation,
     private readonly catalogue: JourneyCatalogue,
-  ) {}
+  ) {
+    this.registersAgain = new RegistersAgain(() => epochMilliseconds(foundation.systemClock.now()));
+  }
 
   async list(visitor: Visitor): Promise<readonly OpenJourney[]> {
     return this.asCounter(visitor, async (tx) => {
@@ -46,10 +51,29 @@ class StoredJourneys implements JourneysPort {
   }
 
   async find(visitor: Visitor, journeyId: string): Promise<OpenJourney | undefined> {
-    return this.asCounter(visitor, async (tx) => {
+    const found = await this.asCounter(visitor, async (tx) => {
       const own = await journeysOf(tx, visitor.subjectId);
-      return own.some((journey) => journey.journeyId === journeyId) ? this.open(tx, journeyId) : undefined;
+      return own.some((journey) => journey.journeyId === journeyId) ? this.read(tx, journeyId) : undefined;
     });
+    if (!found || !(await this.learnsMore(visitor, found.state))) return found?.journey;
+    return this.asCounter(visitor, (tx) => this.open(tx, journeyId));
+  }
+
+  /** Asks registers that could not be asked before. @returns whether the journey knows more now */
+  private async learnsMore(visitor: Visitor, state: JourneyState): Promise<boolean> {
+    const missing = this.registersAgain.factsFor(state, () => this.allFacts());
+    if (missing.length === 0) return false;
+    const answer = await factsFromRegisters(this.readerFor(visitor), visitor.subjectId, missing);
+    const facts = nowKnown(answer.fields);
+    if (Object.keys(facts).length === 0) return false;
+    const on = this.foundation.clock.today();
+    return (await this.run(visitor, state.journeyId, [{ type: 'collect', facts, on }], answer.partner)).ok;
+  }
+
+  /** All that the life event may need. */
+  private allFacts(): readonly string[] {
+    const { rules, catalogue } = this.foundation;
+    return factsOf(catalogue, this.catalogue.lifeEvent, (pack) => rules.inputsOf(pack));
   }
 
   async start(visitor: Visitor, lifeEvent: string, phase: string): Promise<Result<string, CodedError>> {
@@ -59,9 +83,12 @@ class StoredJourneys implements JourneysPort {
       ),
     );
     if (running) return ok(running.journeyId);
-    const { clock, rules, catalogue } = this.foundation;
-    const facts = factsOf(catalogue, this.catalogue.lifeEvent, (pack) => rules.inputsOf(pack));
-    const { fields, partner } = await factsFromRegisters(this.readerFor(visitor), visitor.subjectId, facts);
+    const { clock } = this.foundation;
+    const { fields, partner } = await factsFromRegisters(
+      this.readerFor(visitor),
+      visitor.subjectId,
+      this.allFacts(),
+    );
     const journeyId = newId(clock, randomBytes);
     const on = clock.today();
     const commands: readonly JourneyCommand[] = [
@@ -192,16 +219,19 @@ class StoredJourneys implements JourneysPort {
   }
 
   private async open(tx: Transaction, journeyId: string): Promise<OpenJourney | undefined> {
+    return (await this.read(tx, journeyId))?.journey;
+  }
+
+  private async read(
+    tx: Transaction,
+    journeyId: string,
+  ): Promise<{ readonly state: JourneyState; readonly journey: OpenJourney } | undefined> {
     const { events } = await readJourney(tx, journeyId);
     const state = journeyOf(events);
     if (!state) return undefined;
-    const view = journeyView(
-      events,
-      this.catalogue,
-      this.evaluationsOf(state),
-      this.foundation.clock.today(),
-    );
-    return view && { journeyId, lifeEvent: state.lifeEvent, view };
+    const today = this.foundation.clock.today();
+    const view = journeyView(events, this.catalogue, this.evaluationsOf(state), today);
+    return view && { state, journey: { journeyId, lifeEvent: state.lifeEvent, view } };
   }
 
   /** What the rules say of every part on offer. */
