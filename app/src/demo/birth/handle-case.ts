@@ -58,10 +58,9 @@ export async function handleCase(
   const decided = await worker.decide(on);
   if (decided.ok) return handled(...(await worker.tell(on)));
   if (!teller || decided.error.code !== 'case.undecidable') return decided;
-  const lacking = (await worker.look()).state;
-  if (partnerAgreed && waitsForPartner(lacking))
-    return handled('waits', 'waits for the facts of the partner');
-  const left = openQuestions(lacking, tracked.pack, office.desk);
+  // As it was before the decision was tried: the facts may have come in between.
+  if (partnerAgreed && waitsForPartner(state)) return handled('waits', 'waits for the facts of the partner');
+  const left = openQuestions((await worker.look()).state, tracked.pack, office.desk);
   if (left.length === 0) return handled('stuck', 'waits for a person');
   const asked = await worker.run([
     { type: 'ask', questionId: randomUUID(), question: askedIn(left), by: worker.id, on },
