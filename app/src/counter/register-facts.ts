@@ -2,6 +2,7 @@ import type { Catalogue, LifeEvent, Pack } from '@eenloket/catalogue';
 import type { Fields } from '@eenloket/cases';
 import type { CollectContext } from '@eenloket/exchange';
 import { collectFacts, findPartner } from '@eenloket/exchange';
+import type { Clock } from '@eenloket/kit';
 import type { Foundation } from '../system/foundation.js';
 
 /** Awb 2:1 lid 1: government supports whoever deals with it; under it the counter prepares what a resident asks for. */
@@ -9,7 +10,7 @@ const supportDuty = { bwb: 'BWBR0005537', article: '2:1' };
 
 /** Who reads for whom, in which trace. */
 export interface FactsReader {
-  readonly foundation: Pick<Foundation, 'catalogue' | 'database' | 'registers' | 'clock'>;
+  readonly foundation: Pick<Foundation, 'catalogue' | 'database' | 'registers'> & { readonly clock: Clock };
   readonly actor: { readonly role: string; readonly pseudonym: string };
   readonly purpose: string;
   readonly traceparent: string;
@@ -32,7 +33,8 @@ export async function factsFromRegisters(
   facts: readonly string[],
 ): Promise<KnownOf> {
   const context = contextOf(reader);
-  const partner = facts.some(aboutPartner) ? await findPartner(context, person) : undefined;
+  const found = facts.some(aboutPartner) ? await findPartner(context, person) : undefined;
+  const partner = found === 'sourceUnavailable' ? undefined : found;
   const collected = await collectFacts(context, {
     persons: [
       { role: 'aanvrager', personId: person },
@@ -41,7 +43,11 @@ export async function factsFromRegisters(
     facts,
   });
   const fields = Object.fromEntries(
-    [...collected].map(([name, { value, origin }]) => [name, { value, origin }]),
+    [...collected].map(([name, { value, origin }]) => [
+      name,
+      // Whether there is a partner is not known, so nothing is that was found without one.
+      { value: found === 'sourceUnavailable' && aboutPartner(name) ? unavailable : value, origin },
+    ]),
   );
   return {
     fields: { ...fields, ...lawfulDefaults(reader.foundation, facts) },
@@ -59,6 +65,8 @@ const lawfulDefaults = ({ catalogue }: FactsReader['foundation'], wanted: readon
         : [[name, { value: { state: 'known', value: otherwise.value }, origin: { source: 'law' } } as const]];
     }),
   );
+
+const unavailable = { state: 'unknown', reason: 'sourceUnavailable' } as const;
 
 const aboutPartner = (fact: string): boolean => /^(partner|huishouden)\./.test(fact);
 

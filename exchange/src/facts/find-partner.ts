@@ -4,12 +4,12 @@ import { currentPartner, PARTNER_FIELDS } from './current-partner.js';
 
 /**
  * The person that somebody is married to or in a registered partnership with, as the asking organisation knows them;
- * undefined when the register names nobody, or does not answer.
+ * undefined when the register names nobody. A register that does not answer is no answer: nobody may take it for "no partner".
  */
 export async function findPartner(
   { reader, ports }: CollectContext,
   personId: string,
-): Promise<string | undefined> {
+): Promise<string | undefined | 'sourceUnavailable'> {
   const { organisation, traceparent } = reader.work;
   const answer = await readRemote(reader, {
     subjects: [personId],
@@ -17,5 +17,6 @@ export async function findPartner(
     call: (signal) =>
       ports.persons.person({ organisation, person: personId, traceparent, signal }, PARTNER_FIELDS),
   });
-  return answer.ok && answer.value ? currentPartner(answer.value)?.persoonId : undefined;
+  if (!answer.ok) return 'sourceUnavailable';
+  return answer.value ? currentPartner(answer.value)?.persoonId : undefined;
 }
