@@ -43,6 +43,8 @@ export default defineConfig({
           name: 'unit',
           include: ['*/src/**/*.test.{ts,tsx}', '{bin,bench,tools,docs}/**/*.test.ts'],
           globalSetup: ['./store/testing/one-server.ts'],
+          // Vitest leaves one core to itself, which on two cores is half of all.
+          maxWorkers: '100%',
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
