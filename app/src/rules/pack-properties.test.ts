@@ -37,6 +37,7 @@ describe('social assistance', () => {
     'aanvrager.verblijftInInrichting': fc.boolean(),
     'aanvrager.steunVanOuders': fc.boolean(),
     'partner.leeftijdPartner': fc.integer({ min: 18, max: 90 }).map(String),
+    'partner.partnerVerblijftInInrichting': fc.option(fc.boolean()),
     'huishouden.heeftPartner': fc.boolean(),
     'huishouden.kinderenTenLaste': fc.boolean(),
     'huishouden.kostendelers': fc.integer({ min: 1, max: 8 }).map(String),
@@ -70,6 +71,9 @@ describe('social assistance', () => {
           ...facts,
           'aanvrager.leeftijd': facts['partner.leeftijdPartner'],
           'partner.leeftijdPartner': facts['aanvrager.leeftijd'],
+          'aanvrager.verblijftInInrichting':
+            facts['partner.partnerVerblijftInInrichting'] ?? facts['aanvrager.verblijftInInrichting'],
+          'partner.partnerVerblijftInInrichting': facts['aanvrager.verblijftInInrichting'],
         };
         expect(decide(turned, 'normPerMaand')).toBe(decide(facts, 'normPerMaand'));
       }),
