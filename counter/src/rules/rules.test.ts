@@ -33,7 +33,7 @@ describe('the rules that anyone may try', () => {
       checkPage(await anyone.open(path), /Reken het uit: /);
       checkPage(await anyone.open(path.replace('/nl/', '/en/')), /Work it out: /);
     }
-  });
+  }, 90_000);
 
   it('are reached from the page of the service and from what was found', async () => {
     expect((await anyone.open('/nl/dienst/toeslagen/zorgtoeslag')).html).toContain(`href="${zorgtoeslag}"`);
