@@ -3,6 +3,7 @@ import { CodedError, formatDate, type Language, type LegalDate, type Text } from
 import type { FactJson } from '@eenloket/rules';
 import { objectionOf } from '../decide/letter.js';
 import { fitTemplate } from './fit-template.js';
+import { withPenalty } from './penalty-section.js';
 import { reasonsOf } from './reasons-of.js';
 import { resultRule } from '../decide/decision.js';
 import type { CaseState } from '../domain/case-state.js';
@@ -66,9 +67,10 @@ const templateOf = (state: CaseState, pack: Pack): Text | undefined => {
  */
 export const letterOf = (state: CaseState, pack: Pack, needs: Needs, on: LegalDate): RenderedLetter => {
   const { language, receivedOn } = state.part;
-  const template = templateOf(state, pack);
-  if (!template)
+  const written = templateOf(state, pack);
+  if (!written)
     throw new CodedError('case.no-letter', `Pack ${pack.id} has no letter for case ${state.caseId}; add it.`);
+  const { template, values } = withPenalty(written, state, pack, { on, language });
   const objection = objectionOf(state, pack, on);
   const reasons = reasonsOf(state, pack, needs);
   const rendered = renderLetter(
@@ -77,6 +79,7 @@ export const letterOf = (state: CaseState, pack: Pack, needs: Needs, on: LegalDa
       ...factValues(state, needs),
       ...outcomeValues(state, pack, needs),
       ...reasons,
+      ...values,
       'recipient.name': recipientOf(state),
       'letter.date': formatDate(on, language),
       'case.number': state.caseId,
