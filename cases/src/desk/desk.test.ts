@@ -80,8 +80,8 @@ describe('an approved part', () => {
   it('stays in sight when colleagues have more work in hand than the list is long', async () => {
     const desk = deskOf(packOf());
     const { id: caseId } = await openIn('svb-12', desk);
-    const inHand = `insert into cases.task (organisation_id, case_id, name, role, claimed_by, optional)
-      select 'svb-12', $1, 'taak-' || number, 'svb.behandelaar', 'pieter', false from generate_series(1, 600) as number`;
+    const inHand = `insert into cases.task (organisation_id, case_id, name, role, claimed_by, optional, overdue, received_on)
+      select 'svb-12', $1, 'taak-' || number, 'svb.behandelaar', 'pieter', false, true, '2026-03-01' from generate_series(1, 600) as number`;
     await at('svb-12', (tx) => tx.query(inHand, [caseId]));
     const seenBy = async (workerId: string) => {
       const queue = await at('svb-12', (tx) => queueOf(tx, { workerId, roles: ['svb.behandelaar'] }));

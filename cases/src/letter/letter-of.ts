@@ -5,12 +5,9 @@ import { objectionOf } from '../decide/letter.js';
 import { fitTemplate } from './fit-template.js';
 import { withPenalty } from './penalty-section.js';
 import { reasonsOf } from './reasons-of.js';
-import { resultRule } from '../decide/decision.js';
+import { resultRule, WITHDRAWN } from '../decide/decision.js';
 import type { CaseState } from '../domain/case-state.js';
 import type { CaseDesk } from '../desk/case-desk.js';
-
-/** The result by which a plan names the confirmation of a withdrawal. */
-export const WITHDRAWN = 'ingetrokken';
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
 type Needs = Pick<CaseDesk, 'facts' | 'outputs' | 'organisationName'>;
