@@ -77,20 +77,6 @@ describe('an approved part', () => {
       [],
     );
   });
-  it('stays in sight when colleagues have more work in hand than the list is long', async () => {
-    const desk = deskOf(packOf());
-    const { id: caseId } = await openIn('svb-12', desk);
-    const inHand = `insert into cases.task (organisation_id, case_id, name, role, claimed_by, optional, overdue, received_on)
-      select 'svb-12', $1, 'taak-' || number, 'svb.behandelaar', 'pieter', false, true, '2026-03-01' from generate_series(1, 600) as number`;
-    await at('svb-12', (tx) => tx.query(inHand, [caseId]));
-    const seenBy = async (workerId: string) => {
-      const queue = await at('svb-12', (tx) => queueOf(tx, { workerId, roles: ['svb.behandelaar'] }));
-      const free = queue.filter(({ claimedBy }) => claimedBy === null);
-      return [free.map(({ task }) => task), queue.length - free.length];
-    };
-    expect(await seenBy('sanne')).toEqual([['beoordelen'], 500]);
-    expect(await seenBy('pieter')).toEqual([['beoordelen'], 500]);
-  });
   it('is decided and told by the system itself in a full pack', async () => {
     const opened = await openIn('svb-3', deskOf(packOf({ decision, automation: 'full' })));
     const types = await typesOf('svb-3', opened.id);
