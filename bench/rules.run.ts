@@ -1,5 +1,6 @@
 // one decision by hand, generated, as closures, with trace, and by other engines [--short: fewer rounds, writes nothing]
 import { loadavg } from 'node:os';
+import { allowanceContenders } from './rules/allowance.js';
 import { bundle_B } from './rules/bundle.js';
 import { ownContenders, peerContenders, type Checked } from './rules/contenders.js';
 import { households } from './rules/household.js';
@@ -46,9 +47,13 @@ const contenders = [...own, ...peerContenders(inputs)];
 const [hand] = own;
 if (!hand) throw new Error('Nothing to measure.');
 for (const each of contenders) report.say(`check  ${each.name.padEnd(27)} ${await differences(each, hand)}`);
+const pack = allowanceContenders(2000);
+const [packGenerated, packClosures] = pack;
+if (!packGenerated || !packClosures) throw new Error('There is no pack to measure.');
+report.say(`check  ${'allowance by both'.padEnd(27)} ${await differences(packClosures, packGenerated)}`);
 report.say('');
 
-const speeds = await measure(contenders, short ? 3 : 7, short ? 0.1 : 0.4);
+const speeds = await measure([...contenders, ...pack], short ? 3 : 7, short ? 0.1 : 0.4);
 for (const { name, median, lowest, highest } of speeds)
   report.say(
     `${name.padEnd(27)} ${Math.round(median).toString().padStart(10)} decisions per CPU-second (${Math.round(lowest)} to ${Math.round(highest)})`,
