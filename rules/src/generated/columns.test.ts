@@ -12,6 +12,7 @@ const model = compiled({
     household: ['number', feel('income + (if alone then 0 else partner)')],
     monthly: ['number', feel('round half up(household / 12, 2)')],
     allowance: ['number', feel('if adult and kind = "rent" then round up(0.1 * monthly, 1) else 0')],
+    rents: ['boolean', feel('if alone then kind = "rent" else (income > 10 and kind != "care")')],
     from: ['date', feel('if born > @"2008-03-16" then born else @"2026-01-01"')],
   },
 });
@@ -44,6 +45,7 @@ describe('a model over columns', () => {
     expect(of('monthly')).toEqual([200_000, 300_001]);
     expect(of('allowance')).toEqual([20_000, 0]);
     expect(of('adult')).toEqual([1, 0]);
+    expect(of('rents')).toEqual([1, 1]);
     expect(of('from')).toEqual([day('2026-01-01'), day('2008-03-17')]);
   });
 

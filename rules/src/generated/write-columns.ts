@@ -46,16 +46,16 @@ export function writeColumns(
   const inColumn = (step: FactStep): boolean => columns.includes(step.name);
   if (outcomes.some(({ kind }) => kind === 'string')) return null;
   if (facts.some((step) => inColumn(step) && step.kind === 'string')) return null;
-  const same = facts.filter((step) => !inColumn(step));
-  const own = new Set(same.map(({ index }) => index));
+  // The same for all rows, so read once, wherever it is needed.
+  const own = new Map(facts.flatMap((step) => (inColumn(step) ? [] : [[step.index, step] as const])));
   const names = Array.from({ length: variables }, (_, i) => i).filter((i) => !own.has(i));
   return [
     'function columns(c, o, f, from, to, steps) {',
     'const left = [];',
     ...columns.map((name, i) => `const c${i} = c[${JSON.stringify(name)}];`),
     ...outcomes.map(({ name }, i) => `const o${i} = o[${JSON.stringify(name)}];`),
-    ...[...own].map((index) => `let x${index} = 0;`),
-    ...same.flatMap((step) => factLines(step, 'return null;')),
+    ...[...own.keys()].map((index) => `let x${index} = 0;`),
+    ...[...own.values()].flatMap((step) => factLines(step, 'return null;')),
     'for (let r = from; r < to; r += 1) {',
     `let ${['n = 0', ...names.map((i) => `x${i} = 0`)].join(', ')};`,
     ...planLines(steps, {
