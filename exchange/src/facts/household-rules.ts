@@ -23,6 +23,12 @@ export const householdRules: Readonly<Record<string, PersonFactRule>> = {
     otherAdults: true,
     derive: hasAllowancePartner,
   },
+  'huishouden.andereVolwassenen': {
+    needs: { aanvrager: ['verblijfplaats'] },
+    otherAdults: true,
+    derive: ({ otherAdults }) =>
+      otherAdults === undefined ? unknown('notAsked') : known(String(otherAdults)),
+  },
   'huishouden.geboortedata': about('aanvrager', ['kinderen.geboorte.datum'], (parent) => {
     const dates = parent.kinderen?.map(({ geboorte }) => geboorte?.datum) ?? [];
     const complete = dates.flatMap((date) => (date?.type === 'Datum' ? [date.datum] : []));

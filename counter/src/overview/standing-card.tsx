@@ -1,0 +1,143 @@
+import { Card, DataList, Details, Link, List, Paragraph, StatusText, fieldId } from '@eenloket/design';
+import { headlineOf, type Catalogue } from '@eenloket/catalogue';
+import { isProvisional, type Overview, type Standing } from '@eenloket/journeys';
+import type { Evaluation } from '@eenloket/rules';
+import { OutcomeLine } from '../outcome/outcome-line.js';
+import { Reasons } from '../outcome/reasons.js';
+import { PhoneLink } from '../organisations/phone-link.js';
+import { lifeEventsWith } from '../life-event/life-events-with.js';
+import type { TriedField } from '../rules/tried-field.js';
+import type { OwnVisit } from '../site/visit.js';
+import { factLabel } from '../texts/fact-text.js';
+import { headlineText } from './headline-text.js';
+import { memberName } from './member-name.js';
+import { overviewWords } from './overview-words.js';
+
+/** What all cards of the page share. */
+export interface CardsOf {
+  readonly visit: OwnVisit;
+  readonly catalogue: Catalogue;
+  readonly overview: Overview;
+  /** The fields of the form below. */
+  readonly fields: readonly TriedField[];
+}
+
+type Of = CardsOf & { readonly standing: Standing };
+
+/** What nobody knows yet, each leading to its field below. */
+const Missing = ({ visit: { language }, catalogue, fields, standing: { missing } }: Of) => {
+  const say = overviewWords[language];
+  const asked = missing.flatMap((name) => fields.find((field) => field.name === name) ?? []);
+  if (asked.length === 0) return <Paragraph>{say.missingNowhere}</Paragraph>;
+  return (
+    <>
+      <Paragraph>{say.missing}:</Paragraph>
+      <List
+        items={asked.map(({ name }) => (
+          <Link href={`#${fieldId(name)}`}>{factLabel(catalogue, name, language)}</Link>
+        ))}
+      />
+    </>
+  );
+};
+
+/** Of a service that is for each child: what each brings. */
+const PerChild = ({ visit: { language }, catalogue, overview, standing: { outcome } }: Of) => {
+  const { runs, on } = outcome;
+  const items = runs.flatMap(({ childRef, evaluation }) => {
+    if (childRef === undefined) return [];
+    const outcomes = evaluation.outcomes;
+    const value = headlineText(
+      { on, outcomes, headline: headlineOf(outcomes), runs: [] },
+      catalogue,
+      language,
+    );
+    return [{ key: memberName(overview.household, { child: childRef }, language), value }];
+  });
+  return items.length < 2 ? null : <DataList language={language} items={items} />;
+};
+
+const Why = ({ visit: { language }, catalogue, standing: { pack, explanations } }: Of) => (
+  <Details summary={overviewWords[language].why}>
+    <Reasons language={language} catalogue={catalogue} pack={pack} explanation={explanations} />
+  </Details>
+);
+
+const Contradiction = ({ visit: { language }, standing: { kind, received, pack } }: Of) => {
+  const say = overviewWords[language];
+  if (kind === 'unknown' && received) return <Paragraph>{say.unknownReceived}</Paragraph>;
+  if (kind === 'could' && received === undefined) return <Paragraph>{say.maybeReceived}</Paragraph>;
+  if (kind !== 'not' || !received) return null;
+  return (
+    <Paragraph>
+      <StatusText kind="you">{say.notReceived}</StatusText> <PhoneLink phone={pack.contact.phone} />
+    </Paragraph>
+  );
+};
+
+/** What this right counts on: another service that she has a right to and does not get yet. */
+const CountsOn = ({ visit: { language }, catalogue, standing: { outcome } }: Of) => {
+  const assumed = outcome.runs.flatMap(({ evaluation }) =>
+    [...evaluation.query.facts.values()].filter(
+      ({ name, value }) => value.state === 'assumed' && usedIn(evaluation, name),
+    ),
+  );
+  const services = new Set(assumed.flatMap(({ origin }) => catalogue.packs.get(origin.holder ?? '') ?? []));
+  return [...services].map(({ id, title }) => (
+    <Paragraph key={id}>{overviewWords[language].follows(title[language].toLowerCase())}</Paragraph>
+  ));
+};
+
+const usedIn = ({ decided }: Evaluation, fact: string): boolean =>
+  Object.values(decided).some((uses) => uses.some((use) => use.fact === fact));
+
+/** Where it goes on: the life event that arranges it, what it is, and trying it with other facts. */
+const Further = ({ visit: { language, to }, catalogue, standing: { kind, pack } }: Of) => {
+  const say = overviewWords[language];
+  const events = kind === 'could' ? lifeEventsWith(catalogue, pack.id) : [];
+  return (
+    <List
+      items={[
+        ...events.map(({ id, title }) => (
+          <Link href={to(`/levensgebeurtenis/${id}`)}>{say.arrange(title[language])}</Link>
+        )),
+        <Link href={to(`/dienst/${pack.id}`)}>
+          {say.about}: {pack.title[language]}
+        </Link>,
+        ...(kind === 'unknown'
+          ? [
+              <Link href={to(`/regels/${pack.id}`)}>
+                {say.try}: {pack.title[language]}
+              </Link>,
+            ]
+          : []),
+      ]}
+    />
+  );
+};
+
+/** How the resident stands with one service: what it gives or what is missing, why, and where it goes on. */
+export const StandingCard = (of: Of) => {
+  const { visit, catalogue, standing } = of;
+  const { pack, kind, outcome } = standing;
+  const title = pack.title[visit.language];
+  return (
+    <Card level={3} title={title}>
+      {kind === 'unknown' ? (
+        <Missing {...of} />
+      ) : (
+        <OutcomeLine
+          language={visit.language}
+          catalogue={catalogue}
+          title={title}
+          outcome={{ outcomes: outcome.outcomes, provisional: isProvisional(outcome) }}
+        />
+      )}
+      <Contradiction {...of} />
+      {kind === 'could' && <CountsOn {...of} />}
+      <PerChild {...of} />
+      {kind !== 'unknown' && <Why {...of} />}
+      <Further {...of} />
+    </Card>
+  );
+};

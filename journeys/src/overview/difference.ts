@@ -1,0 +1,70 @@
+import type { Pack } from '@eenloket/catalogue';
+import type { LegalDate } from '@eenloket/kit';
+import type { Explanation, ParameterUse, Reason } from '@eenloket/rules';
+import type { ServiceOutcome } from './service-outcome.js';
+import type { ServiceRules } from './service-rules.js';
+
+/** An amount or limit of the law that became another. */
+export interface ParameterChange {
+  readonly name: string;
+  readonly before: ParameterUse;
+  readonly after: ParameterUse;
+}
+
+/** One service gives something else: from which day, what it was, and why. */
+export interface Difference {
+  readonly pack: Pack;
+  readonly on: LegalDate;
+  readonly before: ServiceOutcome;
+  readonly after: ServiceOutcome;
+  /** The reasons of the outcome now that were no reasons before. */
+  readonly because: readonly Explanation[];
+  /** What changed in the law between the two. */
+  readonly parameters: readonly ParameterChange[];
+}
+
+const sameHeadline = (one: ServiceOutcome, other: ServiceOutcome): boolean =>
+  JSON.stringify(one.headline) === JSON.stringify(other.headline);
+
+const keyOf = ({ fact, text, value }: Reason): string => JSON.stringify([text ?? fact, value]);
+
+function newReasons(
+  { explain }: ServiceRules,
+  before: ServiceOutcome,
+  after: ServiceOutcome,
+): readonly Explanation[] {
+  const explained = ({ runs }: ServiceOutcome) =>
+    runs.flatMap(({ evaluation }) => explain(evaluation, false));
+  const old = new Set(explained(before).flatMap(({ because }) => because.map(keyOf)));
+  return explained(after)
+    .map((each) => ({ ...each, because: each.because.filter((reason) => !old.has(keyOf(reason))) }))
+    .filter(({ because }) => because.length > 0);
+}
+
+const parametersOf = ({ runs }: ServiceOutcome): ReadonlyMap<string, ParameterUse> =>
+  new Map(runs.flatMap(({ evaluation }) => evaluation.parametersUsed.map((use) => [use.name, use] as const)));
+
+function changedParameters(before: ServiceOutcome, after: ServiceOutcome): readonly ParameterChange[] {
+  const old = parametersOf(before);
+  return [...parametersOf(after)].flatMap(([name, use]) => {
+    const was = old.get(name);
+    return was && was.value !== use.value ? [{ name, before: was, after: use }] : [];
+  });
+}
+
+/** How two outcomes of one service differ and why; undefined when both say the same to a resident. Pure. */
+export const differenceOf = (
+  rules: ServiceRules,
+  before: ServiceOutcome,
+  after: ServiceOutcome,
+): Difference | undefined =>
+  sameHeadline(before, after)
+    ? undefined
+    : {
+        pack: rules.pack,
+        on: after.on,
+        before,
+        after,
+        because: newReasons(rules, before, after),
+        parameters: changedParameters(before, after),
+      };

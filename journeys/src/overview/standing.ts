@@ -1,0 +1,71 @@
+import type { FactDefinition, Pack } from '@eenloket/catalogue';
+import type { LegalDate } from '@eenloket/kit';
+import type { Explanation } from '@eenloket/rules';
+import type { KnownOn } from './knowledge.js';
+import { serviceOutcome, type ServiceOutcome } from './service-outcome.js';
+import type { ServiceRules } from './service-rules.js';
+
+/** How somebody stands with a service: she gets it, could get it, has no right to it, or that is not known. */
+export type StandingKind = 'gets' | 'could' | 'not' | 'unknown';
+
+/** How somebody stands with one service on a day, and why. */
+export interface Standing {
+  readonly pack: Pack;
+  readonly kind: StandingKind;
+  /** Whether a register says that it is received now; absent where no register tells. */
+  readonly received?: boolean;
+  readonly outcome: ServiceOutcome;
+  /** Of each run, with what would change it. */
+  readonly explanations: readonly Explanation[];
+  /** What nobody knows yet and the outcome waits for, decisive first. */
+  readonly missing: readonly string[];
+}
+
+/** What registers say about receiving a service now; undefined where none tells. */
+function isReceived(
+  { id }: Pack,
+  { household }: KnownOn,
+  facts: ReadonlyMap<string, FactDefinition>,
+): boolean | undefined {
+  const saying = [...facts.values()].find(({ saysReceived }) => saysReceived === id);
+  const value = saying && household[saying.name]?.value;
+  return value?.state === 'known' ? value.value === true : undefined;
+}
+
+function kindOf({ headline }: ServiceOutcome, received: boolean | undefined): StandingKind {
+  if (headline.kind === 'unknown') return 'unknown';
+  if (headline.kind === 'no') return 'not';
+  return received ? 'gets' : 'could';
+}
+
+/** What the rules still need, over all children. */
+const missingOf = (
+  { nextQuestions }: ServiceRules,
+  { runs, headline }: ServiceOutcome,
+  on: LegalDate,
+): readonly string[] =>
+  headline.kind === 'unknown'
+    ? [...new Set(runs.flatMap(({ evaluation }) => nextQuestions(evaluation.query.facts, on)))]
+    : [];
+
+/**
+ * How somebody stands with a service. What is received and what she is entitled to come from different places and may contradict
+ * each other: both are told. Pure.
+ */
+export function standingOf(
+  rules: ServiceRules,
+  known: KnownOn,
+  on: LegalDate,
+  facts: ReadonlyMap<string, FactDefinition>,
+): Standing {
+  const outcome = serviceOutcome(rules, known, on);
+  const received = isReceived(rules.pack, known, facts);
+  return {
+    pack: rules.pack,
+    kind: kindOf(outcome, received),
+    ...(received === undefined ? {} : { received }),
+    outcome,
+    explanations: outcome.runs.flatMap(({ evaluation }) => rules.explain(evaluation, true)),
+    missing: missingOf(rules, outcome, on),
+  };
+}
