@@ -1,6 +1,6 @@
 import type { FactWithOrigin, Fields } from '@eenloket/cases';
 import { loadCatalogue, type Catalogue } from '@eenloket/catalogue';
-import { addYears, ageOn, legalDate, type LegalDate } from '@eenloket/kit';
+import { addDays, ageOn, legalDate, type LegalDate } from '@eenloket/kit';
 import type { FactJson } from '@eenloket/rules';
 import { fileURLToPath } from 'node:url';
 import type { Knowledge, Member } from '../src/overview/knowledge.js';
@@ -88,7 +88,6 @@ const isMember = (who: Member, index: number): boolean =>
 
 /** What registers would know of such a household on any day: the same facts as `exchange` derives, from plain dates. */
 export function household(made: Made, until?: LegalDate): Knowledge {
-  const later = (date: string): string => addYears(legalDate(date), 1);
   return {
     on(day) {
       const known = until !== undefined && until < day ? until : day;
@@ -109,8 +108,9 @@ export function household(made: Made, until?: LegalDate): Knowledge {
       };
     },
     asOf: (day) => household(made, day),
-    yearYounger: (who) =>
-      household(
+    bornLater: (who, days) => {
+      const later = (date: string): string => addDays(legalDate(date), days);
+      return household(
         {
           ...made,
           born: who === 'aanvrager' ? later(made.born) : made.born,
@@ -125,7 +125,8 @@ export function household(made: Made, until?: LegalDate): Knowledge {
           children: (made.children ?? []).map((born, index) => (isMember(who, index) ? later(born) : born)),
         },
         until,
-      ),
+      );
+    },
   };
 }
 

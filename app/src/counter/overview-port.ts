@@ -70,9 +70,9 @@ function knowledgeOf(reading: RegisterReading, about: About): Knowledge {
       return { household, children };
     },
     asOf: (day) => knowledgeOf(reading.asOf(day), about),
-    yearYounger(who) {
+    bornLater(who, days) {
       const id = idOf(who);
-      return id === undefined ? knowledgeOf(reading, about) : knowledgeOf(reading.yearYounger(id), about);
+      return id === undefined ? knowledgeOf(reading, about) : knowledgeOf(reading.bornLater(id, days), about);
     },
   };
 }

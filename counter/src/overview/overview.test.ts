@@ -114,7 +114,7 @@ describe('what is left of a look', () => {
 it('says that a register does not answer, and guesses nothing', async () => {
   const { overview } = counter.ports;
   const read = overview.household;
-  const down = { on: () => ({ household: {} }), asOf: () => down, yearYounger: () => down };
+  const down = { on: () => ({ household: {} }), asOf: () => down, bornLater: () => down };
   overview.household = async () => down;
   const seen = await look('emma-de-vries');
   overview.household = read;

@@ -1,7 +1,6 @@
 import { Card, DataList, Details, Link, List, Paragraph, StatusText, fieldId } from '@eenloket/design';
 import { headlineOf, type Catalogue } from '@eenloket/catalogue';
 import { isProvisional, type Overview, type Standing } from '@eenloket/journeys';
-import type { Evaluation } from '@eenloket/rules';
 import { OutcomeLine } from '../outcome/outcome-line.js';
 import { Reasons } from '../outcome/reasons.js';
 import { PhoneLink } from '../organisations/phone-link.js';
@@ -44,9 +43,8 @@ const Missing = ({ visit: { language }, catalogue, fields, standing: { missing }
 /** Of a service that is for each child: what each brings. */
 const PerChild = ({ visit: { language }, catalogue, overview, standing: { outcome } }: Of) => {
   const { runs, on } = outcome;
-  const items = runs.flatMap(({ childRef, evaluation }) => {
+  const items = runs.flatMap(({ childRef, outcomes }) => {
     if (childRef === undefined) return [];
-    const outcomes = evaluation.outcomes;
     const value = headlineText(
       { on, outcomes, headline: headlineOf(outcomes), runs: [] },
       catalogue,
@@ -77,19 +75,15 @@ const Contradiction = ({ visit: { language }, standing: { kind, received, pack }
 
 /** What this right counts on: another service that she has a right to and does not get yet. */
 const CountsOn = ({ visit: { language }, catalogue, standing: { outcome } }: Of) => {
-  const assumed = outcome.runs.flatMap(({ evaluation }) =>
-    [...evaluation.query.facts.values()].filter(
-      ({ name, value }) => value.state === 'assumed' && usedIn(evaluation, name),
-    ),
+  const isAssumed = Object.values(outcome.outcomes).some(({ state }) => state === 'assumed');
+  const assumed = outcome.runs.flatMap(({ facts }) =>
+    [...facts.values()].filter(({ value }) => isAssumed && value.state === 'assumed'),
   );
   const services = new Set(assumed.flatMap(({ origin }) => catalogue.packs.get(origin.holder ?? '') ?? []));
   return [...services].map(({ id, title }) => (
     <Paragraph key={id}>{overviewWords[language].follows(title[language].toLowerCase())}</Paragraph>
   ));
 };
-
-const usedIn = ({ decided }: Evaluation, fact: string): boolean =>
-  Object.values(decided).some((uses) => uses.some((use) => use.fact === fact));
 
 /** Where it goes on: the life event that arranges it, what it is, and trying it with other facts. */
 const Further = ({ visit: { language, to }, catalogue, standing: { kind, pack } }: Of) => {

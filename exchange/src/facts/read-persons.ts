@@ -2,13 +2,13 @@ import type { Instant, LegalDate } from '@eenloket/kit';
 import type { Persoon } from '../brp/persoon.js';
 import { visibleTo } from '../brp/visible-to.js';
 import { readRemote } from '../ports/read-remote.js';
+import { bornLater } from './born-later.js';
 import type { CollectContext, WantedFacts } from './collect-context.js';
 import type { Household, PersonFactRule, Role } from './fact-rule.js';
 import { unknown, type CollectedFact, type Finding } from './fact-value.js';
 import { personFactRules } from './person-fact-rules.js';
 import { hasBegun, recordOn } from './record-on.js';
 import { underInvestigation } from './under-investigation.js';
-import { yearYounger } from './year-younger.js';
 
 interface WantedRule {
   readonly name: string;
@@ -98,12 +98,12 @@ export const personsAsOf = (read: PersonsRead, day: LegalDate): PersonsRead => {
   };
 };
 
-/** What was read as if this person had been born a year later. Pure. */
-export const personsYearYounger = (read: PersonsRead, id: string): PersonsRead => ({
+/** What was read as if this person had been born some days later. Pure. */
+export const personsBornLater = (read: PersonsRead, id: string, days: number): PersonsRead => ({
   ...read,
   answers: read.answers.map(({ answer, ...of }) => ({
     ...of,
-    answer: changed(answer, (person) => yearYounger(person, id)),
+    answer: changed(answer, (person) => bornLater(person, id, days)),
   })),
 });
 

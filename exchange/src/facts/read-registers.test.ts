@@ -97,12 +97,12 @@ describe('what was read of a household', () => {
     expect([on(legalDate('2026-12-31')), on(legalDate('2027-01-01'))]).toEqual(['known', 'provisional']);
   });
 
-  it('tells what a year younger makes of a member, and of nobody else', async () => {
+  it('tells what a later birth makes of a member, and of nobody else', async () => {
     const { reading, minors } = await readHousehold('aylin-yilmaz', facts);
     const today = legalDate('2026-03-16');
-    const younger = reading.yearYounger(minors[0] ?? '');
+    const younger = reading.bornLater(minors[0] ?? '', 40);
     expect(values(younger.factsOn(today))).toMatchObject({
-      'kind.geboortedatum': '2016-02-18',
+      'kind.geboortedatum': '2015-03-30',
       'huishouden.leeftijden': ['10', '7', '3'],
     });
   });
@@ -126,10 +126,13 @@ describe('what was read of a household', () => {
       birthDate: legalDate('2026-03-15'),
       municipality: { code: '0344', name: 'Utrecht' },
     });
-    const { reading, minors } = await readHousehold('noor-jansen', ['huishouden.geboortedata']);
+    const { reading, minors } = await readHousehold('noor-jansen', ['huishouden.geboortedata', 'kind.geboortedatum']);
     expect(reading.childrenOn(legalDate('2026-03-15'))).toEqual(minors);
     expect(reading.childrenOn(legalDate('2026-03-14'))).toEqual([]);
-    expect(values(reading.factsOn(legalDate('2026-03-14')))).toEqual({ 'huishouden.geboortedata': [] });
+    expect(values(reading.factsOn(legalDate('2026-03-14')))).toEqual({
+      'huishouden.geboortedata': [],
+      'kind.geboortedatum': 'notYetHappened',
+    });
   });
 });
 

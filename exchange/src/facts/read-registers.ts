@@ -6,7 +6,7 @@ import {
   childrenOn,
   personFactsOn,
   personsAsOf,
-  personsYearYounger,
+  personsBornLater,
   readPersons,
   type PersonsRead,
 } from './read-persons.js';
@@ -23,8 +23,8 @@ export interface RegisterReading {
   childrenOn(day: LegalDate): readonly string[];
   /** The registers as they stood on an earlier day, by the dates that the records carry. */
   asOf(day: LegalDate): RegisterReading;
-  /** The same, as if this person had been born a year later: what differs is what the birthday brings. */
-  yearYounger(personId: string): RegisterReading;
+  /** The same, as if this person had been born some days later. */
+  bornLater(personId: string, days: number): RegisterReading;
 }
 
 class Reading implements RegisterReading {
@@ -51,8 +51,8 @@ class Reading implements RegisterReading {
     return new Reading(this.context, personsAsOf(this.persons, day), this.others);
   }
 
-  yearYounger(personId: string): RegisterReading {
-    return new Reading(this.context, personsYearYounger(this.persons, personId), this.others);
+  bornLater(personId: string, days: number): RegisterReading {
+    return new Reading(this.context, personsBornLater(this.persons, personId, days), this.others);
   }
 }
 

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { completeDate } from '../brp/brp-date.js';
 import type { Persoon } from '../brp/persoon.js';
 import { recordOn } from './record-on.js';
-import { yearYounger } from './year-younger.js';
 
 const date = (day: string) => completeDate(legalDate(day));
 const person: Persoon = {
@@ -58,24 +57,5 @@ describe('a record as it stood on an earlier day', () => {
       }),
     );
     expect(recordOn(person, legalDate('2026-03-16'))).toEqual(person);
-  });
-});
-
-describe('as if somebody had been born a year later', () => {
-  it('changes that one person, wherever the record names her', () => {
-    expect(yearYounger(person, 'a').geboorte?.datum).toMatchObject({ datum: '1991-09-03' });
-    const younger = yearYounger(person, 'b');
-    expect(younger.kinderen?.map(({ geboorte }) => geboorte?.datum)).toMatchObject([
-      { datum: '2020-05-06' },
-      { datum: '2026-03-14' },
-      { type: 'JaarDatum' },
-    ]);
-    expect(younger.geboorte).toEqual(person.geboorte);
-    expect(yearYounger(person, 'p').partners?.[0]?.geboorte?.datum).toMatchObject({ datum: '1989-02-28' });
-  });
-
-  it('changes nothing about who has no complete date, or is not in it', () => {
-    expect(yearYounger(person, 'd')).toEqual(person);
-    expect(yearYounger(person, 'z')).toEqual(person);
   });
 });

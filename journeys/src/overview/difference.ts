@@ -1,6 +1,6 @@
 import type { Pack } from '@eenloket/catalogue';
 import type { LegalDate } from '@eenloket/kit';
-import type { Explanation, ParameterUse, Reason } from '@eenloket/rules';
+import type { Evaluation, Explanation, ParameterUse, Reason } from '@eenloket/rules';
 import type { ServiceOutcome } from './service-outcome.js';
 import type { ServiceRules } from './service-rules.js';
 
@@ -30,21 +30,24 @@ const keyOf = ({ fact, text, value }: Reason): string => JSON.stringify([text ??
 
 function newReasons(
   { explain }: ServiceRules,
-  before: ServiceOutcome,
-  after: ServiceOutcome,
+  before: readonly Evaluation[],
+  after: readonly Evaluation[],
 ): readonly Explanation[] {
-  const explained = ({ runs }: ServiceOutcome) =>
-    runs.flatMap(({ evaluation }) => explain(evaluation, false));
+  const explained = (evaluations: readonly Evaluation[]) =>
+    evaluations.flatMap((evaluation) => explain(evaluation, false));
   const old = new Set(explained(before).flatMap(({ because }) => because.map(keyOf)));
   return explained(after)
     .map((each) => ({ ...each, because: each.because.filter((reason) => !old.has(keyOf(reason))) }))
     .filter(({ because }) => because.length > 0);
 }
 
-const parametersOf = ({ runs }: ServiceOutcome): ReadonlyMap<string, ParameterUse> =>
-  new Map(runs.flatMap(({ evaluation }) => evaluation.parametersUsed.map((use) => [use.name, use] as const)));
+const parametersOf = (evaluations: readonly Evaluation[]): ReadonlyMap<string, ParameterUse> =>
+  new Map(evaluations.flatMap(({ parametersUsed }) => parametersUsed.map((use) => [use.name, use] as const)));
 
-function changedParameters(before: ServiceOutcome, after: ServiceOutcome): readonly ParameterChange[] {
+function changedParameters(
+  before: readonly Evaluation[],
+  after: readonly Evaluation[],
+): readonly ParameterChange[] {
   const old = parametersOf(before);
   return [...parametersOf(after)].flatMap(([name, use]) => {
     const was = old.get(name);
@@ -53,18 +56,20 @@ function changedParameters(before: ServiceOutcome, after: ServiceOutcome): reado
 }
 
 /** How two outcomes of one service differ and why; undefined when both say the same to a resident. Pure. */
-export const differenceOf = (
+export function differenceOf(
   rules: ServiceRules,
   before: ServiceOutcome,
   after: ServiceOutcome,
-): Difference | undefined =>
-  sameHeadline(before, after)
-    ? undefined
-    : {
-        pack: rules.pack,
-        on: after.on,
-        before,
-        after,
-        because: newReasons(rules, before, after),
-        parameters: changedParameters(before, after),
-      };
+): Difference | undefined {
+  if (sameHeadline(before, after)) return undefined;
+  const evaluated = ({ runs, on }: ServiceOutcome) => runs.map(({ facts }) => rules.evaluate(facts, on));
+  const [was, is] = [evaluated(before), evaluated(after)];
+  return {
+    pack: rules.pack,
+    on: after.on,
+    before,
+    after,
+    because: newReasons(rules, was, is),
+    parameters: changedParameters(was, is),
+  };
+}

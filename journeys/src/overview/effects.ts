@@ -1,6 +1,7 @@
 import { addMonths, firstOfMonth, firstOfQuarter, type LegalDate } from '@eenloket/kit';
 import { differenceOf, type Difference } from './difference.js';
 import type { Knowledge } from './knowledge.js';
+import { sameFor } from './same-for.js';
 import { serviceOutcome } from './service-outcome.js';
 import type { ServiceRules } from './service-rules.js';
 
@@ -23,14 +24,11 @@ export function effectsOf(
   { before, after }: { readonly before: Knowledge; readonly after: Knowledge },
   happened: LegalDate,
 ): readonly Difference[] {
-  const days = [...new Set(effectDays(happened))].map((day) => ({
-    day,
-    was: before.on(day),
-    is: after.on(day),
-  }));
+  const days = [...new Set(effectDays(happened))];
   return rules.flatMap((each) => {
-    for (const { day, was, is } of days) {
-      const found = differenceOf(each, serviceOutcome(each, was, day), serviceOutcome(each, is, day));
+    for (const day of days) {
+      if (sameFor(each, before.on(day), after.on(day))) continue;
+      const found = differenceOf(each, serviceOutcome(each, before, day), serviceOutcome(each, after, day));
       if (found) return [found];
     }
     return [];

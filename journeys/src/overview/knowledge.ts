@@ -18,8 +18,8 @@ export interface Knowledge {
   on(day: LegalDate): KnownOn;
   /** The registers as they stood on an earlier day. */
   asOf(day: LegalDate): Knowledge;
-  /** As if somebody had been born a year later. */
-  yearYounger(who: Member): Knowledge;
+  /** As if somebody had been born some days later. */
+  bornLater(who: Member, days: number): Knowledge;
 }
 
 /**
@@ -42,7 +42,7 @@ export const withAnswers = (knowledge: Knowledge, answers: Fields): Knowledge =>
     };
   },
   asOf: (day) => withAnswers(knowledge.asOf(day), answers),
-  yearYounger: (who) => withAnswers(knowledge.yearYounger(who), answers),
+  bornLater: (who, days) => withAnswers(knowledge.bornLater(who, days), answers),
 });
 
 const open = (fields: Fields, answers: Fields): Fields =>

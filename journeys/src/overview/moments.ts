@@ -1,6 +1,6 @@
 import { addDays, addYears, daysBetween, type LegalDate } from '@eenloket/kit';
 import type { Difference } from './difference.js';
-import { effectsOf } from './effects.js';
+import { effectDays, effectsOf } from './effects.js';
 import type { Knowledge } from './knowledge.js';
 import { householdOn, nextBirthday, type HouseholdMember } from './members.js';
 import type { ServiceRules } from './service-rules.js';
@@ -21,6 +21,10 @@ export interface RegisterChange {
   readonly brought: readonly Difference[];
 }
 
+/** So many days later a birthday comes after every day on which it could have counted; a leap day may take one. */
+const daysUntilPast = (birthday: LegalDate): number =>
+  daysBetween(birthday, effectDays(birthday).at(-1) ?? birthday) + 2;
+
 /** The next birthday of each member of the household, the first first, with what each brings. Pure. */
 export const birthdaysAhead = (
   rules: readonly ServiceRules[],
@@ -31,7 +35,7 @@ export const birthdaysAhead = (
     .members.flatMap((member): Birthday[] => {
       if (!member.birthDate) return [];
       const { on, age } = nextBirthday(member.birthDate, today);
-      const before = knowledge.yearYounger(member.who);
+      const before = knowledge.bornLater(member.who, daysUntilPast(on));
       return [{ member, on, age, brings: effectsOf(rules, { before, after: knowledge }, on) }];
     })
     .sort((one, other) => (one.on < other.on ? -1 : 1));

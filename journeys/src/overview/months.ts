@@ -26,8 +26,7 @@ export function monthsOf(
   const months: Month[] = [];
   for (let month = 0; month < 12; month += 1) {
     const on = addMonths(january, month);
-    const known = knowledge.on(on);
-    const outcomes = new Map(rules.map((each) => [each.pack.id, serviceOutcome(each, known, on)]));
+    const outcomes = new Map(rules.map((each) => [each.pack.id, serviceOutcome(each, knowledge, on)]));
     months.push({ on, outcomes, changes: changesSince(rules, months.at(-1)?.outcomes, outcomes) });
   }
   return months;

@@ -25,17 +25,14 @@ export function withOtherIncome(
   today: LegalDate,
   percent: number,
 ): OtherIncome | undefined {
-  const known = knowledge.on(today);
-  const fact = known.household[INCOME];
+  const fact = knowledge.on(today).household[INCOME];
   if (!fact || fact.value.state === 'unknown' || typeof fact.value.value !== 'string') return undefined;
   const factor = decimal(String((100 + percent) / 100));
   const income = toText(roundTo(multiply(decimal(fact.value.value), factor), 2, 'half-even'));
-  const other = withAnswers(knowledge, { [INCOME]: { ...fact, value: { ...fact.value, value: income } } }).on(
-    today,
-  );
+  const other = withAnswers(knowledge, { [INCOME]: { ...fact, value: { ...fact.value, value: income } } });
   const changes = rules.flatMap(
     (each) =>
-      differenceOf(each, serviceOutcome(each, known, today), serviceOutcome(each, other, today)) ?? [],
+      differenceOf(each, serviceOutcome(each, knowledge, today), serviceOutcome(each, other, today)) ?? [],
   );
   return { percent, income, changes };
 }

@@ -110,7 +110,7 @@ describe('a difference', () => {
     const on = legalDate('2026-03-16');
     fc.assert(
       fc.property(families, families, (one, other) => {
-        const [a, b] = [one, other].map((made) => serviceOutcome(budget, household(made).on(on), on)) as [
+        const [a, b] = [one, other].map((made) => serviceOutcome(budget, household(made), on)) as [
           ServiceOutcome,
           ServiceOutcome,
         ];

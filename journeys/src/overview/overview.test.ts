@@ -10,7 +10,7 @@ const today = legalDate('2026-03-16');
 const look = (knowledge: Knowledge, on = today): Overview => overviewOf(rules, knowledge, on, catalogue);
 const standing = (overview: Overview, id: string) => overview.standings.find(({ pack }) => pack.id === id);
 const said = ({ headline }: ServiceOutcome): string =>
-  headline.kind === 'amount' ? formatEuro(headline.amount, 'nl') : headline.kind;
+  headline.kind === 'amount' ? formatEuro(headline.amount, 'nl').replace('\u00a0', ' ') : headline.kind;
 const told = (differences: readonly Difference[]) =>
   differences.map(({ pack, on, before, after }) => `${pack.id} ${on}: ${said(before)} -> ${said(after)}`);
 const income = { 'aanvrager.toetsingsinkomen': '24600.00', 'aanvrager.vermogen': '1200.00' };
@@ -50,10 +50,33 @@ describe('how somebody stands', () => {
   });
 
   it('says no with its reason', () => {
-    const aow = standing(overview, 'svb/aow');
-    expect(aow?.kind).toBe('not');
-    expect(aow?.explanations.flatMap(({ because }) => because).length).toBeGreaterThan(0);
-    expect(aow?.missing).toEqual([]);
+    const rich = { ...mother, facts: { ...mother.facts, 'aanvrager.toetsingsinkomen': '90000' } };
+    const care = standing(look(household(rich)), 'toeslagen/zorgtoeslag');
+    expect(care?.kind).toBe('not');
+    expect(care?.explanations.flatMap(({ because }) => because).length).toBeGreaterThan(0);
+    expect(care?.missing).toEqual([]);
+  });
+
+  it('says from when there is a right that begins later, and asks nothing for it yet', () => {
+    const pension = standing(overview, 'svb/aow');
+    expect([pension?.kind, pension?.missing]).toEqual(['later', []]);
+    expect(pension?.outcome.later?.on).toMatch(/^205\d-/);
+    const newborn = look(household({ ...single, children: ['2026-03-14'] }));
+    expect(standing(newborn, 'svb/kinderbijslag')).toMatchObject({
+      kind: 'later',
+      outcome: { later: { on: '2026-04-01', headline: { kind: 'amount', amount: '295.07' } } },
+    });
+  });
+
+  it('does not take from older children what a newborn brings from the next month on', () => {
+    const before = standing(overview, 'toeslagen/kindgebonden-budget')?.outcome;
+    const born = household({ ...mother, children: ['2019-05-06', '2026-03-14'] });
+    const now = standing(look(born), 'toeslagen/kindgebonden-budget')?.outcome;
+    expect(now?.headline).toEqual(before?.headline);
+    expect(now?.later?.on).toBe('2026-04-01');
+    const [benefit, was] = [look(born), overview].map((each) => standing(each, 'svb/kinderbijslag')?.outcome);
+    expect(benefit?.headline).toEqual(was?.headline);
+    expect(benefit?.later).toMatchObject({ on: '2026-04-01', headline: { kind: 'amount' } });
   });
 
   it('never assumes: what nobody knows is unknown, with what is missing', () => {
@@ -67,7 +90,7 @@ describe('how somebody stands', () => {
   });
 
   it('counts with what she says herself, and still keeps what the registers say', () => {
-    const own = (value: string | boolean) =>
+    const own = (value: string | boolean | readonly string[]) =>
       ({ value: { state: 'known', value }, origin: { source: 'resident' } }) as const;
     const answers = {
       'woning.zelfstandig': own(true),
@@ -76,6 +99,7 @@ describe('how somebody stands', () => {
       'huishouden.uitzonderingLageHuurgrens': own(false),
       'huishouden.inkomenMedebewoners': own('0'),
       'huishouden.medebewonerTeVeelVermogen': own(false),
+      'huishouden.inkomensKinderen': own([]),
     };
     const rent = standing(look(withAnswers(household(mother), answers)), 'toeslagen/huurtoeslag');
     expect([rent?.kind, rent?.missing]).toEqual(['could', []]);
@@ -86,7 +110,7 @@ describe('how somebody stands', () => {
     const blind: Knowledge = {
       on: () => ({ household: fields }),
       asOf: () => blind,
-      yearYounger: () => blind,
+      bornLater: () => blind,
     };
     const seen = look(blind);
     expect(standing(seen, 'svb/kinderbijslag')?.kind).toBe('unknown');
@@ -146,9 +170,11 @@ describe('birthdays', () => {
 });
 
 describe('another income', () => {
+  const earning = { ...mother, facts: { ...mother.facts, 'aanvrager.toetsingsinkomen': '32000' } };
+
   it('is looked at a tenth higher and lower, with what it changes', () => {
-    const [higher, lower] = look(household(mother)).otherIncomes;
-    expect([higher?.income, lower?.income]).toEqual(['27060', '22140']);
+    const [higher, lower] = look(household(earning)).otherIncomes;
+    expect([higher?.income, lower?.income]).toEqual(['35200', '28800']);
     expect(told(higher?.changes ?? []).map((line) => line.split(' ')[0])).toContain('toeslagen/zorgtoeslag');
   });
 

@@ -38,15 +38,17 @@ export function overviewOf(
   { facts }: Pick<Catalogue, 'facts'>,
 ): Overview {
   const knowledge = remembered(withWhatFollows(registers, rules, facts));
-  const known = knowledge.on(on);
+  const standings = rules.map((each) => standingOf(each, knowledge, on, facts));
+  // Of what is not known today nothing can be said of another day or with another income either.
+  const settled = rules.filter((_, place) => standings[place]?.kind !== 'unknown');
   return {
     on,
-    household: householdOn(known),
-    standings: rules.map((each) => standingOf(each, known, on, facts)),
-    birthdays: birthdaysAhead(rules, knowledge, on),
+    household: householdOn(knowledge.on(on)),
+    standings,
+    birthdays: birthdaysAhead(settled, knowledge, on),
     changed: registerChanges(rules, knowledge, on),
-    otherIncomes: INCOME_STEPS.flatMap((percent) => withOtherIncome(rules, knowledge, on, percent) ?? []),
-    months: monthsOf(rules, knowledge, yearOf(on)),
+    otherIncomes: INCOME_STEPS.flatMap((percent) => withOtherIncome(settled, knowledge, on, percent) ?? []),
+    months: monthsOf(settled, knowledge, yearOf(on)),
   };
 }
 

@@ -11,6 +11,6 @@ export function remembered(knowledge: Knowledge): Knowledge {
       return known;
     },
     asOf: (day) => remembered(knowledge.asOf(day)),
-    yearYounger: (who) => remembered(knowledge.yearYounger(who)),
+    bornLater: (who, days) => remembered(knowledge.bornLater(who, days)),
   };
 }

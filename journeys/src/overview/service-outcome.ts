@@ -1,96 +1,78 @@
 import type { Fields, Outcomes } from '@eenloket/cases';
-import { headlineOf, totalOutcomes, type Headline } from '@eenloket/catalogue';
-import type { LegalDate } from '@eenloket/kit';
-import type { Evaluation, Facts, FactValue } from '@eenloket/rules';
-import type { KnownOn } from './knowledge.js';
+import { headlineOf, type Headline } from '@eenloket/catalogue';
+import { addDays, addMonths, firstOfMonth, type LegalDate } from '@eenloket/kit';
+import type { Facts, FactValue } from '@eenloket/rules';
+import type { Knowledge, KnownOn } from './knowledge.js';
+import { totalOf, type Run } from './per-child.js';
 import type { ServiceRules } from './service-rules.js';
-
-/** One run of a service's rules, for the household or for one child of it. */
-export interface Run {
-  readonly childRef?: string;
-  readonly evaluation: Evaluation;
-}
+import { START, startOf } from './start-of.js';
 
 /** What the rules of a service say of a household on a day; of several children what they say of all together. */
 export interface ServiceOutcome {
   readonly on: LegalDate;
   readonly outcomes: Outcomes;
+  /** What there is a right to on that day: nothing as long as the right begins later. */
   readonly headline: Headline;
+  /** A right, or more of it, that begins after that day. */
+  readonly later?: { readonly on: LegalDate; readonly headline: Headline };
   readonly runs: readonly Run[];
 }
+
+/** So many months at most after a change in a household it counts (AKW 11: with the next quarter). */
+const MONTHS_TO_COUNT = 3;
 
 /**
  * What a service gives on a day, on what is known and nothing else: no fact is assumed, so what it takes and nobody knows leaves
  * the outcome unknown. It is asked as if she applied on that day. Pure.
  */
-export function serviceOutcome(rules: ServiceRules, known: KnownOn, on: LegalDate): ServiceOutcome {
-  const runs = runsOf(rules, known, on);
-  const outcomes = runs ? totalOf(rules, runs) : unknownOutcomes(rules);
-  return { on, outcomes, headline: headlineOf(outcomes), runs: runs ?? [] };
+export function serviceOutcome(rules: ServiceRules, knowledge: Knowledge, on: LegalDate): ServiceOutcome {
+  const all = outcomeOf(rules, knowledge.on(on), on);
+  if (rules.pack.children || !beginsAfter(all, on)) return all;
+  const start = startOf(all.outcomes) ?? on;
+  const later = { on: start, headline: all.headline };
+  const notYet: ServiceOutcome =
+    all.headline.kind === 'no' ? all : { ...all, headline: { kind: 'no', output: START }, later };
+  if (start > addMonths(firstOfMonth(on), MONTHS_TO_COUNT)) return notYet;
+  // The household as it was before this month: what changed in it since then counts from the day that the rules say.
+  const before = outcomeOf(rules, knowledge.asOf(addDays(firstOfMonth(on), -1)).on(on), on);
+  return beginsAfter(before, on) ? notYet : { ...before, later };
 }
 
-/** Undefined where the service is for each child and nobody knows whether there are children. */
-function runsOf(
-  { pack, evaluate }: ServiceRules,
-  { household, children }: KnownOn,
-  on: LegalDate,
-): readonly Run[] | undefined {
-  if (!pack.children) return [{ evaluation: evaluate(factsOf(household, on), on) }];
-  return children?.map(({ ref, fields }) => ({
+const beginsAfter = ({ outcomes }: ServiceOutcome, on: LegalDate): boolean => (startOf(outcomes) ?? on) > on;
+
+function outcomeOf(rules: ServiceRules, { household, children }: KnownOn, on: LegalDate): ServiceOutcome {
+  const { pack } = rules;
+  if (!pack.children) {
+    const run = runOf(rules, household, on);
+    return { on, outcomes: run.outcomes, headline: headlineOf(run.outcomes), runs: [run] };
+  }
+  const runs = children?.map(({ ref, fields }) => ({
     childRef: ref,
-    evaluation: evaluate(factsOf({ ...household, ...fields }, on), on),
+    ...runOf(rules, { ...household, ...fields }, on),
   }));
+  if (!runs) return { on, outcomes: {}, headline: { kind: 'unknown' }, runs: [] };
+  return { on, runs, ...totalOf(pack.children, runs, on) };
 }
 
-/** The facts of a run: what is known, and the day asked about as the day of the application. */
-export const factsOf = (fields: Fields, on: LegalDate): Facts =>
+function runOf({ inputs, decide }: ServiceRules, fields: Fields, on: LegalDate): Run {
+  const facts = factsOf(inputs, fields, on);
+  return { facts, outcomes: decide(facts, on) };
+}
+
+/** The facts of a run: what is known of what the rules take, and the day asked about as the day of the application. */
+const factsOf = (inputs: readonly string[], fields: Fields, on: LegalDate): Facts =>
   new Map(
-    Object.entries({
-      ...fields,
-      'aanvraag.ontvangen': { value: { state: 'known', value: on }, origin: { source: 'case' } } as const,
-    }).map(([name, fact]) => [name, { name, ...fact }]),
+    inputs.flatMap((name) => {
+      const fact =
+        name === APPLIED
+          ? ({ value: { state: 'known', value: on }, origin: { source: 'case' } } as const)
+          : fields[name];
+      return fact ? [[name, { name, ...fact }] as const] : [];
+    }),
   );
 
-function totalOf({ pack }: ServiceRules, runs: readonly Run[]): Outcomes {
-  const outputs = pack.decision?.outputs ?? [];
-  const [first] = runs;
-  if (!pack.children) return first?.evaluation.outcomes ?? {};
-  const total = totalOutcomes(
-    runs.map(({ evaluation }) => ({
-      outcomes: Object.fromEntries(outputs.map((output) => [output, plain(evaluation.outcomes[output])])),
-      states: Object.fromEntries(
-        outputs.map((output) => [output, evaluation.outcomes[output]?.state ?? 'unknown']),
-      ),
-    })),
-    pack.children,
-  );
-  return Object.fromEntries(
-    Object.entries(total.states).map(([output, state]): [string, FactValue] => [
-      output,
-      state === 'unknown'
-        ? { state, reason: reasonOf(runs, output) }
-        : { state, value: total.outcomes[output] ?? null },
-    ]),
-  );
-}
-
-const plain = (value: FactValue | undefined) => (value && value.state !== 'unknown' ? value.value : null);
-
-const reasonOf = (runs: readonly Run[], output: string) => {
-  const open = runs
-    .map(({ evaluation }) => evaluation.outcomes[output])
-    .find((each) => each?.state === 'unknown');
-  return open?.state === 'unknown' ? open.reason : 'notAsked';
-};
-
-const unknownOutcomes = ({ pack }: ServiceRules): Outcomes =>
-  Object.fromEntries(
-    (pack.decision?.outputs ?? []).map((output) => [
-      output,
-      { state: 'unknown', reason: 'sourceUnavailable' },
-    ]),
-  );
+const APPLIED = 'aanvraag.ontvangen';
 
 /** Whether an outcome rests on figures or facts that are not final. */
 export const isProvisional = ({ outcomes }: Pick<ServiceOutcome, 'outcomes'>): boolean =>
-  Object.values(outcomes).some(({ state }) => state === 'provisional');
+  Object.values(outcomes).some(({ state }: FactValue) => state === 'provisional');

@@ -1,9 +1,11 @@
 import { clausesOf, compilePack, hasOpenRules, type Catalogue, type Pack } from '@eenloket/catalogue';
+import type { Outcomes } from '@eenloket/cases';
 import { CodedError, type LegalDate } from '@eenloket/kit';
 import {
+  evaluate,
   explain,
-  generate,
   nextQuestions,
+  tryOutcomes,
   type DecisionModel,
   type Evaluation,
   type Explanation,
@@ -15,6 +17,8 @@ export interface ServiceRules {
   readonly pack: Pack;
   /** The facts that its decision can read. */
   readonly inputs: readonly string[];
+  /** What it gives, and nothing more: that takes a third of the time. */
+  readonly decide: (facts: Facts, on: LegalDate) => Outcomes;
   readonly evaluate: (facts: Facts, on: LegalDate) => Evaluation;
   /** Why, and with `changes` what would change it, which costs many evaluations. */
   readonly explain: (evaluation: Evaluation, changes: boolean) => readonly Explanation[];
@@ -34,12 +38,17 @@ function modelOf(pack: Pack, { facts }: Pick<Catalogue, 'facts'>): DecisionModel
 function rulesOf(pack: Pack, catalogue: Pick<Catalogue, 'facts'>): ServiceRules {
   const model = modelOf(pack, catalogue);
   const outputs = pack.decision?.outputs ?? [];
-  const generated = generate(model, outputs);
   const clauses = clausesOf(pack);
   return {
     pack,
     inputs: [...model.facts.keys()],
-    evaluate: (facts, on) => generated.evaluate({ facts, on, outputs }),
+    decide: (facts, on) => {
+      const { outcomes } = tryOutcomes(model, { facts, on, outputs });
+      return Object.fromEntries(
+        outputs.flatMap((output, index) => (outcomes[index] ? [[output, outcomes[index]]] : [])),
+      );
+    },
+    evaluate: (facts, on) => evaluate(model, { facts, on, outputs }),
     explain: (evaluation, changes) => explain(model, evaluation, { clauses, changes }),
     nextQuestions: (facts, on) => nextQuestions(model, facts, on, outputs),
   };

@@ -1,12 +1,12 @@
 import type { FactDefinition, Pack } from '@eenloket/catalogue';
 import type { LegalDate } from '@eenloket/kit';
 import type { Explanation } from '@eenloket/rules';
-import type { KnownOn } from './knowledge.js';
+import type { Knowledge, KnownOn } from './knowledge.js';
 import { serviceOutcome, type ServiceOutcome } from './service-outcome.js';
 import type { ServiceRules } from './service-rules.js';
 
-/** How somebody stands with a service: she gets it, could get it, has no right to it, or that is not known. */
-export type StandingKind = 'gets' | 'could' | 'not' | 'unknown';
+/** How somebody stands with a service: she gets it, could get it, could get it from a later day, has no right to it, or that is not known. */
+export type StandingKind = 'gets' | 'could' | 'later' | 'not' | 'unknown';
 
 /** How somebody stands with one service on a day, and why. */
 export interface Standing {
@@ -32,9 +32,9 @@ function isReceived(
   return value?.state === 'known' ? value.value === true : undefined;
 }
 
-function kindOf({ headline }: ServiceOutcome, received: boolean | undefined): StandingKind {
+function kindOf({ headline, later }: ServiceOutcome, received: boolean | undefined): StandingKind {
   if (headline.kind === 'unknown') return 'unknown';
-  if (headline.kind === 'no') return 'not';
+  if (headline.kind === 'no') return later ? 'later' : 'not';
   return received ? 'gets' : 'could';
 }
 
@@ -44,9 +44,7 @@ const missingOf = (
   { runs, headline }: ServiceOutcome,
   on: LegalDate,
 ): readonly string[] =>
-  headline.kind === 'unknown'
-    ? [...new Set(runs.flatMap(({ evaluation }) => nextQuestions(evaluation.query.facts, on)))]
-    : [];
+  headline.kind === 'unknown' ? [...new Set(runs.flatMap((run) => nextQuestions(run.facts, on)))] : [];
 
 /**
  * How somebody stands with a service. What is received and what she is entitled to come from different places and may contradict
@@ -54,18 +52,18 @@ const missingOf = (
  */
 export function standingOf(
   rules: ServiceRules,
-  known: KnownOn,
+  knowledge: Knowledge,
   on: LegalDate,
   facts: ReadonlyMap<string, FactDefinition>,
 ): Standing {
-  const outcome = serviceOutcome(rules, known, on);
-  const received = isReceived(rules.pack, known, facts);
+  const outcome = serviceOutcome(rules, knowledge, on);
+  const received = isReceived(rules.pack, knowledge.on(on), facts);
   return {
     pack: rules.pack,
     kind: kindOf(outcome, received),
     ...(received === undefined ? {} : { received }),
     outcome,
-    explanations: outcome.runs.flatMap(({ evaluation }) => rules.explain(evaluation, true)),
+    explanations: outcome.runs.flatMap((run) => rules.explain(rules.evaluate(run.facts, on), true)),
     missing: missingOf(rules, outcome, on),
   };
 }

@@ -2,7 +2,7 @@ import type { FactDefinition } from '@eenloket/catalogue';
 import type { Fields } from '@eenloket/cases';
 import type { LegalDate } from '@eenloket/kit';
 import type { FactValue } from '@eenloket/rules';
-import type { Knowledge, KnownOn } from './knowledge.js';
+import type { Knowledge } from './knowledge.js';
 import { serviceOutcome } from './service-outcome.js';
 import type { ServiceRules } from './service-rules.js';
 
@@ -16,15 +16,16 @@ function valueAfter(outcome: FactValue | undefined): FactValue | undefined {
 function following(
   rules: readonly ServiceRules[],
   facts: ReadonlyMap<string, FactDefinition>,
-  known: KnownOn,
+  knowledge: Knowledge,
   on: LegalDate,
 ): Fields {
+  const known = knowledge.on(on);
   return Object.fromEntries(
     [...facts.values()].flatMap(({ name, follows }) => {
       const service = follows && rules.find(({ pack }) => pack.id === follows.pack);
       const before = known.household[name]?.value;
       if (!follows || !service || (before?.state === 'known' && before.value === true)) return [];
-      const value = valueAfter(serviceOutcome(service, known, on).outcomes[follows.outcome]);
+      const value = valueAfter(serviceOutcome(service, knowledge, on).outcomes[follows.outcome]);
       return value
         ? [[name, { value, origin: { source: 'assumption', holder: follows.pack } }] as const]
         : [];
@@ -43,8 +44,8 @@ export const withWhatFollows = (
 ): Knowledge => ({
   on(day) {
     const known = knowledge.on(day);
-    return { ...known, household: { ...known.household, ...following(rules, facts, known, day) } };
+    return { ...known, household: { ...known.household, ...following(rules, facts, knowledge, day) } };
   },
   asOf: (day) => withWhatFollows(knowledge.asOf(day), rules, facts),
-  yearYounger: (who) => withWhatFollows(knowledge.yearYounger(who), rules, facts),
+  bornLater: (who, days) => withWhatFollows(knowledge.bornLater(who, days), rules, facts),
 });
