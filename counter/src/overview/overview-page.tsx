@@ -64,6 +64,13 @@ const Rights = (of: Of) => {
       <Heading level={2}>{say.could}</Heading>
       <Paragraph>{has('could') ? say.couldWhat : say.couldNone}</Paragraph>
       <Cards {...of} kind="could" />
+      {has('later') && (
+        <>
+          <Heading level={2}>{say.later}</Heading>
+          <Paragraph>{say.laterWhat}</Paragraph>
+          <Cards {...of} kind="later" />
+        </>
+      )}
       {has('unknown') && (
         <>
           <Heading level={2}>{say.unknown}</Heading>

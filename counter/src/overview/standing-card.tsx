@@ -1,5 +1,6 @@
 import { Card, DataList, Details, Link, List, Paragraph, StatusText, fieldId } from '@eenloket/design';
 import { headlineOf, type Catalogue } from '@eenloket/catalogue';
+import { formatDate } from '@eenloket/kit';
 import { isProvisional, type Overview, type Standing } from '@eenloket/journeys';
 import { OutcomeLine } from '../outcome/outcome-line.js';
 import { Reasons } from '../outcome/reasons.js';
@@ -110,23 +111,40 @@ const Further = ({ visit: { language, to }, catalogue, standing: { kind, pack } 
   );
 };
 
-/** How the resident stands with one service: what it gives or what is missing, why, and where it goes on. */
-export const StandingCard = (of: Of) => {
+/** What begins on a later day; how much, only where the figures of that day are known. */
+const Later = ({ visit: { language }, catalogue, standing: { outcome } }: Of) => {
+  const say = overviewWords[language];
+  const { later } = outcome;
+  if (!later) return null;
+  const date = formatDate(later.on, language);
+  const isFigure = later.headline.kind === 'amount' && !isProvisional(outcome);
+  const amount = headlineText({ ...outcome, headline: later.headline }, catalogue, language);
+  return <Paragraph>{isFigure ? say.laterAmount(date, amount) : say.laterFrom(date)}</Paragraph>;
+};
+
+/** What it gives now, or what is missing to know it. */
+const Gives = (of: Of) => {
   const { visit, catalogue, standing } = of;
   const { pack, kind, outcome } = standing;
-  const title = pack.title[visit.language];
+  if (kind === 'unknown') return <Missing {...of} />;
+  if (kind === 'later') return null;
   return (
-    <Card level={3} title={title}>
-      {kind === 'unknown' ? (
-        <Missing {...of} />
-      ) : (
-        <OutcomeLine
-          language={visit.language}
-          catalogue={catalogue}
-          title={title}
-          outcome={{ outcomes: outcome.outcomes, provisional: isProvisional(outcome) }}
-        />
-      )}
+    <OutcomeLine
+      language={visit.language}
+      catalogue={catalogue}
+      title={pack.title[visit.language]}
+      outcome={{ outcomes: outcome.outcomes, provisional: isProvisional(outcome) }}
+    />
+  );
+};
+
+/** How the resident stands with one service: what it gives or what is missing, why, and where it goes on. */
+export const StandingCard = (of: Of) => {
+  const { pack, kind } = of.standing;
+  return (
+    <Card level={3} title={pack.title[of.visit.language]}>
+      <Gives {...of} />
+      <Later {...of} />
       <Contradiction {...of} />
       {kind === 'could' && <CountsOn {...of} />}
       <PerChild {...of} />
