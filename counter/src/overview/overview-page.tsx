@@ -30,6 +30,9 @@ type Of = CardsOf & {
   readonly hasAnswers: boolean;
 };
 
+/** Where the unknown begins, to be linked to. */
+const UNKNOWN = 'nog-niet-bekend';
+
 const Duties = ({ visit, catalogue, todo }: Of) => {
   const { language, to } = visit;
   const say = overviewWords[language];
@@ -55,7 +58,10 @@ const Cards = ({ kind, ...of }: Of & { readonly kind: StandingKind }) =>
 
 const Rights = (of: Of) => {
   const say = overviewWords[of.visit.language];
-  const has = (kind: StandingKind): boolean => of.overview.standings.some((each) => each.kind === kind);
+  const count = (kind: StandingKind): number =>
+    of.overview.standings.filter((each) => each.kind === kind).length;
+  const has = (kind: StandingKind): boolean => count(kind) > 0;
+  const unknown = count('unknown');
   return (
     <>
       <Heading level={2}>{say.gets}</Heading>
@@ -64,6 +70,11 @@ const Rights = (of: Of) => {
       <Heading level={2}>{say.could}</Heading>
       <Paragraph>{has('could') ? say.couldWhat : say.couldNone}</Paragraph>
       <Cards {...of} kind="could" />
+      {unknown > 0 && (
+        <Paragraph>
+          {say.notYetKnown(unknown)} <Link href={`#${UNKNOWN}`}>{say.toUnknown}</Link>
+        </Paragraph>
+      )}
       {has('later') && (
         <>
           <Heading level={2}>{say.later}</Heading>
@@ -71,20 +82,32 @@ const Rights = (of: Of) => {
           <Cards {...of} kind="later" />
         </>
       )}
-      {has('unknown') && (
-        <>
-          <Heading level={2}>{say.unknown}</Heading>
-          <Paragraph>{say.unknownWhat}</Paragraph>
-          <Cards {...of} kind="unknown" />
-        </>
-      )}
-      <Questions {...of} />
       {has('not') && (
         <>
           <Heading level={2}>{say.not}</Heading>
           <Cards {...of} kind="not" />
         </>
       )}
+    </>
+  );
+};
+
+/** What nobody knows yet, with the way to say it. */
+const Unknown = (of: Of) => {
+  const say = overviewWords[of.visit.language];
+  const isThere = of.overview.standings.some(({ kind }) => kind === 'unknown');
+  return (
+    <>
+      {isThere && (
+        <>
+          <Heading level={2} id={UNKNOWN}>
+            {say.unknown}
+          </Heading>
+          <Paragraph>{say.unknownWhat}</Paragraph>
+          <Cards {...of} kind="unknown" />
+        </>
+      )}
+      <Questions {...of} />
     </>
   );
 };
@@ -152,6 +175,7 @@ export const OverviewPage = (of: Of) => {
       <ChangesSection language={language} catalogue={catalogue} overview={overview} />
       <HouseholdSection visit={visit} catalogue={catalogue} overview={overview} />
       <MonthsSection language={language} catalogue={catalogue} overview={overview} />
+      <Unknown {...of} />
       <Others {...of} />
     </div>
   );

@@ -14,7 +14,12 @@ const nl = {
     'Volgens een register krijgt u dit al. Dit is het bedrag waar u volgens de regels recht op heeft.',
   getsNone: 'Wij weten van niets dat u nu krijgt.',
   could: 'Dit kunt u krijgen',
-  couldWhat: 'U heeft hier recht op. Volgens het register krijgt u dit nog niet.',
+  couldWhat: 'U heeft hier recht op, en wij zien niet dat u het al krijgt.',
+  notYetKnown: (count: number) =>
+    count === 1
+      ? 'Van 1 regeling weten wij het nog niet.'
+      : `Van ${count} regelingen weten wij het nog niet.`,
+  toUnknown: 'Bekijk wat wij missen',
   couldNone: 'Wij vonden niets dat u nog kunt aanvragen.',
   follows: (service: string) => `Wij rekenen erop dat u ook ${service} krijgt. Vraag die dus ook aan.`,
   maybeReceived: 'Of u dit al krijgt, kunnen wij niet zien.',
@@ -108,7 +113,12 @@ export const overviewWords: { readonly [language in Language]: typeof nl } = {
     getsWhat: 'A register says that you get this already. This is the amount the rules entitle you to.',
     getsNone: 'We know of nothing that you get now.',
     could: 'This you could get',
-    couldWhat: 'You are entitled to this. The register says that you do not get it yet.',
+    couldWhat: 'You are entitled to this, and we do not see that you get it already.',
+    notYetKnown: (count) =>
+      count === 1
+        ? 'Of 1 arrangement we do not know it yet.'
+        : `Of ${count} arrangements we do not know it yet.`,
+    toUnknown: 'See what we miss',
     couldNone: 'We found nothing that you can still apply for.',
     follows: (service) => `We count on it that you also get ${service}. So apply for that as well.`,
     maybeReceived: 'We cannot see whether you get this already.',

@@ -56,8 +56,9 @@ const PerChild = ({ visit: { language }, catalogue, overview, standing: { outcom
   return items.length < 2 ? null : <DataList language={language} items={items} />;
 };
 
-const Why = ({ visit: { language }, catalogue, standing: { pack, explanations } }: Of) => (
-  <Details summary={overviewWords[language].why}>
+// A no is said with its reason at once.
+const Why = ({ visit: { language }, catalogue, standing: { kind, pack, explanations } }: Of) => (
+  <Details summary={overviewWords[language].why} open={kind === 'not'}>
     <Reasons language={language} catalogue={catalogue} pack={pack} explanation={explanations} />
   </Details>
 );

@@ -120,7 +120,7 @@ export const childrenOn = ({ answers }: PersonsRead, day: LegalDate): readonly s
 
 /**
  * The facts that follow from what was read, on a day. Pure.
- * @param child whom `kind` stands for; without it the first child
+ * @param child gives the facts about this child alone; without it `kind` is the first child
  */
 export function personFactsOn(
   { ports }: Pick<CollectContext, 'ports'>,
@@ -138,7 +138,8 @@ export function personFactsOn(
     persons: Object.fromEntries(found),
     ...(otherAdults === undefined ? {} : { otherAdults }),
   };
-  return rules.map(({ name, rule }) =>
+  const wanted = child === undefined ? rules : rules.filter(({ rule }) => rule.needs.kind);
+  return wanted.map(({ name, rule }) =>
     factOf(ports.persons.holder, name, find(rule, byRole, household, day), at),
   );
 }

@@ -16,7 +16,7 @@ export interface RegisterReading {
   /**
    * The facts as they hold on a day: on an earlier one by the dates that the records carry, on a later one as if nothing changes
    * but ages and years.
-   * @param child whom `kind` stands for; without it the first child that was asked about
+   * @param child gives the facts about this child alone; without it `kind` is the first child that was asked about
    */
   factsOn(day: LegalDate, child?: string): ReadonlyMap<string, CollectedFact>;
   /** The children that were asked about and were born by that day, in the order in which they were named. */
@@ -38,7 +38,7 @@ class Reading implements RegisterReading {
     const persons = day < this.persons.today ? personsAsOf(this.persons, day) : this.persons;
     const facts = [
       ...personFactsOn(this.context, persons, day, child),
-      ...registerFactsOn(this.context, this.others, day),
+      ...(child === undefined ? registerFactsOn(this.context, this.others, day) : []),
     ];
     return new Map(facts.map((fact) => [fact.name, fact]));
   }

@@ -1,7 +1,7 @@
 import type { Pack } from '@eenloket/catalogue';
 import type { LegalDate } from '@eenloket/kit';
 import type { Evaluation, Explanation, ParameterUse, Reason } from '@eenloket/rules';
-import type { ServiceOutcome } from './service-outcome.js';
+import { APPLIED, type ServiceOutcome } from './service-outcome.js';
 import type { ServiceRules } from './service-rules.js';
 
 /** An amount or limit of the law that became another. */
@@ -26,7 +26,12 @@ export interface Difference {
 const sameHeadline = (one: ServiceOutcome, other: ServiceOutcome): boolean =>
   JSON.stringify(one.headline) === JSON.stringify(other.headline);
 
-const keyOf = ({ fact, text, value }: Reason): string => JSON.stringify([text ?? fact, value]);
+// Of a rule the text says it, whatever facts it was read with; of a fact its value.
+const keyOf = ({ fact, facts, text, value }: Reason): string =>
+  facts ? `rule ${text}` : `fact ${fact} ${JSON.stringify(value)}`;
+
+/** The day of the application is the day of the look: it is no reason for anything that changes. */
+const isReason = ({ fact, facts }: Reason): boolean => facts !== undefined || fact !== APPLIED;
 
 function newReasons(
   { explain }: ServiceRules,
@@ -36,9 +41,14 @@ function newReasons(
   const explained = (evaluations: readonly Evaluation[]) =>
     evaluations.flatMap((evaluation) => explain(evaluation, false));
   const old = new Set(explained(before).flatMap(({ because }) => because.map(keyOf)));
-  return explained(after)
-    .map((each) => ({ ...each, because: each.because.filter((reason) => !old.has(keyOf(reason))) }))
-    .filter(({ because }) => because.length > 0);
+  const found = explained(after).map((each) => ({
+    ...each,
+    because: each.because.filter((reason) => isReason(reason) && !old.has(keyOf(reason))),
+  }));
+  // Where another rule applies, that says it; the facts are said where the same rules count with others.
+  const otherRules = found.map((each) => ({ ...each, because: each.because.filter(({ facts }) => facts) }));
+  const saying = otherRules.some(({ because }) => because.length > 0) ? otherRules : found;
+  return saying.filter(({ because }) => because.length > 0);
 }
 
 const parametersOf = (evaluations: readonly Evaluation[]): ReadonlyMap<string, ParameterUse> =>

@@ -71,7 +71,8 @@ const factsOf = (inputs: readonly string[], fields: Fields, on: LegalDate): Fact
     }),
   );
 
-const APPLIED = 'aanvraag.ontvangen';
+/** The day of the application. */
+export const APPLIED = 'aanvraag.ontvangen';
 
 /** Whether an outcome rests on figures or facts that are not final. */
 export const isProvisional = ({ outcomes }: Pick<ServiceOutcome, 'outcomes'>): boolean =>
