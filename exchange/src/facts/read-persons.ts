@@ -18,10 +18,19 @@ interface WantedRule {
 /** What one person's read gave: the person, nobody, or no answer. */
 type Answer = { readonly person?: Persoon } | 'sourceUnavailable';
 
+/** What was asked about one person, with the answer. */
+interface PersonRead {
+  readonly role: Role;
+  readonly personId: string;
+  readonly answer: Answer;
+  /** Facts that rest on something about this person that is being investigated. */
+  readonly doubtful: ReadonlySet<string>;
+}
+
 /** What the civil register answered about a household, and which facts were wanted of it. */
 export interface PersonsRead {
   readonly rules: readonly WantedRule[];
-  readonly answers: readonly { readonly role: Role; readonly personId: string; readonly answer: Answer }[];
+  readonly answers: readonly PersonRead[];
   readonly otherAdults?: number;
   /** The day on which it was so, and the moment of the answer. */
   readonly today: LegalDate;
@@ -38,7 +47,9 @@ export async function readPersons(context: CollectContext, wanted: WantedFacts):
     Promise.all(
       wanted.persons.map(async ({ role, personId }) => {
         const answer = await readPerson(context, role, personId, rules);
-        return answer === undefined ? [] : [{ role, personId, answer }];
+        return answer === undefined
+          ? []
+          : [{ role, personId, answer, doubtful: doubtsOf(answer, role, rules) }];
       }),
     ),
     countOtherAdults(context, wanted, rules),
@@ -69,6 +80,17 @@ async function readPerson(
   if (!answer.ok) return answer.error;
   return answer.value ? { person: visibleTo(answer.value, recipient) } : {};
 }
+
+/** Which facts cannot be relied on because of this person. */
+const doubtsOf = (answer: Answer, role: Role, rules: readonly WantedRule[]): ReadonlySet<string> =>
+  new Set(
+    rules
+      .filter(
+        ({ rule }) =>
+          answer !== 'sourceUnavailable' && underInvestigation(answer.person, fieldsOf(rule, role)),
+      )
+      .map(({ name }) => name),
+  );
 
 async function countOtherAdults(
   { reader, ports }: CollectContext,
@@ -128,10 +150,11 @@ export function personFactsOn(
   day: LegalDate,
   child?: string,
 ): CollectedFact[] {
-  const byRole = new Map<Role, Answer>();
-  for (const { role, personId, answer } of answers)
-    if (!byRole.has(role) && (role !== 'kind' || (child ?? personId) === personId)) byRole.set(role, answer);
-  const found = [...byRole].flatMap(([role, answer]) =>
+  const byRole = new Map<Role, PersonRead>();
+  for (const read of answers)
+    if (!byRole.has(read.role) && (read.role !== 'kind' || (child ?? read.personId) === read.personId))
+      byRole.set(read.role, read);
+  const found = [...byRole].flatMap(([role, { answer }]) =>
     typeof answer === 'object' && answer.person ? [[role, answer.person] as const] : [],
   );
   const household: Household = {
@@ -139,26 +162,24 @@ export function personFactsOn(
     ...(otherAdults === undefined ? {} : { otherAdults }),
   };
   const wanted = child === undefined ? rules : rules.filter(({ rule }) => rule.needs.kind);
-  return wanted.map(({ name, rule }) =>
-    factOf(ports.persons.holder, name, find(rule, byRole, household, day), at),
+  return wanted.map((each) =>
+    factOf(ports.persons.holder, each.name, find(each, byRole, household, day), at),
   );
 }
 
 function find(
-  rule: PersonFactRule,
-  answers: ReadonlyMap<Role, Answer>,
+  { name, rule }: WantedRule,
+  reads: ReadonlyMap<Role, PersonRead>,
   household: Household,
   day: LegalDate,
 ): Finding {
   for (const role of Object.keys(rule.needs) as Role[]) {
-    const answer = answers.get(role);
+    const answer = reads.get(role)?.answer;
     if (answer === 'sourceUnavailable') return unknown('sourceUnavailable');
     if (answer?.person === undefined) return unknown(ABSENT[role]);
   }
-  const doubtful = Object.entries(household.persons).some(([role, person]) =>
-    underInvestigation(person, fieldsOf(rule, role as Role)),
-  );
-  return doubtful ? unknown('inOnderzoek') : rule.derive(household, day);
+  const isDoubtful = [...reads.values()].some(({ doubtful }) => doubtful.has(name));
+  return isDoubtful ? unknown('inOnderzoek') : rule.derive(household, day);
 }
 
 /** Why a role has nobody: a child not yet registered has not happened; others are asked. */

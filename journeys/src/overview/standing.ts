@@ -15,7 +15,7 @@ export interface Standing {
   /** Whether a register says that it is received now; absent where no register tells. */
   readonly received?: boolean;
   readonly outcome: ServiceOutcome;
-  /** Of each run, with what would change it. */
+  /** Of each run; of the first with what would change it. */
   readonly explanations: readonly Explanation[];
   /** What nobody knows yet and the outcome waits for, decisive first. */
   readonly missing: readonly string[];
@@ -46,6 +46,14 @@ const missingOf = (
 ): readonly string[] =>
   headline.kind === 'unknown' ? [...new Set(runs.flatMap((run) => nextQuestions(run.facts, on)))] : [];
 
+/** Why, of each run; what would change it of the first, because it costs most and says of every child the same. */
+const explained = (
+  { explain, evaluate }: ServiceRules,
+  { runs, on }: ServiceOutcome,
+  kind: StandingKind,
+): readonly Explanation[] =>
+  runs.flatMap(({ facts }, place) => explain(evaluate(facts, on), place === 0 && kind !== 'later'));
+
 /**
  * How somebody stands with a service. What is received and what she is entitled to come from different places and may contradict
  * each other: both are told. Pure.
@@ -58,12 +66,13 @@ export function standingOf(
 ): Standing {
   const outcome = serviceOutcome(rules, knowledge, on);
   const received = isReceived(rules.pack, knowledge.on(on), facts);
+  const kind = kindOf(outcome, received);
   return {
     pack: rules.pack,
-    kind: kindOf(outcome, received),
+    kind,
     ...(received === undefined ? {} : { received }),
     outcome,
-    explanations: outcome.runs.flatMap((run) => rules.explain(rules.evaluate(run.facts, on), true)),
+    explanations: explained(rules, outcome, kind),
     missing: missingOf(rules, outcome, on),
   };
 }
