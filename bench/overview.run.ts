@@ -17,7 +17,7 @@ import { Report } from './support/report.js';
 const goal_ms = 150;
 const services = 25;
 const { short } = readBenchOptions(process.argv.slice(2));
-const [households, requests] = short ? [20, 5] : [300, 100];
+const [households, requests] = short ? [20, 5] : [100, 40];
 const report = new Report('overview');
 const on = legalDate('2026-03-16');
 const loaded = loadCatalogue(new URL('../packs', import.meta.url).pathname);

@@ -42,7 +42,11 @@ describe('my rights and duties', () => {
     );
     expect(under(seen, 'Dit krijgt u')).toContain('Zorgtoeslag');
     expect(under(seen, 'Dit weten wij nog niet')).toContain('Huurtoeslag');
-    expect(under(seen, 'Dit kunt u later krijgen')).toMatch(/AOW U kunt dit krijgen vanaf 3 december 20\d\d/);
+    expect(under(seen, 'Dit kunt u later krijgen')).toMatch(
+      /AOW-pensioen U kunt dit krijgen vanaf 3 december 20\d\d/,
+    );
+    expect(seen.html).not.toContain('aangevraagd');
+    expect(under(seen, 'Dit kunt u later krijgen')).not.toContain('niet bekend is');
   });
 
   it('tells whoever has children when each turns a year older, and what that brings', async () => {

@@ -60,6 +60,11 @@ describe('how somebody stands', () => {
   it('says from when there is a right that begins later, and asks nothing for it yet', () => {
     const pension = standing(overview, 'svb/aow');
     expect([pension?.kind, pension?.missing]).toEqual(['later', []]);
+    expect(pension?.explanations.map(({ outcome }) => outcome)).toEqual(['ingangsdatum']);
+    const reasons = overview.standings.flatMap(({ explanations }) =>
+      explanations.flatMap(({ because }) => because),
+    );
+    expect(reasons.filter(({ fact, facts }) => !facts && fact === 'aanvraag.ontvangen')).toEqual([]);
     expect(pension?.outcome.later?.on).toMatch(/^205\d-/);
     const newborn = look(household({ ...single, children: ['2026-03-14'] }));
     expect(standing(newborn, 'svb/kinderbijslag')).toMatchObject({

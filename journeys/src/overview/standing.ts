@@ -1,9 +1,10 @@
 import type { FactDefinition, Pack } from '@eenloket/catalogue';
 import type { LegalDate } from '@eenloket/kit';
-import type { Explanation } from '@eenloket/rules';
+import type { Explanation, Reason } from '@eenloket/rules';
 import type { Knowledge, KnownOn } from './knowledge.js';
-import { serviceOutcome, type ServiceOutcome } from './service-outcome.js';
+import { APPLIED, serviceOutcome, type ServiceOutcome } from './service-outcome.js';
 import type { ServiceRules } from './service-rules.js';
+import { START } from './start-of.js';
 
 /** How somebody stands with a service: she gets it, could get it, could get it from a later day, has no right to it, or that is not known. */
 export type StandingKind = 'gets' | 'could' | 'later' | 'not' | 'unknown';
@@ -46,13 +47,26 @@ const missingOf = (
 ): readonly string[] =>
   headline.kind === 'unknown' ? [...new Set(runs.flatMap((run) => nextQuestions(run.facts, on)))] : [];
 
+/** That she applies on the day of the look is how the rules are asked, and no reason that she would know. */
+const isReason = ({ fact, facts }: Reason): boolean => facts !== undefined || fact !== APPLIED;
+
 /** Why, of each run; what would change it of the first, because it costs most and says of every child the same. */
-const explained = (
+function explained(
   { explain, evaluate }: ServiceRules,
   { runs, on }: ServiceOutcome,
   kind: StandingKind,
-): readonly Explanation[] =>
-  runs.flatMap(({ facts }, place) => explain(evaluate(facts, on), place === 0 && kind !== 'later'));
+): readonly Explanation[] {
+  const all = runs.flatMap(({ facts }, place) =>
+    explain(evaluate(facts, on), place === 0 && kind !== 'later'),
+  );
+  // Of what begins later, why then; the rest is not asked yet.
+  const told = kind === 'later' ? all.filter(({ outcome }) => outcome === START) : all;
+  return told.map(({ because, although, ...rest }) => ({
+    ...rest,
+    because: because.filter(isReason),
+    although: although.filter(isReason),
+  }));
+}
 
 /**
  * How somebody stands with a service. What is received and what she is entitled to come from different places and may contradict
