@@ -1,7 +1,8 @@
 import type { Pack } from '@eenloket/catalogue';
 import type { LegalDate } from '@eenloket/kit';
 import type { Evaluation, Explanation, ParameterUse, Reason } from '@eenloket/rules';
-import { APPLIED, type ServiceOutcome } from './service-outcome.js';
+import { isReason } from './is-reason.js';
+import type { ServiceOutcome } from './service-outcome.js';
 import type { ServiceRules } from './service-rules.js';
 
 /** An amount or limit of the law that became another. */
@@ -29,9 +30,6 @@ const sameHeadline = (one: ServiceOutcome, other: ServiceOutcome): boolean =>
 // Of a rule the text says it, whatever facts it was read with; of a fact its value.
 const keyOf = ({ fact, facts, text, value }: Reason): string =>
   facts ? `rule ${text}` : `fact ${fact} ${JSON.stringify(value)}`;
-
-/** The day of the application is the day of the look: it is no reason for anything that changes. */
-const isReason = ({ fact, facts }: Reason): boolean => facts !== undefined || fact !== APPLIED;
 
 function newReasons(
   { explain }: ServiceRules,

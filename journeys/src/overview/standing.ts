@@ -1,8 +1,9 @@
 import type { FactDefinition, Pack } from '@eenloket/catalogue';
 import type { LegalDate } from '@eenloket/kit';
-import type { Explanation, Reason } from '@eenloket/rules';
+import type { Explanation } from '@eenloket/rules';
+import { isReason } from './is-reason.js';
 import type { Knowledge, KnownOn } from './knowledge.js';
-import { APPLIED, serviceOutcome, type ServiceOutcome } from './service-outcome.js';
+import { serviceOutcome, type ServiceOutcome } from './service-outcome.js';
 import type { ServiceRules } from './service-rules.js';
 import { START } from './start-of.js';
 
@@ -46,9 +47,6 @@ const missingOf = (
   on: LegalDate,
 ): readonly string[] =>
   headline.kind === 'unknown' ? [...new Set(runs.flatMap((run) => nextQuestions(run.facts, on)))] : [];
-
-/** That she applies on the day of the look is how the rules are asked, and no reason that she would know. */
-const isReason = ({ fact, facts }: Reason): boolean => facts !== undefined || fact !== APPLIED;
 
 /** Why, of each run; what would change it of the first, because it costs most and says of every child the same. */
 function explained(
