@@ -149,6 +149,9 @@ export const StandingCard = (of: Of) => {
       <Contradiction {...of} />
       {kind === 'could' && <CountsOn {...of} />}
       <PerChild {...of} />
+      {kind === 'not' && of.standing.outcome.runs.length === 0 && (
+        <Paragraph>{overviewWords[of.visit.language].noChildren}</Paragraph>
+      )}
       {kind !== 'unknown' && <Why {...of} />}
       <Further {...of} />
     </Card>
