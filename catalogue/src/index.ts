@@ -70,5 +70,6 @@ export { factInWords } from './texts/fact-in-words.js';
 export { formatFact, type ValueKind } from './texts/format-fact.js';
 export { formatOutcome, outcomeLabel, type OutputWords } from './texts/format-outcome.js';
 export { forWorkers, packForWorkers } from './texts/for-workers.js';
+export { termFinder, termsIn, type LegalTerm } from './texts/legal-term.js';
 export { LETTER_VALUES, placeholdersOf } from './texts/placeholders.js';
 export { renderLetter, type LetterValues, type RenderedLetter } from './texts/render-letter.js';

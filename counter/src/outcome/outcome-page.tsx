@@ -6,6 +6,7 @@ import type { Explanation, FactValue } from '@eenloket/rules';
 import { journeyPlace } from '../journey/journey-place.js';
 import type { OwnVisit } from '../site/visit.js';
 import { clausesOf, withReadableChanges } from './changes-of.js';
+import { TermList } from '../texts/term-list.js';
 import { ContactLines } from './contact-lines.js';
 import { headlineOf } from './headline.js';
 import { OutcomeLine } from './outcome-line.js';
@@ -47,14 +48,21 @@ const Reasons = ({ visit: { language }, catalogue, pack, outcome }: Of) => {
   const clauses = sentences.flatMap(({ clause }) => (clause ? [lawReference(clause, language)] : []));
   const all = clauses.length > 0 ? clauses : pack.basis.map((clause) => lawReference(clause, language));
   return (
-    <Why
-      language={language}
-      because={decisive}
-      more={clausesOf(sentences, 'because').filter((clause) => !decisive.includes(clause))}
-      although={clausesOf(sentences, 'although')}
-      wouldChange={clausesOf(sentences, 'wouldChangeIf', MOST_CHANGES)}
-      law={[...new Map(all.map((link) => [link.text, link])).values()]}
-    />
+    <>
+      <Why
+        language={language}
+        because={decisive}
+        more={clausesOf(sentences, 'because').filter((clause) => !decisive.includes(clause))}
+        although={clausesOf(sentences, 'although')}
+        wouldChange={clausesOf(sentences, 'wouldChangeIf', MOST_CHANGES)}
+        law={[...new Map(all.map((link) => [link.text, link])).values()]}
+      />
+      <TermList
+        language={language}
+        catalogue={catalogue}
+        texts={sentences.map(({ clauseText }) => clauseText)}
+      />
+    </>
   );
 };
 

@@ -23,6 +23,7 @@ import type { FactValue } from '@eenloket/rules';
 import { clausesOf, withReadableChanges } from '../outcome/changes-of.js';
 import { OutcomeLine } from '../outcome/outcome-line.js';
 import { outputText } from '../outcome/output-text.js';
+import { TermList } from '../texts/term-list.js';
 import { rulesWords } from './rules-words.js';
 import type { TriedField } from './tried-field.js';
 import { withWholeNames } from './with-whole-names.js';
@@ -37,10 +38,6 @@ type Of = {
 };
 
 const MOST_CHANGES = 6;
-
-// A parameter without a label of its own is said by its name, which is Dutch.
-const spaced = (name: string): string =>
-  name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
 
 /** The outcomes as values with their state; what is unknown was not filled in. */
 const valuesOf = ({ outcomes, states }: DecisionResult): { readonly [output: string]: FactValue } =>
@@ -107,15 +104,19 @@ const Reasons = ({ language, catalogue, decider, decided }: Of) => {
     ),
   );
   const clauses = sentences.flatMap(({ clause }) => (clause ? [lawReference(clause, language)] : []));
+  const texts = sentences.map(({ clauseText }) => clauseText);
   const all = clauses.length > 0 ? clauses : pack.basis.map((clause) => lawReference(clause, language));
   return (
-    <Explanation
-      language={language}
-      because={clausesOf(sentences, 'because')}
-      although={clausesOf(sentences, 'although')}
-      wouldChange={clausesOf(sentences, 'wouldChangeIf', MOST_CHANGES)}
-      law={[...new Map(all.map((link) => [link.text, link])).values()]}
-    />
+    <>
+      <Explanation
+        language={language}
+        because={clausesOf(sentences, 'because')}
+        although={clausesOf(sentences, 'although')}
+        wouldChange={clausesOf(sentences, 'wouldChangeIf', MOST_CHANGES)}
+        law={[...new Map(all.map((link) => [link.text, link])).values()]}
+      />
+      <TermList language={language} catalogue={catalogue} texts={texts} />
+    </>
   );
 };
 
@@ -152,7 +153,7 @@ const Parameters = ({ language, decider, decided }: Of) => {
           const { text, href } = lawReference(source, language);
           return (
             <>
-              {label ? label[language] : <span lang="nl">{spaced(name)}</span>}: {shown},{' '}
+              {label?.[language]}: {shown},{' '}
               {say.from(formatDate(from, language))} (<Link href={href}>{text}</Link>)
               {provisional && `, ${say.uncertain}`}
             </>
