@@ -36,9 +36,9 @@ describe('a case', () => {
   it('goes by the decision that selected the figure, where its day was kept', () => {
     const dates = { kwartaalBegin: '2026-07-01' };
     expect(isTouched(kept('2026-06-01', { dates }), changed('kwartaalBegin'))).toBe(true);
-    expect(isTouched(kept('2026-08-01', { dates: { kwartaalBegin: '2026-04-01' } }), changed('kwartaalBegin'))).toBe(
-      false,
-    );
+    expect(
+      isTouched(kept('2026-08-01', { dates: { kwartaalBegin: '2026-04-01' } }), changed('kwartaalBegin')),
+    ).toBe(false);
   });
   it('counts when the day is a fact about the person, which is not read', () => {
     expect(isTouched(kept('2026-03-01'), changed('aanvrager.geboortedatum'))).toBe(true);
@@ -51,7 +51,9 @@ describe('a case', () => {
         provisional: false,
       },
     ];
-    expect(isTouched(kept('2026-03-01', { parameters: ended }), changed('aanvrager.geboortedatum'))).toBe(false);
+    expect(isTouched(kept('2026-03-01', { parameters: ended }), changed('aanvrager.geboortedatum'))).toBe(
+      false,
+    );
   });
   it('that used the new figure already is not touched', () => {
     expect(isTouched(kept('2026-07-01', {}, '110'), changed('peildatum'))).toBe(false);

@@ -13,7 +13,9 @@ const gives = (value: FactValue | undefined): boolean =>
 
 const usedNoFigure = ({ parameters }: Evaluation): boolean =>
   Array.isArray(parameters) &&
-  parameters.some((use: FactJson) => (use as { readonly provisional?: boolean } | null)?.provisional === true);
+  parameters.some(
+    (use: FactJson) => (use as { readonly provisional?: boolean } | null)?.provisional === true,
+  );
 
 /**
  * The outcomes of a decision that grant something for a day for which the law has no figure yet: the rules could say them only

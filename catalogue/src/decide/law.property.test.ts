@@ -25,7 +25,9 @@ describe('social assistance', () => {
   it('is continuous: every euro of income takes one euro, until nothing is left', () => {
     fc.assert(
       fc.property(household, cents(3_000), (given, inkomenPerMaand) => {
-        const step = paid({ ...given, inkomenPerMaand }) - paid({ ...given, inkomenPerMaand: more(inkomenPerMaand, '1') });
+        const step =
+          paid({ ...given, inkomenPerMaand }) -
+          paid({ ...given, inkomenPerMaand: more(inkomenPerMaand, '1') });
         expect(step).toBeGreaterThanOrEqual(-1e-9);
         expect(step).toBeLessThanOrEqual(1 + 1e-9);
       }),
@@ -55,10 +57,13 @@ it('the individual income supplement is never reached by more wealth', () => {
     inkomenstoeslagLaatsteJaar: fc.boolean(),
   });
   const reached = (given: Given): boolean =>
-    decided('gemeente/individuele-inkomenstoeslag', given, { brief: true }).outcomes['komtInAanmerking'] === true;
+    decided('gemeente/individuele-inkomenstoeslag', given, { brief: true }).outcomes['komtInAanmerking'] ===
+    true;
   fc.assert(
     fc.property(facts, cents(20_000), cents(20_000), (given, vermogen, by) => {
-      const [poor, rich] = [vermogen, more(vermogen, by)].map((each) => reached({ ...given, vermogen: each }));
+      const [poor, rich] = [vermogen, more(vermogen, by)].map((each) =>
+        reached({ ...given, vermogen: each }),
+      );
       expect(rich && !poor).toBe(false);
     }),
     runs,
@@ -128,7 +133,11 @@ describe('children', () => {
     });
     fc.assert(
       fc.property(fc.array(child, { minLength: 1, maxLength: 4 }), whole(0, 200_000), (kinderen, income) => {
-        const { outcomes } = decided('toeslagen/kinderopvangtoeslag', { kinderen, toetsingsinkomen: income }, { brief: true });
+        const { outcomes } = decided(
+          'toeslagen/kinderopvangtoeslag',
+          { kinderen, toetsingsinkomen: income },
+          { brief: true },
+        );
         const each = outcomes['tegemoetkomingPerKindPerMaand'] as readonly string[];
         const sum = each.reduce((all, one) => all + Number(one), 0);
         const month = Number(outcomes['tegemoetkomingPerMaand']);
@@ -156,7 +165,9 @@ describe('the old-age pension', () => {
   it('is never more with a partner than alone', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 50 }), (years) => {
-        const [alone, together] = [false, true].map((partner) => amount(id, given(years, partner), 'normPerMaand'));
+        const [alone, together] = [false, true].map((partner) =>
+          amount(id, given(years, partner), 'normPerMaand'),
+        );
         expect(together).toBeLessThanOrEqual(alone ?? 0);
       }),
       runs,

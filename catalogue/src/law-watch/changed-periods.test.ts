@@ -22,10 +22,7 @@ const parameter = (...values: readonly Period[]): Parameter => ({
   after: 'provisional',
 });
 
-const old = parameter(
-  period('2112', '2025-01-01', '2025-12-31'),
-  period('2119', '2026-01-01', '2026-12-31'),
-);
+const old = parameter(period('2112', '2025-01-01', '2025-12-31'), period('2119', '2026-01-01', '2026-12-31'));
 const told = (before: Parameter | undefined, after: Parameter | undefined) =>
   changedPeriods(before, after).map(({ from, until, before, after }) => [
     from,
@@ -37,7 +34,10 @@ const told = (before: Parameter | undefined, after: Parameter | undefined) =>
 describe('newer figures laid over a parameter', () => {
   it('take the place of the figure from the same day', () => {
     const mended = layOver(old, [period('2120', '2026-01-01', '2026-12-31')]);
-    expect(told(old, mended)).toEqual([['2026-01-01', '2026-12-31', ['2119', false], ['2120', false]], ['2027-01-01', undefined, ['2119', true], ['2120', true]]]);
+    expect(told(old, mended)).toEqual([
+      ['2026-01-01', '2026-12-31', ['2119', false], ['2120', false]],
+      ['2027-01-01', undefined, ['2119', true], ['2120', true]],
+    ]);
   });
   it('add a year, which was provisional and no longer is', () => {
     const next = layOver(old, [period('2200', '2027-01-01', '2027-12-31')]);
@@ -75,13 +75,15 @@ describe('two versions of a parameter', () => {
   const some = fc
     .uniqueArray(fc.nat({ max: 400 }), { minLength: 1, maxLength: 5 })
     .chain((days) =>
-      fc.array(fc.constantFrom('1', '2', '3'), { minLength: days.length, maxLength: days.length }).map((values) =>
-        parameter(
-          ...days
-            .toSorted((a, b) => a - b)
-            .map((at, index) => ({ ...period(values[index] ?? '1', '2020-01-01'), from: day(at) })),
+      fc
+        .array(fc.constantFrom('1', '2', '3'), { minLength: days.length, maxLength: days.length })
+        .map((values) =>
+          parameter(
+            ...days
+              .toSorted((a, b) => a - b)
+              .map((at, index) => ({ ...period(values[index] ?? '1', '2020-01-01'), from: day(at) })),
+          ),
         ),
-      ),
     );
 
   it('differ on exactly the days of the periods that are told', () => {

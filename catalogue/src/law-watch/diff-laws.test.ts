@@ -84,25 +84,50 @@ it('a figure for days without one makes provisional examples known', () => {
     .map(({ name }) => yaml(name, 'EUR/quarter', '2027-01-01', '300'))
     .join('');
   const { examples } = diff(text.replaceAll('at: peildatum', 'at: kwartaalBegin'));
-  const states = examples.flatMap(({ outcomes }) => outcomes.map(({ before, after }) => [before?.state, after?.state]));
+  const states = examples.flatMap(({ outcomes }) =>
+    outcomes.map(({ before, after }) => [before?.state, after?.state]),
+  );
   expect(states).toContainEqual(['provisional', 'known']);
 });
 
 describe('what cannot be told apart', () => {
   it.each([
-    ['a name that no pack has', yaml('standaardpremi', 'EUR/year', '2026-01-01', '1'), [], 'Did you mean "standaardpremie"?'],
+    [
+      'a name that no pack has',
+      yaml('standaardpremi', 'EUR/year', '2026-01-01', '1'),
+      [],
+      'Did you mean "standaardpremie"?',
+    ],
     ['a name of several figures', yaml('vermogensgrensAlleen', 'EUR', '2026-01-01', '1'), [], '--pack'],
     ['another unit', yaml('standaardpremie', 'EUR/month', '2026-01-01', '1'), [], 'write it in EUR/year'],
-    ['a value that is none', yaml('standaardpremie', 'EUR/year', '2026-01-01', 'veel'), [], '"veel" is no value of unit'],
+    [
+      'a value that is none',
+      yaml('standaardpremie', 'EUR/year', '2026-01-01', 'veel'),
+      [],
+      '"veel" is no value of unit',
+    ],
     ['a file in another shape', 'standaardpremie: 2200\n', [], 'parameters.yaml:1'],
-    ['a value without a source', yaml('standaardpremie', 'EUR/year', '2026-01-01', '1').replace(/, source: .* }/, ' }'), [], 'source'],
-    ['a pack without it', yaml('standaardpremie', 'EUR/year', '2026-01-01', '1'), ['svb/aow'], 'No pack asked about'],
+    [
+      'a value without a source',
+      yaml('standaardpremie', 'EUR/year', '2026-01-01', '1').replace(/, source: .* }/, ' }'),
+      [],
+      'source',
+    ],
+    [
+      'a pack without it',
+      yaml('standaardpremie', 'EUR/year', '2026-01-01', '1'),
+      ['svb/aow'],
+      'No pack asked about',
+    ],
   ])('%s is refused with what to do', (_, text, packs, words) => {
     expect(() => diff(text, ...packs)).toThrow(words);
   });
 
   it('is told by naming the pack', () => {
-    const { packs } = diff(yaml('vermogensgrensAlleen', 'EUR', '2026-01-01', '40000'), 'toeslagen/huurtoeslag');
+    const { packs } = diff(
+      yaml('vermogensgrensAlleen', 'EUR', '2026-01-01', '40000'),
+      'toeslagen/huurtoeslag',
+    );
     expect(packs.map(({ pack }) => pack)).toEqual(['toeslagen/huurtoeslag']);
   });
 });
@@ -124,7 +149,10 @@ describe('two versions of the packs', () => {
   });
   it('that differ in their rules run the examples', () => {
     const dmn = ww.decision?.dmn.replace('* 12', '* 11').replace('<definitions', '<definitions ') ?? '';
-    const { packs, examplesRun } = diffLaws(catalogue, withPack({ ...ww, decision: { ...ww.decision!, dmn } }));
+    const { packs, examplesRun } = diffLaws(
+      catalogue,
+      withPack({ ...ww, decision: { ...ww.decision!, dmn } }),
+    );
     expect(packs).toMatchObject([{ pack: 'uwv/ww', rules: true, parameters: [] }]);
     expect(examplesRun).toBe(ww.examples.length);
   });

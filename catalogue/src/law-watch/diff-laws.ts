@@ -13,9 +13,7 @@ export interface LawDiff {
 /** Holds two versions of the packs against one another. Pure. */
 export function diffLaws(before: Catalogue, after: Catalogue): LawDiff {
   const packs = touchedPacks(before, after);
-  const own = packs
-    .filter(({ parameters, rules }) => rules || parameters.length > 0)
-    .map(({ pack }) => pack);
+  const own = packs.filter(({ parameters, rules }) => rules || parameters.length > 0).map(({ pack }) => pack);
   const examplesRun = own.reduce(
     (sum, id) => sum + ((after.packs.get(id) ?? before.packs.get(id))?.examples.length ?? 0),
     0,

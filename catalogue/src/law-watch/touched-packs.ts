@@ -78,7 +78,7 @@ export function touchedPacks(before: Catalogue, after: Catalogue): readonly Touc
     const pack = after.packs.get(id);
     return pack ? [[pack, followed(pack, after)] as const] : [];
   });
-  for (let size = -1; size !== touched.size; ) {
+  for (let size = -1; size !== touched.size;) {
     size = touched.size;
     for (const [{ id, title }, all] of links) {
       const follows = all.filter((link) => link.pack !== id && touched.has(link.pack));

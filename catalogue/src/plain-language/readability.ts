@@ -70,6 +70,4 @@ export const sentenceLength = ({ words, sentences }: Counted): number => words /
  * sentence. 60 to 70 is ordinary; above it is easier.
  */
 export const fleschDouma = (counted: Counted): number =>
-  206.84 -
-  77 * (counted.syllables / Math.max(1, counted.plainWords)) -
-  0.93 * sentenceLength(counted);
+  206.84 - 77 * (counted.syllables / Math.max(1, counted.plainWords)) - 0.93 * sentenceLength(counted);

@@ -1,20 +1,22 @@
 /** Words that the rules of Dutch spelling count wrong: mostly from English, with a silent e, and vowels that meet without a trema. */
-const OTHERWISE: { readonly [word: string]: number } = {
-  cake: 1,
-  duo: 2,
-  iban: 2,
-  inline: 2,
-  museum: 3,
-  musea: 3,
-  online: 2,
-  service: 2,
-  site: 1,
-  sites: 1,
-  team: 1,
-  teams: 1,
-  website: 2,
-  websites: 2,
-};
+const OTHERWISE: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    cake: 1,
+    duo: 2,
+    iban: 2,
+    inline: 2,
+    museum: 3,
+    musea: 3,
+    online: 2,
+    service: 2,
+    site: 1,
+    sites: 1,
+    team: 1,
+    teams: 1,
+    website: 2,
+    websites: 2,
+  }),
+);
 
 const TREMA: { readonly [letter: string]: string } = { ä: '|a', ë: '|e', ï: '|i', ö: '|o', ü: '|u' };
 
@@ -26,12 +28,12 @@ const SOUND =
   /ieu(?=w)|eeu(?=w)|eau(?=s?$)|aai|ooi|oei|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|ai|oi|(?<!q)u|[aeio]|(?<!^)y|^y(?![aeiou])/g;
 
 /** Said letter by letter: UWV, BSN, AOW. */
-const isSpelled = (word: string): boolean => /^[A-Z]{2,5}$/.test(word) && !(word.toLowerCase() in OTHERWISE);
+const isSpelled = (word: string): boolean => /^[A-Z]{2,5}$/.test(word) && !OTHERWISE.has(word.toLowerCase());
 
 function syllablesOfPart(part: string): number {
   if (/^\d+$/.test(part) || isSpelled(part)) return part.length;
   const word = part.toLowerCase();
-  const known = OTHERWISE[word];
+  const known = OTHERWISE.get(word);
   if (known !== undefined) return known;
   // A trema begins a syllable (co-ör-di-na-tie); other accents only stress or say how a vowel sounds (één, café).
   const plain = word

@@ -22,10 +22,8 @@ function finderOf(words: readonly string[]): RegExp | undefined {
 }
 
 /** Finds all legal terms in a text of this language. */
-export const termFinder = (
-  terms: ReadonlyMap<string, LegalTerm>,
-  language: Language,
-): RegExp | undefined => finderOf([...terms.values()].flatMap(({ words }) => words[language]));
+export const termFinder = (terms: ReadonlyMap<string, LegalTerm>, language: Language): RegExp | undefined =>
+  finderOf([...terms.values()].flatMap(({ words }) => words[language]));
 
 /** The legal terms that stand in these texts, in the order of the vocabulary; a longer term hides a shorter one within it. */
 export function termsIn(
@@ -35,7 +33,9 @@ export function termsIn(
 ): readonly LegalTerm[] {
   const finder = termFinder(terms, language);
   if (!finder) return [];
-  const found = new Set(texts.flatMap((text) => (text.match(finder) ?? []).map((word) => word.toLowerCase())));
+  const found = new Set(
+    texts.flatMap((text) => (text.match(finder) ?? []).map((word) => word.toLowerCase())),
+  );
   return [...terms.values()].filter(({ words }) =>
     words[language].some((word) => found.has(word.toLowerCase())),
   );

@@ -42,8 +42,7 @@ function tried(visit: Visit, { catalogue, clock }: CounterPorts, decider: Decide
     form.text(moreField) !== '' ||
     form.text(fewerField) !== '' ||
     (isEmpty && form.text(LANGUAGE_FIELD) !== '');
-  if (asksNothing)
-    return answer(visit, { ...common, fields: show([]), errors: [] });
+  if (asksNothing) return answer(visit, { ...common, fields: show([]), errors: [] });
   const errors = [
     ...(day.ok ? [] : [{ name: onField, message: questionWords[language].problems.noDate }]),
     ...problems.map((each) => ({ name: each.name, message: messageOf(each, visit) })),

@@ -153,9 +153,8 @@ const Parameters = ({ language, decider, decided }: Of) => {
           const { text, href } = lawReference(source, language);
           return (
             <>
-              {label?.[language]}: {shown},{' '}
-              {say.from(formatDate(from, language))} (<Link href={href}>{text}</Link>)
-              {provisional && `, ${say.uncertain}`}
+              {label?.[language]}: {shown}, {say.from(formatDate(from, language))} (
+              <Link href={href}>{text}</Link>){provisional && `, ${say.uncertain}`}
             </>
           );
         })}

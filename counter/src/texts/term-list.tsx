@@ -4,7 +4,13 @@ import { speak, type Language } from '@eenloket/kit';
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const Meaning = ({ term: { means, law }, language }: { readonly term: LegalTerm; readonly language: Language }) => {
+const Meaning = ({
+  term: { means, law },
+  language,
+}: {
+  readonly term: LegalTerm;
+  readonly language: Language;
+}) => {
   const reference = law && lawReference(law, language);
   return (
     <>

@@ -8,11 +8,7 @@ export const LANGUAGE_FIELD = 'taal';
 const NAMES = { nl: 'Nederlands', en: 'English' } as const;
 
 /** The way to the same page in the other language: a link, or a button that takes along what is typed in a form. */
-export const LanguageSwitch = ({
-  language,
-  href,
-  form,
-}: NonNullable<PageProps['otherLanguage']>) =>
+export const LanguageSwitch = ({ language, href, form }: NonNullable<PageProps['otherLanguage']>) =>
   form === undefined ? (
     <Link href={href} language={language}>
       {NAMES[language]}

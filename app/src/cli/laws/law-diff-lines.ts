@@ -19,8 +19,9 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
 // A published table of figures is one value of many lines.
 const inOneLine = (value: string): string => (value.includes('\n') ? '(a table)' : value);
 
-const figureText = (figure: Period['before']): string =>
-  figure ? `${inOneLine(figure.value)}${figure.provisional ? ' (provisional)' : ''}` : '(none)';
+const figureText = (
+  figure: Pick<NonNullable<Period['before']>, 'value' | 'provisional'> | undefined,
+): string => (figure ? `${inOneLine(figure.value)}${figure.provisional ? ' (provisional)' : ''}` : '(none)');
 
 const outcomeText = (value: FactValue | undefined): string => {
   if (!value) return '(none)';
@@ -93,7 +94,9 @@ export function lawDiffLines(watch: LawWatch): readonly string[] {
   const { packs, examples, examplesRun, residents } = watch;
   const sum = (of: (each: TouchedCases) => number): number =>
     (residents ?? []).reduce((total, each) => total + of(each), 0);
-  const counted = residents ? `${sum(({ open }) => open)} open and ${sum(({ decided }) => decided)} decided` : 'no';
+  const counted = residents
+    ? `${sum(({ open }) => open)} open and ${sum(({ decided }) => decided)} decided`
+    : 'no';
   return [
     ...(packs.length > 0 ? packLines(packs) : ['No pack is touched.']),
     '',
