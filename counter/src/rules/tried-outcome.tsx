@@ -17,13 +17,13 @@ import {
   type Catalogue,
   type Decider,
   type DecisionResult,
+  type ExplainedSentence,
 } from '@eenloket/catalogue';
 import { formatDate, type Language } from '@eenloket/kit';
 import type { FactValue } from '@eenloket/rules';
 import { clausesOf, withReadableChanges } from '../outcome/changes-of.js';
 import { OutcomeLine } from '../outcome/outcome-line.js';
 import { outputText } from '../outcome/output-text.js';
-import { TermList } from '../texts/term-list.js';
 import { rulesWords } from './rules-words.js';
 import type { TriedField } from './tried-field.js';
 import { withWholeNames } from './with-whole-names.js';
@@ -93,30 +93,37 @@ const Warnings = ({ language, catalogue, decided }: Of) =>
       </Notice>
     ));
 
-const Reasons = ({ language, catalogue, decider, decided }: Of) => {
-  const { pack } = decider;
-  const sentences = (decided.explanation ?? []).flatMap((each) =>
+/** The reasons of a decision as sentences, by the names and texts of the pack. Pure. */
+export function reasonsOf({
+  language,
+  catalogue,
+  decider,
+  decided,
+}: Pick<Of, 'language' | 'catalogue' | 'decider' | 'decided'>): readonly ExplainedSentence[] {
+  return (decided.explanation ?? []).flatMap((each) =>
     explainInWords(
       withReadableChanges(catalogue, withWholeNames(each, decider.facts)),
-      pack,
+      decider.pack,
       catalogue.facts,
       language,
     ),
   );
+}
+
+const Reasons = (of: Of) => {
+  const { language, decider } = of;
+  const { pack } = decider;
+  const sentences = reasonsOf(of);
   const clauses = sentences.flatMap(({ clause }) => (clause ? [lawReference(clause, language)] : []));
-  const texts = sentences.map(({ clauseText }) => clauseText);
   const all = clauses.length > 0 ? clauses : pack.basis.map((clause) => lawReference(clause, language));
   return (
-    <>
-      <Explanation
-        language={language}
-        because={clausesOf(sentences, 'because')}
-        although={clausesOf(sentences, 'although')}
-        wouldChange={clausesOf(sentences, 'wouldChangeIf', MOST_CHANGES)}
-        law={[...new Map(all.map((link) => [link.text, link])).values()]}
-      />
-      <TermList language={language} catalogue={catalogue} texts={texts} />
-    </>
+    <Explanation
+      language={language}
+      because={clausesOf(sentences, 'because')}
+      although={clausesOf(sentences, 'although')}
+      wouldChange={clausesOf(sentences, 'wouldChangeIf', MOST_CHANGES)}
+      law={[...new Map(all.map((link) => [link.text, link])).values()]}
+    />
   );
 };
 
