@@ -181,7 +181,7 @@ describe('deciding', () => {
         },
       }) as CaseCommand;
     it.each([['298.40'], ['300.00']])('a worker cannot grant %s, the same or another', (bedrag) => {
-      expect(refusalOf([OPEN, withoutFigure(true), otherwise(bedrag)])).toBe('case.undecidable');
+      expect(refusalOf([OPEN, withoutFigure(true), otherwise(bedrag)])).toBe('case.no-figure');
     });
     it.each([[null], ['0'], ['0.00']])('a worker can decide without an amount (%s)', (bedrag) => {
       expect(names([OPEN, withoutFigure(true), otherwise(bedrag)])).toContain('decided');
@@ -206,6 +206,16 @@ describe('deciding', () => {
     ],
   ])('is refused for %s', (_name, commands, code) => {
     expect(refusalOf(commands)).toBe(code);
+  });
+  it('is not how a withdrawal comes about, though the pack has a letter for it', () => {
+    const { plan } = samplePack();
+    const [given] = plan.results;
+    if (!given) throw new Error('The sample pack has no result.');
+    const pack = samplePack({
+      plan: { ...plan, results: [...plan.results, { ...given, name: 'ingetrokken' }] },
+    });
+    const withdrawn = { ...refuse, manner: { ...refuse.manner, result: 'ingetrokken' } } as CaseCommand;
+    expect(refusalOf([OPEN, propose, withdrawn], pack)).toBe('case.result-unknown');
   });
   it('is done by the system in a full pack', () => {
     expect(names([OPEN, propose, system], samplePack({ automation: 'full' }))).toContain('decided');

@@ -60,10 +60,10 @@ const checkChoice = (state: CaseState, { result, outcomes }: Choice, pack: Pack)
   const unpublished = withoutFigure(state.proposal, outcomesFor(pack, result, outcomes));
   if (unpublished.length > 0)
     return refuse(
-      'case.undecidable',
+      'case.no-figure',
       `The law has no figure yet for ${unpublished.join(', ')} in case ${state.caseId}; wait for it, or leave it out.`,
     );
-  const rule = pack.plan.results.find(({ name }) => name === result);
+  const rule = decidableResults(pack).find(({ name }) => name === result);
   if (!rule)
     return refuse('case.result-unknown', `Pack ${pack.id} has no result ${result}; choose one it has.`);
   const unmet = rule.requires.filter((requirement) => !state.met.includes(requirement));
@@ -130,6 +130,13 @@ export const decideCase: Decider<'decide'> = (state, command, pack) => {
     },
   ]);
 };
+
+/** The result by which a plan names the confirmation of a withdrawal: nobody decides it, the resident does. */
+export const WITHDRAWN = 'ingetrokken';
+
+/** The results of a pack that can be decided. */
+export const decidableResults = (pack: Pack): readonly ResultRule[] =>
+  pack.plan.results.filter(({ name }) => name !== WITHDRAWN);
 
 /** The pack's rule for a result; undefined when it has none of that name. */
 export const resultRule = (pack: Pack, result: string | undefined): ResultRule | undefined =>
