@@ -66,7 +66,7 @@ export const countAll = (counts: readonly Counted[]): Counted => counts.reduce(a
 export const sentenceLength = ({ words, sentences }: Counted): number => words / Math.max(1, sentences);
 
 /**
- * Reading ease after Flesch, for Dutch by W.H. Douma (1960): 206.84 - 0.77 times the syllables of a hundred words - 0.93 times the words of a
+ * Reading ease after Flesch, for Dutch by W.H. Douma: 206.84 - 0.77 times the syllables of a hundred words - 0.93 times the words of a
  * sentence. 60 to 70 is ordinary; above it is easier.
  */
 export const fleschDouma = (counted: Counted): number =>

@@ -139,9 +139,9 @@ describe('the rules that anyone may try', () => {
     const { html } = await anyone.open(zorgtoeslag);
     expect(html).toContain('<summary>Wat betekent dit?</summary>');
     const words = wordsOf(html);
-    expect(words).toContain('Toeslagpartner De persoon van wie het inkomen meetelt voor uw toeslag.');
+    expect(words).toContain('Toeslagpartner : De persoon van wie het inkomen meetelt voor uw toeslag.');
     expect(html).toContain('https://wetten.overheid.nl/BWBR0018472/2026-01-01#Artikel3');
-    expect(words).not.toContain('Dwangsom Geld dat u krijgt');
+    expect(words).not.toContain('Dwangsom : Geld dat u krijgt');
   });
 
   it('ask about an income in words that fit everybody', async () => {

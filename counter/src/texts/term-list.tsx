@@ -1,5 +1,5 @@
 import { lawReference, termsIn, type Catalogue, type LegalTerm } from '@eenloket/catalogue';
-import { DataList, Details, Link } from '@eenloket/design';
+import { Details, Link, List } from '@eenloket/design';
 import { speak, type Language } from '@eenloket/kit';
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -39,12 +39,13 @@ export const TermList = ({
   if (found.length === 0) return null;
   return (
     <Details summary={speak(language)('Wat betekent dit?', 'What does this mean?')}>
-      <DataList
-        language={language}
-        items={found.map((term) => ({
-          key: capitalised(term.words[language][0] ?? term.name),
-          value: <Meaning term={term} language={language} />,
-        }))}
+      <List
+        items={found.map((term) => (
+          <>
+            <strong>{capitalised(term.words[language][0] ?? term.name)}</strong>:{' '}
+            <Meaning term={term} language={language} />
+          </>
+        ))}
       />
     </Details>
   );
