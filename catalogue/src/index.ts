@@ -1,5 +1,6 @@
 export type { Catalogue } from './catalogue.js';
 export { checkCatalogue } from './check/check-catalogue.js';
+export { openSources } from './check/open-sources.js';
 export type { CompiledDecision, DecisionPort, DecisionProblem } from './check/decision-port.js';
 export { decideLines, type LineProblem } from './decide/decide-lines.js';
 export { deciderOf, type Decider, type DecideOptions } from './decide/decider.js';
