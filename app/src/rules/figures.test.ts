@@ -13,6 +13,9 @@ const all = [...catalogue.packs.values()];
 const packs = all.filter((pack) => pack.decision);
 const named = (some: readonly Pack[]) => some.map((pack) => [pack.id, pack] as const);
 
+/** A week, by which a number of weeks is multiplied: form as well, but only as such. */
+const WEEK = 'P7D';
+
 const ENTITIES: { readonly [name: string]: string } = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
 const decoded = (xml: string): string =>
   xml
@@ -25,7 +28,9 @@ const expressionsOf = (dmn: string): readonly string[] =>
 
 /** The figures in FEEL: numbers, and those within quotes, which may be a period ("P8W"), a date or a number in disguise. */
 const figuresOf = (feel: string): readonly string[] => {
-  const quoted = [...feel.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text);
+  const quoted = [...feel.matchAll(/"([^"]*)"/g)]
+    .map(([, text = '']) => text)
+    .filter((text) => text !== WEEK);
   const bare = feel.replaceAll(/"[^"]*"/g, ' ');
   const numbers = [...bare.matchAll(/(?<!\w|(?<!\.)\.)\d+(?:\.\d+)?/g)].map(([number]) => number);
   return [
