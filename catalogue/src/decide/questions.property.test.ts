@@ -21,18 +21,21 @@ const factsOf = (given: ReadonlyMap<string, FactJson>) =>
     ]),
   );
 
-const conditions = new Map<string, DecisionModel>();
-function compiledCondition(condition: string): DecisionModel {
+const conditions = new Map<string, DecisionModel | null>();
+/** A condition over facts; null for one that names outcomes, which the page cannot hold against what was filled in. */
+function conditionOf(condition: string): DecisionModel | null {
+  const kept = conditions.get(condition);
+  if (kept !== undefined) return kept;
   const compiled = compileFeel(condition, types);
-  if (!compiled.ok) throw new Error(compiled.error.message);
-  conditions.set(condition, compiled.value);
-  return compiled.value;
+  const model = compiled.ok ? compiled.value : null;
+  conditions.set(condition, model);
+  return model;
 }
 
 function says(condition: string, given: ReadonlyMap<string, FactJson>): boolean | undefined {
-  const model = conditions.get(condition) ?? compiledCondition(condition);
-  const found = evaluateFeel(model, factsOf(given), on);
-  return found.state === 'unknown' ? undefined : found.value === true;
+  const model = conditionOf(condition);
+  const found = model && evaluateFeel(model, factsOf(given), on);
+  return !found || found.state === 'unknown' ? undefined : found.value === true;
 }
 
 /** An answer to a fact, from a number that chance gave. */
