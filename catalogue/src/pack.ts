@@ -80,7 +80,7 @@ export interface Parameter {
   readonly unit: string;
   /** The date fact, date decision or `peildatum` that selects the value. */
   readonly at: string;
-  readonly label?: Text;
+  readonly label: Text;
   readonly values: readonly {
     readonly from: LegalDate;
     readonly until?: LegalDate;

@@ -51,6 +51,7 @@ export { Select } from './forms/select.js';
 export { TextField, type TextFieldProps } from './forms/text-field.js';
 export { TimeField } from './forms/time-field.js';
 export { renderGallery } from './gallery/render-gallery.js';
+export { LANGUAGE_FIELD } from './page/language-switch.js';
 export type { DemoClock, LoggedIn, NavigationItem, PageProps } from './page/page-props.js';
 export { Page } from './page/page.js';
 export { QuestionPage, questionLabel, type QuestionPageProps } from './page/question-page.js';

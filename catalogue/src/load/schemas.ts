@@ -15,6 +15,7 @@ export const SCHEMA_NAMES = [
   'life-event',
   'organisations',
   'synonyms',
+  'terms',
 ] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];

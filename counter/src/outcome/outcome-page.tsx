@@ -5,11 +5,12 @@ import type { LegalDate } from '@eenloket/kit';
 import type { Explanation, FactValue } from '@eenloket/rules';
 import { journeyPlace } from '../journey/journey-place.js';
 import type { OwnVisit } from '../site/visit.js';
+import { TermList } from '../texts/term-list.js';
 import { ContactLines } from './contact-lines.js';
 import { OutcomeLine } from './outcome-line.js';
 import { outcomeWords } from './outcome-words.js';
 import { outputText } from './output-text.js';
-import { Reasons } from './reasons.js';
+import { Reasons, reasonTexts } from './reasons.js';
 
 /** An outcome to show: expected before it was sent, or decided. */
 export interface ShownOutcome {
@@ -64,6 +65,7 @@ export const OutcomePage = (of: Of & { readonly journeyId: string }) => {
   const say = outcomeWords[language];
   const { decided } = outcome;
   const result = pack.plan.results.find(({ name }) => name === decided?.result);
+  const asked = { language, catalogue: of.catalogue, pack, explanation: outcome.explanation };
   return (
     <div className="eenloket-flow">
       <Heading level={1}>{say.title(pack.title[language])}</Heading>
@@ -83,7 +85,8 @@ export const OutcomePage = (of: Of & { readonly journeyId: string }) => {
       {decided?.deviated && <Notice language={language} title={say.deviated} />}
       {!decided && <Paragraph look="quiet">{say.expected}</Paragraph>}
       <Heading level={2}>{say.why}</Heading>
-      <Reasons language={language} catalogue={of.catalogue} pack={pack} explanation={outcome.explanation} />
+      <Reasons {...asked} />
+      <TermList language={language} catalogue={of.catalogue} texts={reasonTexts(asked)} />
       <Heading level={2}>{say.more}</Heading>
       <Details {...of} />
       <ContactLines

@@ -7,24 +7,33 @@ import { clausesOf, withReadableChanges } from './changes-of.js';
 
 const MOST_CHANGES = 6;
 
-/** Why an outcome is what it is: what decided, what counted as well, what would change it, and the law. */
-export const Reasons = ({
-  language,
-  catalogue,
-  pack,
-  explanation,
-}: {
+interface Asked {
   readonly language: Language;
   readonly catalogue: Catalogue;
   readonly pack: Pack;
   readonly explanation: readonly Explanation[];
-}) => {
-  const readable = explanation.map((each) => withReadableChanges(catalogue, each));
-  const inWords = (explanations: typeof readable) =>
-    explanations.flatMap((each) => explainInWords(each, pack, catalogue.facts, language));
-  const sentences = inWords(readable);
+}
+
+const readableOf = ({ catalogue, explanation }: Asked): readonly Explanation[] =>
+  explanation.map((each) => withReadableChanges(catalogue, each));
+
+const inWords = ({ pack, catalogue, language }: Asked, explanations: readonly Explanation[]) =>
+  explanations.flatMap((each) => explainInWords(each, pack, catalogue.facts, language));
+
+/** The texts of all reasons, in which legal terms may stand. */
+export const reasonTexts = (asked: Asked): readonly string[] =>
+  inWords(asked, readableOf(asked)).map(({ clauseText }) => clauseText);
+
+/** Why an outcome is what it is: what decided, what counted as well, what would change it, and the law. */
+export const Reasons = (asked: Asked) => {
+  const { language, pack } = asked;
+  const readable = readableOf(asked);
+  const sentences = inWords(asked, readable);
   const decisive = clausesOf(
-    inWords(readable.map((each) => ({ ...each, because: decidingReasons(each.because) }))),
+    inWords(
+      asked,
+      readable.map((each) => ({ ...each, because: decidingReasons(each.because) })),
+    ),
     'because',
   );
   const clauses = sentences.flatMap(({ clause }) => (clause ? [lawReference(clause, language)] : []));

@@ -72,7 +72,7 @@ const Foot = ({ visit, facts }: { readonly visit: Visit; readonly facts: FrameFa
 export const framed = (
   visit: Visit,
   facts: FrameFacts,
-  { title, hasErrors, body }: PageAnswer,
+  { title, hasErrors, body, keeps }: PageAnswer,
   kept?: TypedBefore,
 ) => {
   const { language, place, session, to } = visit;
@@ -93,6 +93,7 @@ export const framed = (
       otherLanguage={{
         language: other,
         href: `/${other}${place === '/' ? '' : place}${search === '' ? '' : `?${search}`}`,
+        form: keeps,
       }}
       help={{ href: to(`/hulp?van=${encodeURIComponent(place)}`), label: say.help }}
       actingFor={

@@ -34,7 +34,7 @@ export const ParameterSection = ({
         parameter.values.map((value) => ({
           id: `${parameter.name} ${value.from}`,
           cells: [
-            parameter.label?.[language] ?? <code>{parameter.name}</code>,
+            parameter.label[language],
             valueText(parameter, value.value, language),
             <span>
               {say('vanaf ', 'from ')}
