@@ -39,6 +39,11 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'rules run|trace|ask|check|sql|test|diff RULES: works on the decision of a pack or on a DMN file',
     load: () => import('./rules.js'),
   },
+  simulate: {
+    about:
+      'simulate PACK [--change FILE] [--on DATE] [--residents N]: what a change of the rules does to 18 million synthetic residents',
+    load: () => import('./simulate.js'),
+  },
   release: {
     about: 'release [--list]: packs become versions that never change',
     load: () => import('./release.js'),
