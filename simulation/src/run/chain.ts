@@ -33,7 +33,7 @@ export class Chain {
     return `link ${this.links}`;
   }
 
-  /** Adds what a pack pays in a year, in whole cents, as a column. */
+  /** Adds what a pack pays in a year, in whole cents, as a column: 32 bits, which DuckDB adds up fastest, hold 21 million euros. */
   async decide({ pack, model, output, timesAYear }: SimulatedPack, as: string): Promise<void> {
     const made = toSql(model, {
       table: this.view,
@@ -45,7 +45,7 @@ export class Chain {
     if (!made.ok)
       throw new CodedError('simulation.notInSql', `${pack.id}: ${made.error[0]?.message ?? 'SQL cannot say it.'}`);
     for (const name of made.value.provisional) this.provisional.add(name);
-    const cents = `CAST(coalesce(${quoted(output)}, 0) * CAST(${100 * timesAYear} AS DECIMAL(4,0)) AS BIGINT)`;
+    const cents = `CAST(coalesce(${quoted(output)}, 0) * CAST(${100 * timesAYear} AS DECIMAL(4,0)) AS INTEGER)`;
     await this.add(
       `SELECT * EXCLUDE (${quoted(output)}, "provisional"), ${cents} AS ${quoted(as)} FROM (${made.value.sql})`,
     );

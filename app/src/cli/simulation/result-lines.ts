@@ -4,7 +4,8 @@ import type { Amount, Count, Effect, SimulationResult } from '@eenloket/simulati
 const count = (value: number): string => value.toLocaleString('en-GB');
 const within = (margin: string | number): string => (Number(margin) === 0 ? '' : ` (± ${count(Number(margin))})`);
 const counted = ({ value, margin }: Count): string => `${count(value)}${within(margin)}`;
-const whole = (value: string): string => formatEuro(value, 'en').replace(/\.00$/, '');
+const exact = (value: string): string => formatEuro(value, 'en').replace(/\.00$/, '');
+const whole = (value: string): string => exact(Number(value).toFixed(0));
 const amount = ({ value, margin }: Amount): string => `${whole(value)}${within(Number(margin).toFixed(0))}`;
 
 /** Columns of the widths that their cells need; all but the first to the right. */
@@ -29,7 +30,7 @@ const rowOf = ({ label, households, difference, perHousehold, winners, losers, l
   label.en,
   count(households.value),
   amount(difference),
-  whole(perHousehold),
+  exact(perHousehold),
   count(winners.value),
   count(losers.value),
   `${lostOfHundred.before} > ${lostOfHundred.after}`,
