@@ -1,8 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { didYouMean, formatFinding, readChange, type Change, type Pack } from '@eenloket/catalogue';
+import {
+  didYouMean,
+  formatFinding,
+  readChange,
+  type Catalogue,
+  type Change,
+  type Pack,
+} from '@eenloket/catalogue';
 import { CodedError, parseLegalDate, type LegalDate } from '@eenloket/kit';
-import { EVERYBODY, openDuckDb, resultCsv, SEED, simulate, verify, type Request } from '@eenloket/simulation';
+import { EVERYBODY, openDuckDb, resultCsv, SEED, simulate, simulatedPack, verify, type Request } from '@eenloket/simulation';
 import { packsDirectoryOf } from '../configuration.js';
 import { openCatalogue } from '../system/catalogue.js';
 import { readArguments } from './arguments.js';
@@ -10,13 +17,14 @@ import { readTextFile } from './read-text-file.js';
 import { resultLines } from './simulation/result-lines.js';
 
 const USAGE =
-  'npx eenloket simulate PACK [--change FILE] [--on 2026-03-16] [--residents 18000000] [--seed N] [--json] [--csv FILE] [--verify N]';
+  'npx eenloket simulate PACK [--change FILE] [--on 2026-03-16] [--residents 18000000] [--seed N] [--together] [--json] [--csv FILE] [--verify N]';
 
 const options = {
   change: { type: 'string' },
   on: { type: 'string' },
   residents: { type: 'string', default: `${EVERYBODY}` },
   seed: { type: 'string', default: `${SEED}` },
+  together: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   csv: { type: 'string' },
   verify: { type: 'string' },
@@ -24,7 +32,7 @@ const options = {
 
 /**
  * `eenloket simulate PACK --change FILE`: what a change does to the synthetic residents, as a table, as JSON (`--json`), and as CSV in
- * a file (`--csv`). `--verify N` also holds N households against the plain engine. 1: the change is wrong, with a line for each
+ * a file (`--csv`). `--together` counts what all other packs pay too. `--verify N` also holds N households against the plain engine. 1: the change is wrong, with a line for each
  * reason, or the two engines disagree.
  */
 export async function run(rest: readonly string[]): Promise<number> {
@@ -33,12 +41,14 @@ export async function run(rest: readonly string[]): Promise<number> {
   const pack = packOf(words[0] ?? '', catalogue.packs);
   const change = values.change === undefined ? {} : changeOf(values.change, pack);
   if (change === undefined) return 1;
+  const on = dayOf(values.on ?? change.on);
   const request: Request = {
     catalogue,
     pack,
     change,
     ...otherDecision(change, values.change),
-    on: dayOf(values.on ?? change.on),
+    ...(values.together ? { others: othersOf(pack, catalogue, on) } : {}),
+    on,
     residents: wholeNumber(values.residents, '--residents'),
     seed: wholeNumber(values.seed, '--seed'),
   };
@@ -70,6 +80,10 @@ function changeOf(file: string, pack: Pack): Change | undefined {
   for (const finding of read.error) console.error(formatFinding(finding));
   return undefined;
 }
+
+/** Every other pack that can be simulated. */
+const othersOf = (pack: Pack, catalogue: Catalogue, on: LegalDate): readonly Pack[] =>
+  [...catalogue.packs.values()].filter((each) => each !== pack && simulatedPack(each, catalogue, on).ok);
 
 const otherDecision = ({ decision }: Change, file = ''): Pick<Request, 'dmn'> =>
   decision === undefined ? {} : { dmn: readTextFile(join(dirname(file), decision)) };

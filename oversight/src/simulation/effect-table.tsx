@@ -1,7 +1,7 @@
 import { ChangeBar, Table } from '@eenloket/design';
 import { speak, type Language } from '@eenloket/kit';
-import type { Effect } from '@eenloket/simulation';
-import { amountText, decimalText, wholeEuros, wholeNumber } from './figures.js';
+import type { Amount, Effect } from '@eenloket/simulation';
+import { decimalText, wholeEuros, wholeNumber } from './figures.js';
 
 /** What the change does to each group; the bar shows the difference for each household, as the number beside it says. */
 export const EffectTable = ({
@@ -34,7 +34,7 @@ export const EffectTable = ({
           wholeNumber(effect.households.value, language),
           wholeNumber(effect.winners.value, language),
           wholeNumber(effect.losers.value, language),
-          amountText(effect.difference, language),
+          <Amounts amount={effect.difference} language={language} />,
           <span>
             {wholeEuros(effect.perHousehold, language)}
             <ChangeBar part={Number(effect.perHousehold) / most} />
@@ -42,13 +42,26 @@ export const EffectTable = ({
           <span>
             {lost(effect.lostOfHundred.before, language)}
             {effect.lostOfHundred.after !== effect.lostOfHundred.before &&
-              say(', wordt ', ', becomes ') + lost(effect.lostOfHundred.after, language)}
+              say(' wordt ', ' becomes ') + lost(effect.lostOfHundred.after, language)}
           </span>,
         ],
       }))}
     />
   );
 };
+
+/** An amount over what it may be off; it breaks only between the two. */
+const Amounts = ({ amount, language }: { readonly amount: Amount; readonly language: Language }) => (
+  <>
+    <span className="eenloket-money">{wholeEuros(amount.value, language)}</span>
+    {Number(amount.margin) > 0 && (
+      <>
+        {' '}
+        <span className="eenloket-money">± {wholeEuros(amount.margin, language)}</span>
+      </>
+    )}
+  </>
+);
 
 const lost = (value: string, language: Language): string =>
   language === 'nl' ? `€ ${decimalText(value, language)}` : `€${value}`;

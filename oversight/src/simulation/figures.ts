@@ -7,9 +7,9 @@ const groups = { nl: '.', en: ',' } as const;
 export const wholeNumber = (value: number, language: Language): string =>
   `${Math.round(value)}`.replace(/\B(?=(\d{3})+$)/g, groups[language]);
 
-/** Euros without cents. */
+/** Euros without cents; what rounds to nothing has no sign. */
 export const wholeEuros = (value: string, language: Language): string =>
-  formatEuro(`${Math.round(Number(value))}`, language).replace(/[.,]00$/, '');
+  formatEuro(`${Math.round(Number(value)) + 0}`, language).replace(/[.,]00$/, '');
 
 /** A count with what it may be off. */
 export const countText = ({ value, margin }: Count, language: Language): string =>

@@ -2,7 +2,7 @@ import type { Effect, SimulationResult } from './simulation-result.js';
 
 const heading = [
   'dimension', 'group', 'households', 'households_margin', 'before_eur', 'after_eur', 'difference_eur', 'difference_margin_eur',
-  'winners', 'winners_margin', 'losers', 'losers_margin', 'per_household_eur', 'lost_of_100_before', 'lost_of_100_after',
+  'winners', 'winners_margin', 'losers', 'losers_margin', 'per_household_eur', 'lost_of_100_before', 'lost_of_100_after', 'over_100_before', 'over_100_after',
 ];
 
 /** RFC 4180; a cell that a spreadsheet would take for a formula does not occur: texts are ours. */
@@ -25,6 +25,8 @@ const rowOf = (dimension: string, effect: Effect): readonly (string | number)[] 
   effect.perHousehold,
   effect.lostOfHundred.before,
   effect.lostOfHundred.after,
+  effect.overHundred.before.value,
+  effect.overHundred.after.value,
 ];
 
 /** The result as CSV (RFC 4180, UTF-8, English): everybody first, then the groups of each dimension. Amounts are euros a year. */

@@ -62,6 +62,7 @@ export function resultOf({ request, both, tallies, limits, provisional, seconds 
   return {
     pack: { id: pack.id, title: pack.title, version: pack.version, sha256: pack.sha256 },
     output: both.base.output,
+    others: both.others.map(({ pack: { title } }) => title),
     on,
     changed: changedParameters(both.base.pack, both.changed.pack, request),
     otherDecision: change.decision !== undefined,

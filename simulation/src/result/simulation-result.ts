@@ -23,6 +23,8 @@ export interface Effect {
   readonly perHousehold: string;
   /** Of a hundred euros a month more, how many are lost; with the change. Decimal texts of one decimal. */
   readonly lostOfHundred: { readonly before: string; readonly after: string };
+  /** Households to whom a hundred euros a month more costs more than a hundred. */
+  readonly overHundred: { readonly before: Count; readonly after: Count };
 }
 
 /** How many households lose so much of a hundred euros more. */
@@ -46,6 +48,8 @@ export interface SimulationResult {
   readonly pack: { readonly id: string; readonly title: Text; readonly version: string; readonly sha256: string };
   /** The decision's outcome that was counted. */
   readonly output: string;
+  /** Other packs whose amounts are counted too, by title. */
+  readonly others: readonly Text[];
   readonly on: LegalDate;
   readonly changed: readonly ChangedParameter[];
   /** Whether another decision stood in place of the pack's. */

@@ -52,6 +52,12 @@ export class Chain {
     this.columns.push(as);
   }
 
+  /** Adds a column that is the sum of others. */
+  async addUp(as: string, parts: readonly string[]): Promise<void> {
+    await this.add(`SELECT *, ${parts.map(quoted).join(' + ')} AS ${quoted(as)} FROM ${quoted(this.view)}`);
+    this.columns.push(as);
+  }
+
   /** From here on everybody who applies earns a hundred euros a month more. */
   async earnMore(): Promise<void> {
     const more = hundredMore.map(

@@ -27,6 +27,8 @@ export interface Request {
   /** The decision in place of the pack's: the text of `change.decision`. */
   readonly dmn?: string;
   readonly on: LegalDate;
+  /** Other packs whose amounts are counted too, as they are: what a household gets and loses is that of all together. */
+  readonly others?: readonly Pack[];
   /** From {@link FEWEST} to {@link EVERYBODY}: how many are looked at. */
   readonly residents: number;
   readonly seed: number;
@@ -36,6 +38,7 @@ export interface Request {
 export interface Both {
   readonly base: SimulatedPack;
   readonly changed: SimulatedPack;
+  readonly others: readonly SimulatedPack[];
 }
 
 const ready = (pack: Pack, { catalogue, on }: Request): SimulatedPack => {
@@ -48,20 +51,32 @@ const ready = (pack: Pack, { catalogue, on }: Request): SimulatedPack => {
 export const bothOf = (request: Request): Both => ({
   base: ready(request.pack, request),
   changed: ready(changedPack(request.pack, request.change, request.dmn), request),
+  others: (request.others ?? []).map((pack) => ready(pack, request)),
 });
 
+/** Adds what every household gets before and after the change, in cents, as columns whose names end so. */
+async function decideAll(chain: Chain, { base, changed, others }: Both, end: string): Promise<void> {
+  const alone = others.length === 0;
+  const [own, other] = alone ? ['before', 'after'] : ['own_before', 'own_after'];
+  await chain.decide(base, `${own}${end}`);
+  await chain.decide(changed, `${other}${end}`);
+  if (alone) return;
+  const columns = others.map((_, i) => `other_${i}${end}`);
+  for (const [i, pack] of others.entries()) await chain.decide(pack, columns[i] ?? '');
+  await chain.addUp(`before${end}`, [`${own}${end}`, ...columns]);
+  await chain.addUp(`after${end}`, [`${other}${end}`, ...columns]);
+}
+
 /** The households with what each gets: `before` and `after` the change, and `_more` with a hundred euros a month more, in cents. */
-export async function decideBoth(
+async function decideBoth(
   engine: ColumnEngine,
-  { base, changed }: Both,
+  both: Both,
   { on, residents, seed }: Request,
 ): Promise<Chain> {
   const chain = await Chain.begin(engine, on, populationSql(sizeOf(residents).households, seed));
-  await chain.decide(base, 'before');
-  await chain.decide(changed, 'after');
+  await decideAll(chain, both, '');
   await chain.earnMore();
-  await chain.decide(base, 'before_more');
-  await chain.decide(changed, 'after_more');
+  await decideAll(chain, both, '_more');
   return chain;
 }
 

@@ -46,8 +46,8 @@ export class Simulations {
    * @throws CodedError `simulation.busy` while another runs, and those of `simulate`
    */
   async of(asked: Omit<Request, 'catalogue'>): Promise<SimulationResult> {
-    const { pack, ...rest } = asked;
-    const key = JSON.stringify([pack.sha256, rest]);
+    const { pack, others = [], ...rest } = asked;
+    const key = JSON.stringify([pack.sha256, others.map(({ sha256 }) => sha256), rest]);
     const known = this.results.get(key);
     if (known) return known;
     if (this.running)

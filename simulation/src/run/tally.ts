@@ -1,7 +1,7 @@
 import { ageClasses } from '../population/ages.js';
 import { kinds } from '../population/household-types.js';
 import { provinces } from '../population/provinces.js';
-import { pressureClasses, pressureSql } from './pressure.js';
+import { MORE_cents, pressureClasses, pressureSql } from './pressure.js';
 
 /** What the households are divided by, each with its number of groups. */
 export const dimensions = {
@@ -31,6 +31,9 @@ export interface Tally {
   /** What a hundred euros a month more would take away. */
   readonly lostBefore: number;
   readonly lostAfter: number;
+  /** Households that would lose more than the hundred. */
+  readonly overBefore: number;
+  readonly overAfter: number;
 }
 
 const counted: { readonly [name in keyof Tally]: string } = {
@@ -45,6 +48,8 @@ const counted: { readonly [name in keyof Tally]: string } = {
   squares: 'sum(CAST(after - before AS DOUBLE) * (after - before))',
   lostBefore: 'sum(before - before_more)',
   lostAfter: 'sum(after - after_more)',
+  overBefore: `count_if(before - before_more > ${MORE_cents})`,
+  overAfter: `count_if(after - after_more > ${MORE_cents})`,
 };
 const names = Object.keys(counted) as (keyof Tally)[];
 
@@ -61,6 +66,8 @@ export const nothing: Tally = {
   squares: 0,
   lostBefore: 0,
   lostAfter: 0,
+  overBefore: 0,
+  overAfter: 0,
 };
 
 /** One query for everything: a row for each group of all dimensions together, its number first. */

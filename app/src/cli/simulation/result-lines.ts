@@ -26,7 +26,7 @@ const titles: { readonly [name in keyof SimulationResult['groups']]: string } = 
   province: 'By province',
 };
 
-const rowOf = ({ label, households, difference, perHousehold, winners, losers, lostOfHundred }: Effect): string[] => [
+const rowOf = ({ label, households, difference, perHousehold, winners, losers, lostOfHundred, overHundred }: Effect): string[] => [
   label.en,
   count(households.value),
   amount(difference),
@@ -34,8 +34,9 @@ const rowOf = ({ label, households, difference, perHousehold, winners, losers, l
   count(winners.value),
   count(losers.value),
   `${lostOfHundred.before} > ${lostOfHundred.after}`,
+  `${count(overHundred.before.value)} > ${count(overHundred.after.value)}`,
 ];
-const heads = ['', 'households', 'difference a year', 'per household', 'winners', 'losers', 'lost of 100 more'];
+const heads = ['', 'households', 'difference a year', 'per household', 'winners', 'losers', 'lost of 100 more', 'lose over 100'];
 
 const changes = ({ changed, otherDecision }: SimulationResult): string[] => [
   ...changed.map(({ name, before, after }) => `  ${name}: ${before ?? 'no value'} > ${after ?? 'no value'}`),
@@ -44,6 +45,9 @@ const changes = ({ changed, otherDecision }: SimulationResult): string[] => [
 
 const labelled = ({ en }: Text): string => en;
 
+const where = ({ others }: SimulationResult): string =>
+  others.length === 0 ? 'in this service alone' : 'in these services together';
+
 /** The result as lines for a terminal: what it costs first, then who wins and loses, then by group. */
 export function resultLines(result: SimulationResult): readonly string[] {
   const { pack, on, residents, households, total, won, lost, groups, pressure, provisional, seed, seconds } = result;
@@ -51,6 +55,7 @@ export function resultLines(result: SimulationResult): readonly string[] {
   return [
     `${labelled(pack.title)} (${pack.id} ${pack.version}) on ${on}`,
     ...(changed.length > 0 ? changed : ['  no change: the rules as they are']),
+    ...(result.others.length > 0 ? [`  counted too: ${result.others.map(labelled).join(', ')}`] : []),
     ...provisional.map((name) => `  ${name} is not published for this day: the last value is used`),
     `cost a year: ${amount(total.before)} > ${amount(total.after)}, difference ${amount(total.difference)}`,
     `winners: ${counted(total.winners)} households, ${amount(won)}`,
@@ -61,7 +66,7 @@ export function resultLines(result: SimulationResult): readonly string[] {
       ...table([heads, ...groups[name].map(rowOf)]),
     ]),
     '',
-    'What a household loses of 100 euros a month more, in this service alone, without income tax',
+    `What a household loses of 100 euros a month more, ${where(result)}, without income tax`,
     ...table([
       ['', 'households before', 'after'],
       ...pressure.map(({ label, before, after }) => [label.en, count(before.value), count(after.value)]),
