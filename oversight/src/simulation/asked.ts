@@ -28,6 +28,8 @@ export interface Asked {
   /** As typed, by the name of the parameter. */
   readonly typed: { readonly [name: string]: string };
   readonly size: string;
+  /** Whether the other services are counted too. */
+  readonly together: boolean;
   readonly parameters: { readonly [name: string]: ChangedValue };
   readonly wrong: readonly Wrong[];
 }
@@ -66,5 +68,6 @@ export function readAsked(
   }
   const size = text('inwoners') ?? '';
   const known = Object.hasOwn(sizes, size) ? size : 'steekproef';
-  return { asked: text('inwoners') !== undefined, typed, size: known, parameters, wrong };
+  const together = text('samen') === 'ja';
+  return { asked: text('inwoners') !== undefined, typed, size: known, together, parameters, wrong };
 }

@@ -1,5 +1,5 @@
 import type { Pack } from '@eenloket/catalogue';
-import { Button, QueryForm, RadioGroup, TextField } from '@eenloket/design';
+import { Button, CheckboxGroup, QueryForm, RadioGroup, TextField } from '@eenloket/design';
 import { speak, type Language, type LegalDate } from '@eenloket/kit';
 import { valueText } from '../pack/value-text.js';
 import { changeable, type Asked } from './asked.js';
@@ -45,6 +45,21 @@ export const ChangeForm = ({
           {
             value: 'iedereen',
             label: say('Alle 18 miljoen: enkele seconden, zonder marge', 'All 18 million: some seconds, without a margin'),
+          },
+        ]}
+      />
+      <CheckboxGroup
+        language={language}
+        name="samen"
+        label={say('Wat tellen wij mee?', 'What do we count?')}
+        values={asked.together ? ['ja'] : []}
+        choices={[
+          {
+            value: 'ja',
+            label: say(
+              'Ook de andere diensten die wij kunnen doorrekenen: dan ziet u wat € 100 meer verdienen in totaal kost',
+              'Also the other services that we can work out: then you see what earning €100 more costs in all',
+            ),
           },
         ]}
       />

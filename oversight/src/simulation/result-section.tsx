@@ -1,9 +1,10 @@
-import { DataList, Heading, Link, Notice, Paragraph, Table } from '@eenloket/design';
+import { DataList, Heading, Link, Notice, Paragraph } from '@eenloket/design';
 import { speak, type Language } from '@eenloket/kit';
 import type { SimulationResult } from '@eenloket/simulation';
 import { valueText } from '../pack/value-text.js';
 import { EffectTable } from './effect-table.js';
 import { amountText, countText, wholeEuros, wholeNumber } from './figures.js';
+import { PressureSection } from './pressure-section.js';
 
 interface Props {
   readonly language: Language;
@@ -30,14 +31,14 @@ export const ResultSection = ({ language, result, csv }: Props & { readonly csv:
       <EffectTable language={language} caption={say('Naar huishouden', 'By household')} effects={groups.kind} />
       <EffectTable language={language} caption={say('Naar leeftijd van de aanvrager', 'By age of who applies')} effects={groups.age} />
       <EffectTable language={language} caption={say('Naar provincie', 'By province')} effects={groups.province} />
-      <Pressure language={language} result={result} />
+      <PressureSection language={language} result={result} />
     </>
   );
 };
 
 const Changes = ({ language, result }: Props) => {
   const say = speak(language);
-  const { changed, provisional } = result;
+  const { changed, others, provisional } = result;
   return (
     <>
       {changed.length === 0 ? (
@@ -53,6 +54,12 @@ const Changes = ({ language, result }: Props) => {
             ),
           }))}
         />
+      )}
+      {others.length > 0 && (
+        <Paragraph>
+          {say('Meegeteld zijn ook: ', 'Counted too are: ')}
+          {others.map((title) => title[language]).join(', ')}.
+        </Paragraph>
       )}
       {provisional.length > 0 && (
         <Notice language={language} kind="warn" title={say('Voorlopig', 'Provisional')}>
@@ -116,35 +123,6 @@ const InShort = ({ language, result }: Props) => {
           )}
         </Paragraph>
       )}
-    </>
-  );
-};
-
-const Pressure = ({ language, result }: Props) => {
-  const say = speak(language);
-  return (
-    <>
-      <Table
-        caption={say(
-          'Wie € 100 per maand meer verdient: hoeveel daarvan verdwijnt bij deze dienst',
-          'Who earns €100 a month more: how much of it is lost at this service',
-        )}
-        columns={[
-          { label: say('Weg van € 100', 'Lost of €100') },
-          { label: say('Huishoudens nu', 'Households now'), numeric: true },
-          { label: say('Huishoudens na de wijziging', 'Households after the change'), numeric: true },
-        ]}
-        rows={result.pressure.map(({ label, before, after }) => ({
-          id: label.en,
-          cells: [label[language], countText(before, language), countText(after, language)],
-        }))}
-      />
-      <Paragraph look="quiet">
-        {say(
-          'Inkomstenbelasting en andere diensten tellen hier niet mee.',
-          'Income tax and other services are not counted here.',
-        )}
-      </Paragraph>
     </>
   );
 };

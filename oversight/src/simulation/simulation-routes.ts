@@ -31,10 +31,14 @@ const AGAIN_s = 30;
  */
 export function simulationRoutes(site: FastifyInstance, ports: OversightPorts): void {
   const { simulations, clock } = ports;
+  const packs = (): readonly Pack[] =>
+    simulations.packs(clock.today()).flatMap(({ pack, problems }) => (problems.length === 0 ? [pack] : []));
   const found = ({ authority, service }: Route['Params']): Pack | undefined =>
-    simulations.packs(clock.today()).find(({ pack, problems }) => pack.id === `${authority}/${service}` && problems.length === 0)?.pack;
-  const run = async (pack: Pack, { parameters, size }: Asked): Promise<SimulationResult | Refused> => {
-    const asked = { pack, change: { parameters }, on: clock.today(), residents: sizes[size] ?? SAMPLE, seed: SEED };
+    packs().find(({ id }) => id === `${authority}/${service}`);
+  const run = async (pack: Pack, { parameters, size, together }: Asked): Promise<SimulationResult | Refused> => {
+    const others = together ? packs().filter((each) => each !== pack) : [];
+    const residents = sizes[size] ?? SAMPLE;
+    const asked = { pack, change: { parameters }, others, on: clock.today(), residents, seed: SEED };
     try {
       return await simulations.of(asked);
     } catch (error) {
