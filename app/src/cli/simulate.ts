@@ -9,7 +9,16 @@ import {
   type Pack,
 } from '@eenloket/catalogue';
 import { CodedError, parseLegalDate, type LegalDate } from '@eenloket/kit';
-import { EVERYBODY, openDuckDb, resultCsv, SEED, simulate, simulatedPack, verify, type Request } from '@eenloket/simulation';
+import {
+  EVERYBODY,
+  openDuckDb,
+  resultCsv,
+  SEED,
+  simulate,
+  simulatedPack,
+  verify,
+  type Request,
+} from '@eenloket/simulation';
 import { packsDirectoryOf } from '../configuration.js';
 import { openCatalogue } from '../system/catalogue.js';
 import { readArguments } from './arguments.js';

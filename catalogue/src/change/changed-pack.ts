@@ -8,7 +8,8 @@ type Period = Parameter['values'][number];
 /** What is left of a period before and after the days that are taken from it. */
 function around(period: Period, { from, until }: ChangedValue): Period[] {
   const before = { ...period, until: addDays(from, -1) };
-  const overlaps = (period.until === undefined || period.until >= from) && (until === undefined || period.from <= until);
+  const overlaps =
+    (period.until === undefined || period.until >= from) && (until === undefined || period.from <= until);
   if (!overlaps) return [period];
   const after = until !== undefined && (period.until === undefined || period.until > until);
   return [

@@ -13,6 +13,8 @@ export const sizes: { readonly [name: string]: number } = { steekproef: SAMPLE, 
 export interface Changeable {
   readonly parameter: Parameter;
   readonly now: string;
+  /** From when that value holds: some parameters are read at the first of a month or a quarter, so a change begins there. */
+  readonly since: LegalDate;
 }
 
 /** A field with what is wrong and how to mend it. */
@@ -40,14 +42,13 @@ const numeric = ({ unit }: Parameter): boolean => !['date', 'text', 'rows'].incl
 export const changeable = (pack: Pack, on: LegalDate): readonly Changeable[] =>
   pack.parameters.filter(numeric).flatMap((parameter) => {
     const held = parameter.values.findLast(({ from }) => from <= on);
-    return held ? [{ parameter, now: held.value }] : [];
+    return held ? [{ parameter, now: held.value, since: held.from }] : [];
   });
 
-/** Reads the query of the form: what differs from now is a change from the day on. */
+/** Reads the query of the form: what differs from now is a change of the value that holds. */
 export function readAsked(
   query: { readonly [name: string]: unknown },
   all: readonly Changeable[],
-  on: LegalDate,
   language: Language,
 ): Asked {
   const text = (name: string): string | undefined => {
@@ -58,13 +59,17 @@ export function readAsked(
   const typed: { [name: string]: string } = {};
   const parameters: { [name: string]: ChangedValue } = {};
   const wrong: Wrong[] = [];
-  for (const { parameter, now } of all) {
+  for (const { parameter, now, since } of all) {
     const { name } = parameter;
     typed[name] = text(name) ?? typedNumber(now, language);
     const value = readNumber(typed[name], language);
-    const message = say('Vul een getal in, zoals 2119,50 of 0,1373.', 'Enter a number, such as 2119.50 or 0.1373.');
+    const message = say(
+      'Vul een getal in, zoals 2119,50 of 0,1373.',
+      'Enter a number, such as 2119.50 or 0.1373.',
+    );
     if (value === undefined) wrong.push({ name, message });
-    else if (value !== readNumber(typedNumber(now, language), language)) parameters[name] = { from: on, value };
+    else if (value !== readNumber(typedNumber(now, language), language))
+      parameters[name] = { from: since, value };
   }
   const size = text('inwoners') ?? '';
   const known = Object.hasOwn(sizes, size) ? size : 'steekproef';

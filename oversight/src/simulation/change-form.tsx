@@ -40,11 +40,17 @@ export const ChangeForm = ({
         choices={[
           {
             value: 'steekproef',
-            label: say('Een steekproef van 1 miljoen: snel, met een marge', 'A sample of 1 million: quick, with a margin'),
+            label: say(
+              'Een steekproef van 1 miljoen: snel, met een marge',
+              'A sample of 1 million: quick, with a margin',
+            ),
           },
           {
             value: 'iedereen',
-            label: say('Alle 18 miljoen: enkele seconden, zonder marge', 'All 18 million: some seconds, without a margin'),
+            label: say(
+              'Alle 18 miljoen: enkele seconden, zonder marge',
+              'All 18 million: some seconds, without a margin',
+            ),
           },
         ]}
       />

@@ -13,7 +13,9 @@ export const wholeEuros = (value: string, language: Language): string =>
 
 /** A count with what it may be off. */
 export const countText = ({ value, margin }: Count, language: Language): string =>
-  margin === 0 ? wholeNumber(value, language) : `${wholeNumber(value, language)} ± ${wholeNumber(margin, language)}`;
+  margin === 0
+    ? wholeNumber(value, language)
+    : `${wholeNumber(value, language)} ± ${wholeNumber(margin, language)}`;
 
 /** An amount in whole euros with what it may be off. */
 export const amountText = ({ value, margin }: Amount, language: Language): string =>

@@ -52,7 +52,10 @@ const OverHundred = ({ language, result: { groups } }: Props) => {
   return (
     <>
       <Paragraph>
-        {say('Hier kost € 100 meer verdienen meer dan € 100:', 'Here earning €100 more costs more than €100:')}
+        {say(
+          'Hier kost € 100 meer verdienen meer dan € 100:',
+          'Here earning €100 more costs more than €100:',
+        )}
       </Paragraph>
       <List items={hit.map((effect) => hitText(effect, language))} />
     </>

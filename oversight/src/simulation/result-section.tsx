@@ -28,9 +28,21 @@ export const ResultSection = ({ language, result, csv }: Props & { readonly csv:
         caption={say('Naar inkomen: tienden, van laag naar hoog', 'By income: tenths, from low to high')}
         effects={groups.decile}
       />
-      <EffectTable language={language} caption={say('Naar huishouden', 'By household')} effects={groups.kind} />
-      <EffectTable language={language} caption={say('Naar leeftijd van de aanvrager', 'By age of who applies')} effects={groups.age} />
-      <EffectTable language={language} caption={say('Naar provincie', 'By province')} effects={groups.province} />
+      <EffectTable
+        language={language}
+        caption={say('Naar huishouden', 'By household')}
+        effects={groups.kind}
+      />
+      <EffectTable
+        language={language}
+        caption={say('Naar leeftijd van de aanvrager', 'By age of who applies')}
+        effects={groups.age}
+      />
+      <EffectTable
+        language={language}
+        caption={say('Naar provincie', 'By province')}
+        effects={groups.province}
+      />
       <PressureSection language={language} result={result} />
     </>
   );
@@ -42,7 +54,12 @@ const Changes = ({ language, result }: Props) => {
   return (
     <>
       {changed.length === 0 ? (
-        <Paragraph>{say('U veranderde niets: zo zijn de regels nu.', 'You changed nothing: these are the rules as they are.')}</Paragraph>
+        <Paragraph>
+          {say(
+            'U veranderde niets: zo zijn de regels nu.',
+            'You changed nothing: these are the rules as they are.',
+          )}
+        </Paragraph>
       ) : (
         <DataList
           language={language}

@@ -47,7 +47,9 @@ export const SimulationPage = ({ language, ports, pack, asked, result, search }:
         <ResultSection language={language} result={result} csv={`/${language}${path}/csv${search}`} />
       )}
       <Heading level={2}>
-        {result ? say('Verander iets anders', 'Change something else') : say('Verander een of meer getallen', 'Change one or more numbers')}
+        {result
+          ? say('Verander iets anders', 'Change something else')
+          : say('Verander een of meer getallen', 'Change one or more numbers')}
       </Heading>
       <ChangeForm language={language} pack={pack} asked={asked} on={on} />
       <MadeOf language={language} />
@@ -72,7 +74,11 @@ const NoResult = ({ language, refused }: { readonly language: Language; readonly
       </Paragraph>
     </Notice>
   ) : (
-    <Notice language={language} kind="wrong" title={say('Hier kan niet worden gerekend', 'Nothing can be worked out here')}>
+    <Notice
+      language={language}
+      kind="wrong"
+      title={say('Hier kan niet worden gerekend', 'Nothing can be worked out here')}
+    >
       <Paragraph>
         {say(
           'Op deze computer ontbreekt DuckDB. Wie het beheert, kan het installeren.',

@@ -35,7 +35,10 @@ export function simulationRoutes(site: FastifyInstance, ports: OversightPorts): 
     simulations.packs(clock.today()).flatMap(({ pack, problems }) => (problems.length === 0 ? [pack] : []));
   const found = ({ authority, service }: Route['Params']): Pack | undefined =>
     packs().find(({ id }) => id === `${authority}/${service}`);
-  const run = async (pack: Pack, { parameters, size, together }: Asked): Promise<SimulationResult | Refused> => {
+  const run = async (
+    pack: Pack,
+    { parameters, size, together }: Asked,
+  ): Promise<SimulationResult | Refused> => {
     const others = together ? packs().filter((each) => each !== pack) : [];
     const residents = sizes[size] ?? SAMPLE;
     const asked = { pack, change: { parameters }, others, on: clock.today(), residents, seed: SEED };
@@ -48,7 +51,7 @@ export function simulationRoutes(site: FastifyInstance, ports: OversightPorts): 
     }
   };
   const readFrom = (pack: Pack, query: Route['Querystring'], language: Language): Asked =>
-    readAsked(query, changeable(pack, clock.today()), clock.today(), language);
+    readAsked(query, changeable(pack, clock.today()), language);
 
   site.get('/:language(nl|en)/simulatie', async (request, reply) => {
     const { language } = request.context;

@@ -37,7 +37,9 @@ export const SimulationsPage = ({
             <Link href={`/${language}/simulatie/${pack.id}`}>{pack.title[language]}</Link>
           ))}
       />
-      <Details summary={say('Welke diensten niet kunnen, en waarom', 'Which services cannot be done, and why')}>
+      <Details
+        summary={say('Welke diensten niet kunnen, en waarom', 'Which services cannot be done, and why')}
+      >
         <Paragraph>
           {say(
             'De redenen zijn voor wie regels schrijft en staan in het Engels.',

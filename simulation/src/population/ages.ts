@@ -34,10 +34,9 @@ function parentsIn({ from, to }: AgeClass): number {
  */
 export function sharesWithoutChildren(): readonly number[] {
   const parents = 2 * counted.parents + counted.singleParent;
-  const together = counted.households - counted.single - counted.couple - counted.parents - counted.singleParent;
+  const together =
+    counted.households - counted.single - counted.couple - counted.parents - counted.singleParent;
   const adults = parents + counted.single + 2 * counted.couple + 2 * together;
   const all = ageClasses.reduce((sum, { residents }) => sum + residents, 0);
-  return ageClasses.map(
-    (each) => (each.residents / all) * adults - parentsIn(each) * parents,
-  );
+  return ageClasses.map((each) => (each.residents / all) * adults - parentsIn(each) * parents);
 }

@@ -36,7 +36,10 @@ export const wealth: readonly AmountClass[] = [
 ];
 
 /** Bare rent a month in cents, of a housing corporation and of another landlord: an assumption. */
-export const rents = { corporation: { from: 45_000, to: 85_000 }, other: { from: 70_000, to: 160_000 } } as const;
+export const rents = {
+  corporation: { from: 45_000, to: 85_000 },
+  other: { from: 70_000, to: 160_000 },
+} as const;
 
 /** A class and an amount in it, from two draws. */
 export const amountSql = (classes: readonly AmountClass[], which: string, within: string): string =>

@@ -28,12 +28,16 @@ const truth = (name: string, of: string): Made => ({ name, type: 'BOOLEAN', of }
 export const INSURED = 99;
 const insured = (draw: string): string => `${draw} < ${(DRAWS / 100) * INSURED}`;
 
-const minors = '(children > 0 AND least(child1, CASE WHEN children > 1 THEN child2 ELSE 99 END, CASE WHEN children > 2 THEN child3 ELSE 99 END, CASE WHEN children > 3 THEN child4 ELSE 99 END) < 18)';
+const minors =
+  '(children > 0 AND least(child1, CASE WHEN children > 1 THEN child2 ELSE 99 END, CASE WHEN children > 2 THEN child3 ELSE 99 END, CASE WHEN children > 3 THEN child4 ELSE 99 END) < 18)';
 const childAges = `CASE children WHEN 0 THEN [] ${[1, 2, 3, 4]
   .map((n) => `WHEN ${n} THEN [${Array.from({ length: n }, (_, i) => `child${i + 1}`).join(', ')}]`)
   .join(' ')} END`;
 const adults = 'CASE WHEN couple OR kind = 4 THEN 2 ELSE 1 END';
-const ageClass = `CASE ${ageClasses.slice(0, -1).map(({ to }, i) => `WHEN age < ${to} THEN ${i}`).join(' ')} ELSE ${ageClasses.length - 1} END`;
+const ageClass = `CASE ${ageClasses
+  .slice(0, -1)
+  .map(({ to }, i) => `WHEN age < ${to} THEN ${i}`)
+  .join(' ')} ELSE ${ageClasses.length - 1} END`;
 const ofPartner = (of: string): string => `CASE WHEN couple THEN ${of} END`;
 
 /** What groups and weighs the households; income is a month's, of all adults together, in whole euros. */
@@ -96,7 +100,11 @@ export const columnsSql: string = all
   .join(',\n  ');
 
 /** What a hundred euros a month more changes: the facts, with what is added to each, in euros. */
-export const hundredMore: readonly { readonly fact: string; readonly added: number; readonly type: string }[] = [
+export const hundredMore: readonly {
+  readonly fact: string;
+  readonly added: number;
+  readonly type: string;
+}[] = [
   { fact: 'aanvrager.toetsingsinkomen', added: 1_200, type: 'DECIMAL(9,0)' },
   { fact: 'huishouden.inkomenPerMaand', added: 100, type: 'DECIMAL(7,0)' },
 ];

@@ -50,7 +50,8 @@ function familyTypes(name: 'parents' | 'singleParent', adults: number): Househol
 }
 
 function typesOfRound(): readonly HouseholdType[] {
-  const others = counted.households - counted.single - counted.couple - counted.parents - counted.singleParent;
+  const others =
+    counted.households - counted.single - counted.couple - counted.parents - counted.singleParent;
   const types: HouseholdType[] = [
     { kind: kindOf('couple'), children: 0, adults: 2, count: perRound(counted.couple) },
     ...familyTypes('parents', 2),

@@ -7,8 +7,20 @@ import { columnsSql } from './columns.js';
 
 /** What is drawn about a household, two numbers each: `place_a` and `place_b`. */
 const questions = [
-  'place', 'age', 'partner', 'child1', 'child2', 'child3', 'child4',
-  'income', 'income2', 'wealth', 'wealth2', 'home', 'rent', 'insured',
+  'place',
+  'age',
+  'partner',
+  'child1',
+  'child2',
+  'child3',
+  'child4',
+  'income',
+  'income2',
+  'wealth',
+  'wealth2',
+  'home',
+  'rent',
+  'insured',
 ] as const;
 
 /** Children live at home to before this age, and are at least this much younger than a parent: assumptions. */
@@ -27,9 +39,7 @@ const typeSql = (what: 'kind' | 'children'): string => {
 };
 
 const drawsSql = (seed: number): string =>
-  questions
-    .map((name, i) => `hash(household, ${i}, ${seed}) AS ${name}_h`)
-    .join(', ');
+  questions.map((name, i) => `hash(household, ${i}, ${seed}) AS ${name}_h`).join(', ');
 
 const numbersSql = questions
   .map(
@@ -53,11 +63,16 @@ const childSql = (n: number): string =>
 const incomeSql = (name: string, age: string): string =>
   `CASE WHEN ${age} < ${PENSION_AGE} THEN ${amountSql(wages, `${name}_a`, `${name}_b`)} ELSE ${amountSql(pensions, `${name}_a`, `${name}_b`)} END`;
 
-
 const rentSql = `CASE WHEN home_a >= ${byProvince()} THEN 0
   ELSE ${byShare('home_b', [
-    { share: rentedDwellings.corporations, value: evenly('rent_a', rents.corporation.from, rents.corporation.to) },
-    { share: rentedDwellings.all - rentedDwellings.corporations, value: evenly('rent_a', rents.other.from, rents.other.to) },
+    {
+      share: rentedDwellings.corporations,
+      value: evenly('rent_a', rents.corporation.from, rents.corporation.to),
+    },
+    {
+      share: rentedDwellings.all - rentedDwellings.corporations,
+      value: evenly('rent_a', rents.other.from, rents.other.to),
+    },
   ])} END`;
 
 /** The draws below which a household rents: the share of rented dwellings of its province. */

@@ -20,7 +20,18 @@ const perMore = (lost: number, households: number): string =>
 
 /** What the change does to a group, from what was counted of it. */
 export function effectOf(label: Text, tally: Tally, sample: Sample): Effect {
-  const { households, before, after, winners, losers, squares, lostBefore, lostAfter, overBefore, overAfter } = tally;
+  const {
+    households,
+    before,
+    after,
+    winners,
+    losers,
+    squares,
+    lostBefore,
+    lostAfter,
+    overBefore,
+    overAfter,
+  } = tally;
   const difference = after - before;
   return {
     label,
@@ -30,7 +41,8 @@ export function effectOf(label: Text, tally: Tally, sample: Sample): Effect {
     difference: amountOf(estimate(difference, squares, sample)),
     winners: estimateCount(winners, sample),
     losers: estimateCount(losers, sample),
-    perHousehold: households === 0 ? '0' : toText(divideTo(decimal(difference), decimal(households * 100), 2, 'half-up')),
+    perHousehold:
+      households === 0 ? '0' : toText(divideTo(decimal(difference), decimal(households * 100), 2, 'half-up')),
     lostOfHundred: { before: perMore(lostBefore, households), after: perMore(lostAfter, households) },
     overHundred: { before: estimateCount(overBefore, sample), after: estimateCount(overAfter, sample) },
   };

@@ -1,8 +1,23 @@
 import type { Effect, SimulationResult } from './simulation-result.js';
 
 const heading = [
-  'dimension', 'group', 'households', 'households_margin', 'before_eur', 'after_eur', 'difference_eur', 'difference_margin_eur',
-  'winners', 'winners_margin', 'losers', 'losers_margin', 'per_household_eur', 'lost_of_100_before', 'lost_of_100_after', 'over_100_before', 'over_100_after',
+  'dimension',
+  'group',
+  'households',
+  'households_margin',
+  'before_eur',
+  'after_eur',
+  'difference_eur',
+  'difference_margin_eur',
+  'winners',
+  'winners_margin',
+  'losers',
+  'losers_margin',
+  'per_household_eur',
+  'lost_of_100_before',
+  'lost_of_100_after',
+  'over_100_before',
+  'over_100_after',
 ];
 
 /** RFC 4180; a cell that a spreadsheet would take for a formula does not occur: texts are ours. */

@@ -38,7 +38,9 @@ function changedParameters(base: Pack, changed: Pack, { on, change }: Request): 
     const [before, after] = [base, changed].map((pack) => pack.parameters.find((each) => each.name === name));
     if (!before || !after) return [];
     const { unit, label } = before;
-    return [{ name, unit, ...(label ? { label } : {}), before: valueOn(before, on), after: valueOn(after, on) }];
+    return [
+      { name, unit, ...(label ? { label } : {}), before: valueOn(before, on), after: valueOn(after, on) },
+    ];
   });
 }
 
@@ -47,7 +49,11 @@ function pressureOf(tallies: Tallies, sample: Sample): PressureCount[] {
     along(tallies, dimension).map(({ households }) => estimateCount(households, sample));
   const [before, after] = [counts('pressureBefore'), counts('pressureAfter')];
   const none = { value: 0, margin: 0 };
-  return pressureClasses.map(({ label }, i) => ({ label, before: before[i] ?? none, after: after[i] ?? none }));
+  return pressureClasses.map(({ label }, i) => ({
+    label,
+    before: before[i] ?? none,
+    after: after[i] ?? none,
+  }));
 }
 
 /** The result of what was counted: all in estimates for everybody. */
@@ -58,7 +64,10 @@ export function resultOf({ request, both, tallies, limits, provisional, seconds 
   const sum = tallies.reduce((so, { tally }) => together(so, tally), nothing);
   const groups = (name: keyof SimulationResult['groups']): Effect[] =>
     along(tallies, name).map((tally, i) => effectOf(labels[name][i] ?? { nl: '', en: '' }, tally, sample));
-  const whole = (cents: number) => ({ value: euros(Math.round((cents / sample.seen) * sample.all)), margin: '0' });
+  const whole = (cents: number) => ({
+    value: euros(Math.round((cents / sample.seen) * sample.all)),
+    margin: '0',
+  });
   return {
     pack: { id: pack.id, title: pack.title, version: pack.version, sha256: pack.sha256 },
     output: both.base.output,
@@ -72,7 +81,12 @@ export function resultOf({ request, both, tallies, limits, provisional, seconds 
     total: effectOf({ nl: 'Iedereen', en: 'Everybody' }, sum, sample),
     won: whole(sum.won),
     lost: whole(sum.lost),
-    groups: { decile: groups('decile'), kind: groups('kind'), age: groups('age'), province: groups('province') },
+    groups: {
+      decile: groups('decile'),
+      kind: groups('kind'),
+      age: groups('age'),
+      province: groups('province'),
+    },
     pressure: pressureOf(tallies, sample),
     decileLimits: limits,
     provisional,

@@ -45,7 +45,12 @@ export interface ChangedParameter {
 
 /** What a simulation found. Nobody in it exists. */
 export interface SimulationResult {
-  readonly pack: { readonly id: string; readonly title: Text; readonly version: string; readonly sha256: string };
+  readonly pack: {
+    readonly id: string;
+    readonly title: Text;
+    readonly version: string;
+    readonly sha256: string;
+  };
   /** The decision's outcome that was counted. */
   readonly output: string;
   /** Other packs whose amounts are counted too, by title. */

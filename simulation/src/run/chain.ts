@@ -43,7 +43,10 @@ export class Chain {
       columns: keptAs,
     });
     if (!made.ok)
-      throw new CodedError('simulation.notInSql', `${pack.id}: ${made.error[0]?.message ?? 'SQL cannot say it.'}`);
+      throw new CodedError(
+        'simulation.notInSql',
+        `${pack.id}: ${made.error[0]?.message ?? 'SQL cannot say it.'}`,
+      );
     for (const name of made.value.provisional) this.provisional.add(name);
     const cents = `CAST(coalesce(${quoted(output)}, 0) * CAST(${100 * timesAYear} AS DECIMAL(4,0)) AS INTEGER)`;
     await this.add(

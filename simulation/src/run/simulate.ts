@@ -88,7 +88,10 @@ async function decideBoth(
 export async function simulate(request: Request, open: OpenEngine): Promise<SimulationResult> {
   const { residents, seed } = request;
   if (!Number.isInteger(residents) || residents < FEWEST || residents > EVERYBODY)
-    throw new CodedError('simulation.size', `"${residents}" residents: give a whole number from ${FEWEST} to ${EVERYBODY}.`);
+    throw new CodedError(
+      'simulation.size',
+      `"${residents}" residents: give a whole number from ${FEWEST} to ${EVERYBODY}.`,
+    );
   const started = performance.now();
   const both = bothOf(request);
   const engine = await open();

@@ -29,8 +29,7 @@ export function simulatedPack(
 ): Result<SimulatedPack, readonly string[]> {
   const compiled = compilePack(pack, facts);
   if (!compiled || !pack.decision) return err([`${pack.id} decides nothing by rule.`]);
-  if (!compiled.ok)
-    return err(compiled.error.map(({ file, line, message }) => `${file}:${line} ${message}`));
+  if (!compiled.ok) return err(compiled.error.map(({ file, line, message }) => `${file}:${line} ${message}`));
   const model = compiled.value;
   const { outputs: names, dmn } = pack.decision;
   const output = paid.find((name) => names.includes(name));
@@ -39,7 +38,9 @@ export function simulatedPack(
     return err([`${pack.id} gives no amount that is paid; it gives ${names.join(', ')}.`]);
   const made = toSql(model, { table: 'population', on, outputs: [output], columns: keptAs, dmn });
   if (!made.ok)
-    return err(made.error.map(({ file, line, element, message }) => `${file}:${line} ${element}: ${message}`));
+    return err(
+      made.error.map(({ file, line, element, message }) => `${file}:${line} ${element}: ${message}`),
+    );
   const unknown = made.value.columns.map(({ name }) => name).filter((name) => !knownFacts.has(name));
   if (unknown.length > 0)
     return err([`${pack.id} needs what synthetic residents do not have: ${unknown.join(', ')}.`]);

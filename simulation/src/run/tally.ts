@@ -106,7 +106,10 @@ export const together = (a: Tally, b: Tally): Tally =>
   Object.fromEntries(names.map((name) => [name, a[name] + b[name]])) as unknown as Tally;
 
 /** All groups, by their place in every dimension. */
-export type Tallies = readonly { readonly places: { readonly [name in Dimension]: number }; readonly tally: Tally }[];
+export type Tallies = readonly {
+  readonly places: { readonly [name in Dimension]: number };
+  readonly tally: Tally;
+}[];
 
 /** Reads the rows of {@link tallySql}. */
 export const readTallies = (rows: readonly (readonly unknown[])[]): Tallies =>

@@ -2,7 +2,8 @@ import { formatEuro, type Text } from '@eenloket/kit';
 import type { Amount, Count, Effect, SimulationResult } from '@eenloket/simulation';
 
 const count = (value: number): string => value.toLocaleString('en-GB');
-const within = (margin: string | number): string => (Number(margin) === 0 ? '' : ` (± ${count(Number(margin))})`);
+const within = (margin: string | number): string =>
+  Number(margin) === 0 ? '' : ` (± ${count(Number(margin))})`;
 const counted = ({ value, margin }: Count): string => `${count(value)}${within(margin)}`;
 const exact = (value: string): string => formatEuro(value, 'en').replace(/\.00$/, '');
 const whole = (value: string): string => exact(Number(value).toFixed(0));
@@ -26,7 +27,16 @@ const titles: { readonly [name in keyof SimulationResult['groups']]: string } = 
   province: 'By province',
 };
 
-const rowOf = ({ label, households, difference, perHousehold, winners, losers, lostOfHundred, overHundred }: Effect): string[] => [
+const rowOf = ({
+  label,
+  households,
+  difference,
+  perHousehold,
+  winners,
+  losers,
+  lostOfHundred,
+  overHundred,
+}: Effect): string[] => [
   label.en,
   count(households.value),
   amount(difference),
@@ -36,7 +46,16 @@ const rowOf = ({ label, households, difference, perHousehold, winners, losers, l
   `${lostOfHundred.before} > ${lostOfHundred.after}`,
   `${count(overHundred.before.value)} > ${count(overHundred.after.value)}`,
 ];
-const heads = ['', 'households', 'difference a year', 'per household', 'winners', 'losers', 'lost of 100 more', 'lose over 100'];
+const heads = [
+  '',
+  'households',
+  'difference a year',
+  'per household',
+  'winners',
+  'losers',
+  'lost of 100 more',
+  'lose over 100',
+];
 
 const changes = ({ changed, otherDecision }: SimulationResult): string[] => [
   ...changed.map(({ name, before, after }) => `  ${name}: ${before ?? 'no value'} > ${after ?? 'no value'}`),
@@ -50,7 +69,8 @@ const where = ({ others }: SimulationResult): string =>
 
 /** The result as lines for a terminal: what it costs first, then who wins and loses, then by group. */
 export function resultLines(result: SimulationResult): readonly string[] {
-  const { pack, on, residents, households, total, won, lost, groups, pressure, provisional, seed, seconds } = result;
+  const { pack, on, residents, households, total, won, lost, groups, pressure, provisional, seed, seconds } =
+    result;
   const changed = changes(result);
   return [
     `${labelled(pack.title)} (${pack.id} ${pack.version}) on ${on}`,
