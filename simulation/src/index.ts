@@ -12,5 +12,6 @@ export type {
 } from './result/simulation-result.js';
 export { simulatedPack, type SimulatedPack } from './run/simulated-pack.js';
 export { Simulations, type Possible } from './run/simulations.js';
-export { EVERYBODY, FEWEST, SEED, simulate, type Request } from './run/simulate.js';
+export { EVERYBODY, FEWEST, SEED, type Request } from './run/request.js';
+export { simulate } from './run/simulate.js';
 export { verify, type Verified } from './run/verify.js';

@@ -34,14 +34,13 @@ function withValue({ values }: Parameter, changed: ChangedValue): readonly Perio
  * @param dmn the text of the decision in place of the pack's
  */
 export function changedPack(pack: Pack, { parameters = {} }: Change, dmn?: string): Pack {
-  const { sha256: _, ...base } = pack;
   const changed = {
-    ...base,
-    parameters: base.parameters.map((parameter) => {
+    ...pack,
+    parameters: pack.parameters.map((parameter) => {
       const value = Object.hasOwn(parameters, parameter.name) ? parameters[parameter.name] : undefined;
       return value ? { ...parameter, values: withValue(parameter, value) } : parameter;
     }),
-    ...(base.decision && dmn !== undefined ? { decision: { ...base.decision, dmn } } : {}),
+    ...(pack.decision && dmn !== undefined ? { decision: { ...pack.decision, dmn } } : {}),
   };
   return { ...changed, sha256: bundleSha256(changed) };
 }

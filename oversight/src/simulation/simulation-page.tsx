@@ -7,8 +7,8 @@ import type { OversightPorts } from '../ports.js';
 import type { Asked } from './asked.js';
 import { ChangeForm } from './change-form.js';
 import { MadeOf } from './made-of.js';
+import type { Refused } from './refused.js';
 import { ResultSection } from './result-section.js';
-import type { Refused } from './simulation-routes.js';
 
 interface Props {
   readonly language: Language;

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import type { OversightPorts } from '../ports.js';
 import { changeable, readAsked, SAMPLE, sizes, type Asked } from './asked.js';
+import type { Refused } from './refused.js';
 import { SimulationPage } from './simulation-page.js';
 import { SimulationsPage } from './simulations-page.js';
 
@@ -14,9 +15,7 @@ interface Route {
   readonly Querystring: { readonly [name: string]: unknown };
 }
 
-/** Why there is no result now, by code: the same request may succeed later. */
-export type Refused = 'busy' | 'absent';
-
+/** By code; the same request may succeed later. */
 const refusals: { readonly [code: string]: Refused } = {
   'simulation.busy': 'busy',
   'simulation.noDuckDb': 'absent',

@@ -10,7 +10,7 @@ export interface DuckDbLimits {
 
 const usual: DuckDbLimits = { threads: 2, memory: '3GB' };
 
-async function library(): Promise<typeof import('@duckdb/node-api')> {
+async function library() {
   try {
     return await import('@duckdb/node-api');
   } catch (cause) {

@@ -4,7 +4,7 @@ import { ageClasses } from '../population/ages.js';
 import { kinds, sizeOf } from '../population/household-types.js';
 import { provinces } from '../population/provinces.js';
 import { pressureClasses } from '../run/pressure.js';
-import { EVERYBODY, type Both, type Request } from '../run/simulate.js';
+import { EVERYBODY, type Both, type Request } from '../run/request.js';
 import { along, nothing, together, type Dimension, type Tallies } from '../run/tally.js';
 import { effectOf, euros } from './effect.js';
 import { estimateCount, type Sample } from './estimate.js';

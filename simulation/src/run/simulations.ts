@@ -3,7 +3,8 @@ import { CodedError, type LegalDate } from '@eenloket/kit';
 import type { OpenEngine } from '../duckdb/column-engine.js';
 import type { SimulationResult } from '../result/simulation-result.js';
 import { simulatedPack } from './simulated-pack.js';
-import { simulate, type Request } from './simulate.js';
+import type { Request } from './request.js';
+import { simulate } from './simulate.js';
 
 /** So many results are kept: a page, its table as CSV and a second look cost one run. */
 const KEPT = 16;

@@ -4,7 +4,8 @@ import type { OpenEngine } from '../duckdb/column-engine.js';
 import { sizeOf } from '../population/household-types.js';
 import { populationSql } from '../population/population-sql.js';
 import { Chain } from './chain.js';
-import { bothOf, type Request } from './simulate.js';
+import type { Request } from './request.js';
+import { bothOf } from './simulate.js';
 import type { SimulatedPack } from './simulated-pack.js';
 
 /** How SQL and the plain engine compared. */
