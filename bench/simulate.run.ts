@@ -1,4 +1,4 @@
-// a changed parameter on 18 million synthetic residents, for every pack that can be simulated, against the limit of 10 seconds [--residents 18000000] [--short]
+// a changed parameter on 18 million synthetic residents, for every pack that can be simulated, against the limit of 10 seconds [--residents 18000000] [--rounds 3] [--short]
 import { parseArgs } from 'node:util';
 import { loadavg } from 'node:os';
 import { loadCatalogue } from '@eenloket/catalogue';
@@ -6,10 +6,12 @@ import type { LegalDate } from '@eenloket/kit';
 import { EVERYBODY, openDuckDb, SEED, simulate, verify, type Request } from '@eenloket/simulation';
 import { Report } from './support/report.js';
 
-const { values } = parseArgs({ options: { short: { type: 'boolean' }, residents: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { short: { type: 'boolean' }, residents: { type: 'string' }, rounds: { type: 'string' } },
+});
 const short = values.short ?? false;
 const most = Number(values.residents ?? (short ? 180_000 : EVERYBODY));
-const rounds = short ? 1 : 3;
+const rounds = Number(values.rounds ?? (short ? 1 : 3));
 const compared = short ? 2_000 : 100_000;
 const LIMIT_s = 10;
 const on = '2026-03-16' as LegalDate;
@@ -41,15 +43,19 @@ for (const [id, parameter, value] of changes) {
   const request = (residents: number): Request => ({ catalogue, pack, change, on, residents, seed: SEED });
   for (const residents of [most / 100, most / 10, most]) {
     const seconds: number[] = [];
+    const cpu: number[] = [];
     let told = '';
     for (let round = 0; round < rounds; round += 1) {
+      const before = process.cpuUsage();
       const result = await simulate(request(residents), openDuckDb);
+      const { user, system } = process.cpuUsage(before);
       seconds.push(result.seconds);
+      cpu.push((user + system) / 1e6);
       told = `difference ${result.total.difference.value} (± ${result.total.difference.margin}) euros, winners ${result.total.winners.value}, losers ${result.total.losers.value}`;
     }
     if (residents === most) slowest = Math.max(slowest, Math.min(...seconds));
     report.say(
-      `${id} ${parameter} ${value}: ${residents} residents in ${Math.min(...seconds).toFixed(2)} s; load average ${loadavg()[0]?.toFixed(1)}; ${told}`,
+      `${id} ${parameter} ${value}: ${residents} residents in ${Math.min(...seconds).toFixed(2)} s (${Math.min(...cpu).toFixed(2)} CPU-s); load average ${loadavg()[0]?.toFixed(1)}; ${told}`,
     );
   }
   const { households, different } = await verify(request(most), compared, openDuckDb);

@@ -20,7 +20,8 @@ inHardestSetting((stage) => {
     await anyone.sees('Inkomens zijn verzonnen');
     expect(await anyone.downloads(/CSV/)).toMatch(/^dimension,group,households,/);
 
-    await anyone.fillsIn({ samen: 'ja', standaardpremie: '2119' });
+    await anyone.fillsIn({ standaardpremie: '2119' });
+    await anyone.chooses(/^Ook de andere diensten/);
     await anyone.presses('Reken door');
     await anyone.sees('Meegeteld zijn ook:');
     await anyone.sees('Hier kost € 100 meer verdienen meer dan € 100:');

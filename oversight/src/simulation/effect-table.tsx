@@ -52,7 +52,7 @@ export const EffectTable = ({
 
 /** An amount over what it may be off; it breaks only between the two. */
 const Amounts = ({ amount, language }: { readonly amount: Amount; readonly language: Language }) => (
-  <>
+  <span>
     <span className="eenloket-money">{wholeEuros(amount.value, language)}</span>
     {Number(amount.margin) > 0 && (
       <>
@@ -60,7 +60,7 @@ const Amounts = ({ amount, language }: { readonly amount: Amount; readonly langu
         <span className="eenloket-money">± {wholeEuros(amount.margin, language)}</span>
       </>
     )}
-  </>
+  </span>
 );
 
 const lost = (value: string, language: Language): string =>
