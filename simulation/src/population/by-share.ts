@@ -1,5 +1,8 @@
+/** Draws have so many bits: shifting is many times quicker than dividing. */
+export const BITS = 20;
+
 /** Draws are whole numbers from 0 to before this one. */
-export const DRAWS = 1_000_000;
+export const DRAWS = 2 ** BITS;
 
 /**
  * A CASE that gives each value its share of all draws.
@@ -22,4 +25,4 @@ export function byShare(
 
 /** A whole number that is evenly spread from one to before another. */
 export const evenly = (draw: string, from: number | string, to: number | string): string =>
-  `(${from} + (${draw} * ((${to}) - (${from}))) // ${DRAWS})`;
+  `(${from} + ((${draw} * ((${to}) - (${from}))) >> ${BITS}))`;

@@ -26,7 +26,7 @@ const truth = (name: string, of: string): Made => ({ name, type: 'BOOLEAN', of }
 
 /** Of a hundred adults so many are insured for health care: an assumption. */
 export const INSURED = 99;
-const insured = (draw: string): string => `${draw} < ${(DRAWS / 100) * INSURED}`;
+const insured = (draw: string): string => `${draw} < ${Math.round((DRAWS / 100) * INSURED)}`;
 
 const minors =
   '(children > 0 AND least(child1, CASE WHEN children > 1 THEN child2 ELSE 99 END, CASE WHEN children > 2 THEN child3 ELSE 99 END, CASE WHEN children > 3 THEN child4 ELSE 99 END) < 18)';

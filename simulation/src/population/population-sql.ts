@@ -1,6 +1,6 @@
 import { ageClasses, parentAges, sharesWithoutChildren } from './ages.js';
 import { amountSql, PENSION_AGE, pensions, rents, wages, wealth } from './amounts.js';
-import { byShare, DRAWS, evenly } from './by-share.js';
+import { BITS, byShare, DRAWS, evenly } from './by-share.js';
 import { householdTypes, placeSql } from './household-types.js';
 import { provinces, rentedDwellings } from './provinces.js';
 import { columnsSql } from './columns.js';
@@ -44,7 +44,7 @@ const drawsSql = (seed: number): string =>
 const numbersSql = questions
   .map(
     (name) =>
-      `CAST(${name}_h % ${DRAWS} AS BIGINT) AS ${name}_a, CAST((${name}_h // ${DRAWS}) % ${DRAWS} AS BIGINT) AS ${name}_b`,
+      `CAST(${name}_h & ${DRAWS - 1} AS BIGINT) AS ${name}_a, CAST((${name}_h >> ${BITS}) & ${DRAWS - 1} AS BIGINT) AS ${name}_b`,
   )
   .join(', ');
 
