@@ -71,9 +71,15 @@ table cases.task row security forced
   role text not null
   optional boolean not null
   claimed_by text
+  overdue boolean not null
+  notice_on date
+  decide_by date
+  received_on date not null
   constraint task_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases."case"(organisation_id, case_id)
   constraint task_pkey PRIMARY KEY (organisation_id, case_id, name)
-  INDEX task_of_role ON cases.task USING btree (organisation_id, role)
+  INDEX task_free ON cases.task USING btree (organisation_id, role, overdue DESC, notice_on, decide_by, received_on, case_id, name) WHERE ((claimed_by IS NULL) AND (NOT optional))
+  INDEX task_in_hand ON cases.task USING btree (organisation_id, role, overdue DESC, notice_on, decide_by, received_on, case_id, name) WHERE ((claimed_by IS NOT NULL) AND (NOT optional))
+  INDEX task_of_worker ON cases.task USING btree (organisation_id, claimed_by) WHERE (claimed_by IS NOT NULL)
   policy organisation permissive for all to public using (organisation_id = current_setting('eenloket.organisation'::text, true))
   grant delete, insert, select, update to eenloket_app
 schema catalogue grants {owner=UC/owner,eenloket_app=U/owner}

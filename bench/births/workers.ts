@@ -37,7 +37,9 @@ async function work(stage: Stage, organisation: string, day: { readonly over: bo
   const roles = [...catalogue.packs.values()].flatMap(({ plan }) => plan.tasks.map(({ role }) => role));
   const context = workOf(organisation, 'bureau-werkvoorraad');
   while (!day.over) {
-    const queue = await databaseOf(organisation).transaction(context, (tx) => queueOf(tx, roles));
+    const queue = await databaseOf(organisation).transaction(context, (tx) =>
+      queueOf(tx, { workerId: 'bench', roles }),
+    );
     const free = queue.filter(({ claimedBy }) => claimedBy === null);
     for (const { caseId, pack: id } of free) {
       const pack = catalogue.packs.get(id);

@@ -24,8 +24,8 @@ export async function fillQueue(owner: Client, cases: number): Promise<void> {
     [cases],
   );
   await owner.query(
-    `insert into cases.task (organisation_id, case_id, name, role, optional)
-     select organisation_id, case_id, 'beoordelen', 'svb.behandelaar', false from cases.case c
+    `insert into cases.task (organisation_id, case_id, name, role, optional, overdue, decide_by, received_on)
+     select organisation_id, case_id, 'beoordelen', 'svb.behandelaar', false, overdue, decide_by, received_on from cases.case c
       where organisation_id = 'svb' and status = 'working' on conflict do nothing`,
   );
   await owner.query('analyze cases.case');

@@ -1,13 +1,14 @@
 import type { Client } from 'pg';
+import { queueSql } from '../../cases/src/desk/queue-of.js';
 
 const ORG = 'gemeente-utrecht';
 
 /** What is asked most while births go on, as the modules ask it; `$1` is the organisation. */
 const queries: Readonly<Record<string, string>> = {
-  'queue of a worker': `select c.case_id, c.pack, c.status, t.name, t.role, t.claimed_by, c.decide_by, c.received_on, c.overdue
-      from cases.task t join cases.case c using (organisation_id, case_id)
-     where t.organisation_id = '${ORG}' and t.role = any(array['gemeente.burgerzaken']) and not t.optional
-     order by c.overdue desc, c.decide_by nulls last, c.received_on, c.case_id, t.name limit 500`,
+  'queue of a worker': queueSql
+    .replaceAll('$1', `'${ORG}'`)
+    .replaceAll('$2', `array['gemeente.burgerzaken']`)
+    .replaceAll('$3', `'bench'`),
   'decided and untold': `select c.case_id from cases.case c
      where c.organisation_id = '${ORG}' and c.status in ('decided', 'withdrawn') and not exists (
        select from store.event e where e.organisation_id = c.organisation_id and e.stream = 'case/' || c.case_id

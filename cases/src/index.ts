@@ -1,4 +1,5 @@
 export { decide } from './decide/decide.js';
+export { decidableResults } from './decide/decision.js';
 export type { CaseCommand, Manner } from './domain/case-command.js';
 export type { By, CaseEvent, CaseEventData, Holder } from './domain/case-event.js';
 export { caseOf } from './domain/case-of.js';

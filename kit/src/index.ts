@@ -30,7 +30,7 @@ export { EQUATED_DAYS } from './equated-days.js';
 export { formatDate, relativeDate } from './format-date.js';
 export { holidayCalendar, type Holidays } from './holidays.js';
 export { epochMilliseconds } from './instant.js';
-export { latePenalty, penaltyOver, type LatePenalty } from './late-penalty.js';
+export { LONGEST_PENALTY_DAYS, latePenalty, penaltyOver, type LatePenalty } from './late-penalty.js';
 export { legalDeadline, type LegalDeadline, type TermRequest } from './legal-term.js';
 export { newId } from './new-id.js';
 export { legalDate, parseLegalDate, type DateErrorCode } from './parse-legal-date.js';

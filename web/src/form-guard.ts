@@ -1,12 +1,10 @@
 import { CodedError } from '@eenloket/kit';
 import type { SiteLogin } from '@eenloket/identity';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { formOf } from './form.js';
-import { unmaskToken } from './masked-token.js';
+import type { FastifyInstance } from 'fastify';
+import { tokenOf } from './form-token.js';
+import { keepForm, pageOf } from './kept-form.js';
+import { seeOther } from './send-page.js';
 import { sessionOf } from './session-of.js';
-
-/** Name of the hidden field with the token of the session. */
-export const csrfField = '_csrf';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -17,24 +15,24 @@ declare module 'fastify' {
 
 /**
  * Refuses posts that did not come from a page of this site (OWASP CSRF: origin check, and a token bound to the session).
- * Answers 403 with code `cross-site-post` or `stale-form`.
+ * Answers 403 with code `cross-site-post` or `stale-form`; the latter also when she began to act for somebody else since. What
+ * the same person typed in an earlier login is not sent either, but shown again on its page.
  * @param publicUrl where browsers find the site
  */
 export function guardForms(site: FastifyInstance, publicUrl: string, login: SiteLogin | undefined): void {
   const own = new URL(publicUrl).origin;
-  site.addHook('preHandler', async (request) => {
+  site.addHook('preHandler', async (request, reply) => {
     if (request.method !== 'POST' || request.routeOptions.config.openToAll === true) return;
     const origin = request.headers.origin;
     if (origin !== undefined && origin !== own && origin !== `http://${request.headers.host}`)
       throw crossSite();
     if (!login || !(await sessionOf(request, login))) return;
     const kept = request.sessionResult;
-    if (kept?.ok && !login.csrfHolds(kept.value, tokenOf(request))) throw staleForm();
+    if (!kept?.ok || login.csrfHolds(kept.value, tokenOf(request))) return;
+    if (!(await keepForm(request, reply, login))) throw staleForm();
+    return seeOther(reply, pageOf(request));
   });
 }
-
-/** The session's token that was posted with a form. */
-export const tokenOf = (request: FastifyRequest): string => unmaskToken(formOf(request).text(csrfField));
 
 const crossSite = () =>
   Object.assign(

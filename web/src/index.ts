@@ -1,5 +1,5 @@
 export { type ErrorPage, type Failure } from './error-answers.js';
-export { csrfField } from './form-guard.js';
+export { csrfField } from './form-token.js';
 export { Form, formOf } from './form.js';
 export { keepForm, keptFormOf, pageOf } from './kept-form.js';
 export { languageOf } from './language.js';

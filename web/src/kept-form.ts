@@ -1,6 +1,6 @@
 import type { KeptForm, Session, SiteLogin } from '@eenloket/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { csrfField, tokenOf } from './form-guard.js';
+import { csrfField, tokenOf } from './form-token.js';
 import { formOf } from './form.js';
 
 /**
@@ -19,7 +19,8 @@ export function pageOf(request: FastifyRequest): string {
 const above = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /**
- * Keeps a form that came after its session was over: sealed, in the browser of who typed it, for half an hour.
+ * Keeps a form that came after its session was over, or from a page of an earlier login: sealed, in the browser of who typed it,
+ * for half an hour.
  * @returns whether it is kept
  */
 export async function keepForm(

@@ -22,7 +22,8 @@ const login: SiteLogin = {
       : err(new CodedError('identity.noSession', 'There is no session. Log in.')),
   csrfHolds: (held, posted) => held.csrfToken === posted,
   actFor: async () => ok(session),
-  keepForm: async () => undefined,
+  keepForm: async (_cookies, form, token) =>
+    token === 'of an earlier session' ? `eenloket-counter-form=${form.page}` : undefined,
   keptForm: () => undefined,
   forgetForm: () => 'eenloket-counter-form=; Max-Age=0',
   logout: async () => ({ location: '/', setCookies: ['eenloket-counter=; Max-Age=0'] }),
@@ -78,6 +79,14 @@ describe('a site', () => {
     expect(answer.statusCode).toBe(403);
     expect(answer.headers['content-type']).toContain('application/problem+json');
     expect(answer.json()).toMatchObject({ type: '/problems/stale-form', status: 403 });
+  });
+
+  it('brings a form of an earlier session back to its page, with what was typed', async () => {
+    const answer = await makeSite().inject(
+      form({ naam: 'Noor', _csrf: maskToken('of an earlier session') }, mine),
+    );
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/']);
+    expect(answer.headers['set-cookie']).toBe('eenloket-counter-form=/');
   });
 
   it('refuses a form that another site posts', async () => {

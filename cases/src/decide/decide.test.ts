@@ -174,6 +174,16 @@ describe('deciding', () => {
   ])('is refused for %s', (_name, commands, code) => {
     expect(refusalOf(commands)).toBe(code);
   });
+  it('is not how a withdrawal comes about, though the pack has a letter for it', () => {
+    const { plan } = samplePack();
+    const [given] = plan.results;
+    if (!given) throw new Error('The sample pack has no result.');
+    const pack = samplePack({
+      plan: { ...plan, results: [...plan.results, { ...given, name: 'ingetrokken' }] },
+    });
+    const withdrawn = { ...refuse, manner: { ...refuse.manner, result: 'ingetrokken' } } as CaseCommand;
+    expect(refusalOf([OPEN, propose, withdrawn], pack)).toBe('case.result-unknown');
+  });
   it('is done by the system in a full pack', () => {
     expect(names([OPEN, propose, system], samplePack({ automation: 'full' }))).toContain('decided');
   });

@@ -56,7 +56,7 @@ const checkChoice = (state: CaseState, { result, outcomes }: Choice, pack: Pack)
       'case.undecidable',
       `Case ${state.caseId} has an unknown or provisional outcome; ask or wait.`,
     );
-  const rule = pack.plan.results.find(({ name }) => name === result);
+  const rule = decidableResults(pack).find(({ name }) => name === result);
   if (!rule)
     return refuse('case.result-unknown', `Pack ${pack.id} has no result ${result}; choose one it has.`);
   const unmet = rule.requires.filter((requirement) => !state.met.includes(requirement));
@@ -122,6 +122,13 @@ export const decideCase: Decider<'decide'> = (state, command, pack) => {
     },
   ]);
 };
+
+/** The result by which a plan names the confirmation of a withdrawal: nobody decides it, the resident does. */
+export const WITHDRAWN = 'ingetrokken';
+
+/** The results of a pack that can be decided. */
+export const decidableResults = (pack: Pack): readonly ResultRule[] =>
+  pack.plan.results.filter(({ name }) => name !== WITHDRAWN);
 
 /** The pack's rule for a result; undefined when it has none of that name. */
 export const resultRule = (pack: Pack, result: string | undefined): ResultRule | undefined =>

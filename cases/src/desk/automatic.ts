@@ -2,9 +2,9 @@ import type { Pack } from '@eenloket/catalogue';
 import type { LegalDate } from '@eenloket/kit';
 import type { CaseCommand } from '../domain/case-command.js';
 import type { CaseState } from '../domain/case-state.js';
-import { resultRule } from '../decide/decision.js';
+import { resultRule, WITHDRAWN } from '../decide/decision.js';
 import { nextLetterId } from '../letter/next-letter-id.js';
-import { letterOf, WITHDRAWN } from '../letter/letter-of.js';
+import { letterOf } from '../letter/letter-of.js';
 import { decidesItself } from '../plan/task-applies.js';
 import type { CaseDesk } from './case-desk.js';
 

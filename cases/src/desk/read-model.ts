@@ -38,9 +38,18 @@ export const projectCase = async (
     caseId,
   ]);
   await tx.query(
-    `insert into cases.task (organisation_id, case_id, name, role, optional, claimed_by)
-     select $1, $2, name, role, optional, "claimedBy"
+    `insert into cases.task (organisation_id, case_id, name, role, optional, claimed_by,
+                             overdue, notice_on, decide_by, received_on)
+     select $1, $2, name, role, optional, "claimedBy", $4, $5, $6, $7
        from jsonb_to_recordset($3::jsonb) as new (name text, role text, optional boolean, "claimedBy" text)`,
-    [organisation, caseId, JSON.stringify(plan.openTasks)],
+    [
+      organisation,
+      caseId,
+      JSON.stringify(plan.openTasks),
+      plan.overdue,
+      state.defaultNotice?.on ?? null,
+      plan.by?.date ?? null,
+      part.receivedOn,
+    ],
   );
 };

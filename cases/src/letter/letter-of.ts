@@ -3,13 +3,11 @@ import { CodedError, formatDate, type Language, type LegalDate, type Text } from
 import type { FactJson } from '@eenloket/rules';
 import { objectionOf } from '../decide/letter.js';
 import { fitTemplate } from './fit-template.js';
+import { withPenalty } from './penalty-section.js';
 import { reasonsOf } from './reasons-of.js';
-import { resultRule } from '../decide/decision.js';
+import { resultRule, WITHDRAWN } from '../decide/decision.js';
 import type { CaseState } from '../domain/case-state.js';
 import type { CaseDesk } from '../desk/case-desk.js';
-
-/** The result by which a plan names the confirmation of a withdrawal. */
-export const WITHDRAWN = 'ingetrokken';
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
 type Needs = Pick<CaseDesk, 'facts' | 'outputs' | 'organisationName'>;
@@ -66,9 +64,10 @@ const templateOf = (state: CaseState, pack: Pack): Text | undefined => {
  */
 export const letterOf = (state: CaseState, pack: Pack, needs: Needs, on: LegalDate): RenderedLetter => {
   const { language, receivedOn } = state.part;
-  const template = templateOf(state, pack);
-  if (!template)
+  const written = templateOf(state, pack);
+  if (!written)
     throw new CodedError('case.no-letter', `Pack ${pack.id} has no letter for case ${state.caseId}; add it.`);
+  const { template, values } = withPenalty(written, state, pack, { on, language });
   const objection = objectionOf(state, pack, on);
   const reasons = reasonsOf(state, pack, needs);
   const rendered = renderLetter(
@@ -77,6 +76,7 @@ export const letterOf = (state: CaseState, pack: Pack, needs: Needs, on: LegalDa
       ...factValues(state, needs),
       ...outcomeValues(state, pack, needs),
       ...reasons,
+      ...values,
       'recipient.name': recipientOf(state),
       'letter.date': formatDate(on, language),
       'case.number': state.caseId,

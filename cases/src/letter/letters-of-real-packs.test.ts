@@ -7,7 +7,8 @@ import { day, samplePart } from '../../testing/sample-pack.ts';
 import { caseOf } from '../domain/case-of.js';
 import type { CaseState } from '../domain/case-state.js';
 import type { Evaluation } from '../domain/evaluation.js';
-import { letterOf, WITHDRAWN } from './letter-of.js';
+import { WITHDRAWN } from '../decide/decision.js';
+import { letterOf } from './letter-of.js';
 
 const on = day('2026-03-20');
 const known = (

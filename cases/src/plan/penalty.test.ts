@@ -40,6 +40,7 @@ describe('the penalty for deciding late (Awb 4:17)', () => {
       perDay,
       noticeOn: '2026-05-20',
       article: 'Awb 4:17',
+      setBy: '2026-07-29',
     });
   });
   it('stops counting on the day of the decision', () => {
@@ -47,7 +48,11 @@ describe('the penalty for deciding late (Awb 4:17)', () => {
       { type: 'propose', evaluation: sampleEvaluation() },
       { type: 'decide', manner: { as: 'proposed' }, by: 'w1', on: day('2026-06-05') },
     ];
-    expect(penalty('2026-09-01', ...decided)).toMatchObject({ days: 2, euros: '46' });
+    expect(penalty('2026-09-01', ...decided)).toMatchObject({
+      days: 2,
+      euros: '46',
+      setBy: '2026-06-19',
+    });
   });
   it('never shrinks as time passes', () => {
     const dayOf = (offset: number) => new Date(Date.UTC(2026, 4, 20 + offset)).toISOString().slice(0, 10);

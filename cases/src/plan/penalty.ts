@@ -1,12 +1,15 @@
 import type { Pack } from '@eenloket/catalogue';
-import { latePenalty, type LegalDate, type LatePenalty } from '@eenloket/kit';
+import { addDays, LONGEST_PENALTY_DAYS, latePenalty, type LegalDate, type LatePenalty } from '@eenloket/kit';
 import type { CaseState } from '../domain/case-state.js';
+import { termOf } from './term.js';
 
 /** What we owe for deciding late, so far: whole euros as a decimal string, with its article. */
 export type Penalty = LatePenalty & {
   /** The day on which the resident's notice of default came in. */
   readonly noticeOn: LegalDate;
   readonly article: string;
+  /** The last day to lay the amount down in a decision: two weeks after the last day over which it is owed (Awb 4:18). */
+  readonly setBy: LegalDate;
 };
 
 /**
@@ -25,10 +28,14 @@ export const owesPenalty = (state: CaseState, pack: Pack, deadline: string): boo
 export const penaltyOf = (state: CaseState, today: LegalDate): Penalty | undefined => {
   if (!state.defaultNotice) return undefined;
   const { termEnded, on: noticeReceived } = state.defaultNotice;
-  const last = state.decision?.on ?? state.ended?.on ?? today;
+  const over = state.decision?.on ?? state.ended?.on;
+  const owed = latePenalty({ termEnded, noticeReceived, today: over && over < today ? over : today });
+  const longest = addDays(owed.from, LONGEST_PENALTY_DAYS - 1);
+  const lastDay = over && over < longest ? over : longest;
   return {
-    ...latePenalty({ termEnded, noticeReceived, today: last < today ? last : today }),
+    ...owed,
     noticeOn: noticeReceived,
     article: 'Awb 4:17',
+    setBy: termOf({ from: lastDay, term: 'P2W', article: 'Awb 4:18', atw: true }).date,
   };
 };

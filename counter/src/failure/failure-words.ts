@@ -20,7 +20,8 @@ const nl = {
   } as { readonly [code: string]: string },
   stale: 'Dit formulier is niet verstuurd',
   staleWhat: 'Open de pagina opnieuw en verstuur het nog een keer.',
-  staleWhy: 'Het formulier hoorde bij een eerdere keer inloggen. Er is niets veranderd.',
+  staleWhy:
+    'Het formulier hoorde bij een eerdere keer inloggen, of u handelt nu voor iemand anders. Er is niets veranderd.',
   broken: 'Er ging iets mis bij ons',
   brokenWhat: 'Probeer het opnieuw. Blijft het misgaan? Bel ons.',
   brokenWhy: 'Sorry. Dit ligt aan ons en niet aan u. Wat u verstuurde, is helemaal bewaard of helemaal niet.',
@@ -56,7 +57,7 @@ export const failureWords: { readonly [language in Language]: typeof nl } = {
     },
     stale: 'This form was not sent',
     staleWhat: 'Open the page again and send it once more.',
-    staleWhy: 'The form belonged to an earlier login. Nothing has changed.',
+    staleWhy: 'The form belonged to an earlier login, or you act for somebody else now. Nothing has changed.',
     broken: 'Something went wrong on our side',
     brokenWhat: 'Try again. Does it keep going wrong? Call us.',
     brokenWhy: 'Sorry. This is our fault and not yours. What you sent is kept whole or not at all.',

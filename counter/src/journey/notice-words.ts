@@ -22,7 +22,7 @@ const nl = {
   most: 'Meer wordt het niet, maar uw besluit komt nog wel.',
   owed: (days: number, euros: string) =>
     `Het besluit kwam ${days === 1 ? '1 dag' : `${days} dagen`} te laat. Het spijt ons. Daarvoor krijgt u ${euros}.`,
-  settled: 'De organisatie legt dat vast in een apart besluit, binnen twee weken (Awb 4:18).',
+  settled: 'Dat staat ook in de brief met het besluit (Awb 4:18).',
 };
 
 /** The words of giving notice that an organisation is late. */
@@ -50,6 +50,6 @@ export const noticeWords: { readonly [language in Language]: typeof nl } = {
     most: 'It will not become more, but your decision still comes.',
     owed: (days, euros) =>
       `The decision came ${days === 1 ? '1 day' : `${days} days`} too late. We are sorry. For that you get ${euros}.`,
-    settled: 'The organisation lays that down in a decision of its own, within two weeks (Awb 4:18).',
+    settled: 'That is in the letter with the decision as well (Awb 4:18).',
   },
 };

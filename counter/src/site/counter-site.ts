@@ -48,7 +48,8 @@ export const counterSite = (site: FastifyInstance, ports: CounterPorts): Counter
   };
   const forAll = (handler: Handler<Visit>) => async (request: FastifyRequest, reply: FastifyReply) => {
     const visit = await visitOf(request, ports);
-    return send(reply, visit, await handler(visit));
+    const kept = visit.session && keptFormOf(request, reply, ports.login, visit.session);
+    return send(reply, visit, await handler(visit), kept);
   };
   const forOwn = (handler: Handler<OwnVisit>) => async (request: FastifyRequest, reply: FastifyReply) => {
     const visit = await visitOf(request, ports);

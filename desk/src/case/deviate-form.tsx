@@ -1,3 +1,4 @@
+import { decidableResults } from '@eenloket/cases';
 import { Button, Details, RadioGroup, TextField } from '@eenloket/design';
 import { speak } from '@eenloket/kit';
 import { CaseForm } from './case-form.js';
@@ -27,7 +28,7 @@ export const DeviateForm = ({ ports, visit, opened, once, form }: CasePart) => {
             label={say('Wat wordt het?', 'What will it be?')}
             value={form.typed['result']}
             error={errorOf(form, 'result')}
-            choices={pack.plan.results.map(({ name, label, requires }) => ({
+            choices={decidableResults(pack).map(({ name, label, requires }) => ({
               value: name,
               label: label[language],
               ...(requires.length > 0

@@ -26,8 +26,8 @@ const PenaltyNotice = ({ visit: { language }, opened }: Part) => {
       title={`${say('Dwangsom', 'Penalty')}: ${owed} (${penalty.article})`}
     >
       {say(
-        `De inwoner stelde ons op ${formatDate(penalty.noticeOn, language)} in gebreke. Vanaf ${formatDate(penalty.from, language)} kost elke dag geld. Leg het bedrag binnen twee weken na de laatste dag vast in een besluit (Awb 4:18).`,
-        `The resident gave notice of default on ${formatDate(penalty.noticeOn, language)}. From ${formatDate(penalty.from, language)} every day costs money. Lay the amount down in a decision within two weeks after the last day (Awb 4:18).`,
+        `De inwoner stelde ons op ${formatDate(penalty.noticeOn, language)} in gebreke. Vanaf ${formatDate(penalty.from, language)} kost elke dag geld, hooguit 42 dagen. Stel het bedrag vast uiterlijk op ${formatDate(penalty.setBy, language)} (Awb 4:18). De brief met het besluit doet dat vanzelf.`,
+        `The resident gave notice of default on ${formatDate(penalty.noticeOn, language)}. From ${formatDate(penalty.from, language)} every day costs money, for at most 42 days. Fix the amount on ${formatDate(penalty.setBy, language)} at the latest (Awb 4:18). The letter with the decision does so by itself.`,
       )}
     </Notice>
   );

@@ -1,3 +1,4 @@
+import { decidableResults } from '@eenloket/cases';
 import type { OutputWords } from '@eenloket/catalogue';
 import { speak } from '@eenloket/kit';
 import type { ReadForm } from './act-on-case.js';
@@ -17,7 +18,7 @@ export const readDeviation =
   ({ pack }, { language, today, worker }, { form }) => {
     const say = speak(language);
     const [result, reason] = [form.text('result'), form.text('reason')];
-    const known = pack.plan.results.some(({ name }) => name === result);
+    const known = decidableResults(pack).some(({ name }) => name === result);
     const read = readOutcomes(form, words, pack.decision?.outputs ?? [], language);
     const errors = [
       ...(known ? [] : [{ name: 'result', message: say('Kies wat het wordt.', 'Choose what it will be.') }]),

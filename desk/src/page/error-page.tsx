@@ -10,6 +10,7 @@ const titles: { readonly [code: string]: Text } = {
   'stale-form': { nl: 'Dit formulier is verlopen', en: 'This form has expired' },
   'cross-site-post': { nl: 'Dit formulier kwam van elders', en: 'This form came from elsewhere' },
   'desk.workersOnly': { nl: 'Dit bureau is voor medewerkers', en: 'This desk is for workers' },
+  'desk.formLost': { nl: 'Dit is niet verstuurd', en: 'This was not sent' },
   'desk.notYourFunction': { nl: 'Dit hoort niet bij uw werk', en: 'This is not part of your work' },
   'identity.loginOver': { nl: 'Het inloggen duurde te lang', en: 'Logging in took too long' },
   'identity.loginRefused': { nl: 'U bent niet ingelogd', en: 'You are not logged in' },
@@ -21,6 +22,11 @@ const nextStep = ({ status, code }: Failure): Text => {
     return {
       nl: 'Open de pagina opnieuw en verstuur het nog eens.',
       en: 'Open the page again and send it once more.',
+    };
+  if (code === 'desk.formLost')
+    return {
+      nl: 'Uw sessie is voorbij en uw tekst was te lang om te bewaren. Ga een pagina terug, kopieer uw tekst, log in en verstuur hem opnieuw.',
+      en: 'Your session is over and your text was too long to keep. Go back one page, copy your text, log in and send it again.',
     };
   if (status === 404)
     return {

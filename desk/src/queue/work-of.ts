@@ -21,12 +21,14 @@ export async function workOf(
   ports: Pick<DeskPorts, 'catalogue' | 'databaseOf' | 'evaluate'>,
   visit: Visit,
 ): Promise<readonly WorkItem[]> {
-  const { organisation } = visit.worker;
+  const { organisation, workerId } = visit.worker;
   if (!may(ports, visit, 'list', { type: 'queue', id: organisation, properties: { organisation } }))
     return [];
   const roles = rolesInSight(ports, visit);
   return transact(ports, visit, 'bureau-werkvoorraad', async (tx) => {
-    const tasks = (await queueOf(tx, roles)).map((row) => itemOfTask(row, ports.catalogue, visit.today));
+    const tasks = (await queueOf(tx, { workerId, roles })).map((row) =>
+      itemOfTask(row, ports.catalogue, visit.today),
+    );
     const untold = (await untoldCases(tx))
       .map((row) => itemOfUntold(row, ports.catalogue))
       .filter(({ role }) => roles.includes(role));

@@ -7,6 +7,7 @@ import {
   pageOf,
   seeOther,
   sendPage,
+  sessionFailure,
   sessionOf,
   type Form,
 } from '@eenloket/web';
@@ -41,7 +42,7 @@ export interface DeskSite {
 }
 
 /**
- * Wraps a site: without a session a page sends to the login and back, a form to the page it stands on, with what was typed; a session of somebody who is no worker is refused
+ * Wraps a site: without a session a page sends to the login and back, a form to the page it stands on, with what was typed (`desk.formLost`, 403, when that is too long to keep); a session of somebody who is no worker is refused
  * (`desk.workersOnly`, 403). What a handler does not find is answered like an address that does not exist.
  */
 export function deskSite(site: FastifyInstance, ports: DeskPorts): DeskSite {
@@ -52,7 +53,8 @@ export function deskSite(site: FastifyInstance, ports: DeskPorts): DeskSite {
       handler: async (request, reply) => {
         const visit = await visitOf(request, reply, ports);
         if (!visit) {
-          await keepForm(request, reply, ports.login);
+          const lost = request.method === 'POST' && !(await keepForm(request, reply, ports.login));
+          if (lost && sessionFailure(request) === 'identity.sessionExpired') throw formLost();
           return seeOther(reply, loginPath(request));
         }
         return send(await handle(visit, askedOf(request)), reply);
@@ -104,6 +106,15 @@ function send(answer: Answer, reply: FastifyReply): FastifyReply {
   if (answer.refreshSeconds !== undefined) reply.header('refresh', String(answer.refreshSeconds));
   return sendPage(reply, answer.page, answer.status ?? 200);
 }
+
+const formLost = () =>
+  Object.assign(
+    new CodedError(
+      'desk.formLost',
+      'The session is over and the form was too long to keep. Copy the text from the page before, log in and send it again.',
+    ),
+    { statusCode: 403 },
+  );
 
 const workersOnly = () =>
   Object.assign(

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { logIn } from '../../../identity/testing/sites.js';
 import { DeskBrowser } from '../../testing/desk-browser.js';
@@ -64,11 +65,23 @@ describe('a form that a worker sends when the session is over', () => {
     expect(await new DeskBrowser(desk.site, `${sanne.cookie}; ${kept}`).read('/nl')).not.toContain('Wat u');
   });
 
-  it('is not kept when it does not carry the token of that session', async () => {
+  it('says so when it is too long to keep', async () => {
+    const page = `/nl/zaak/${await desk.openCase('svb', 'svb/kinderbijslag')}`;
+    await sanne.send(page, `${page}/nemen`);
+    const token = /name="_csrf" value="([^"]+)"/.exec(await sanne.read(page))?.[1] ?? '';
+    desk.sites.systemClock.advance_minutes(16);
+    const long = randomBytes(6000).toString('base64');
+    const answer = await sanne.post(`${page}/afwijken`, { _csrf: token, result: 'afgewezen', reason: long });
+    expect([answer.statusCode, answer.headers['set-cookie']]).toEqual([403, undefined]);
+    expect(answer.body).toContain('uw tekst was te lang om te bewaren');
+    sanne = await desk.browserOf('sanne-mulder');
+  });
+
+  it('is not kept when it does not carry the token of that person', async () => {
     const answer = await new DeskBrowser(desk.site, sanne.cookie).post('/nl/zaak/x/afwijken', { reason });
     desk.sites.systemClock.advance_minutes(16);
     const late = await sanne.post('/nl/zaak/x/afwijken', { _csrf: 'made-up', reason });
     expect(answer.statusCode).toBe(403);
-    expect([late.statusCode, late.headers['set-cookie']]).toEqual([303, undefined]);
+    expect([late.statusCode, late.headers['set-cookie']]).toEqual([403, undefined]);
   });
 });

@@ -57,7 +57,15 @@ describe('a form that comes when the session is over', () => {
     const acting = { ...access, actingFor: { id: 'mandate' } } as unknown as typeof access;
     expect(sites.counter.keptForm(`${again}; ${kept}`, acting)).toBeUndefined();
   });
-  it('is not kept with the token of another session, nor without a session', async () => {
+  it('is kept, and not taken, when it is of an earlier login of the same person', async () => {
+    const earlier = await accessOf(await logIn(sites.counter, 'emma-de-vries'));
+    const cookies = await logIn(sites.counter, 'emma-de-vries');
+    const now = await accessOf(cookies);
+    expect(sites.counter.csrfHolds(now, earlier.csrfToken)).toBe(false);
+    const line = await sites.counter.keepForm(cookies, form, earlier.csrfToken);
+    expect(sites.counter.keptForm(`${cookies}; ${line?.split(';')[0]}`, now.access)).toEqual(form);
+  });
+  it('is not kept with the token of another person, nor without a session', async () => {
     const { cookies } = await sentTooLate('emma-de-vries');
     expect(await sites.counter.keepForm(cookies, form, 'made-up')).toBeUndefined();
     expect(await sites.counter.keepForm(undefined, form, 'made-up')).toBeUndefined();

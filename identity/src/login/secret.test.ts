@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { csrfToken, hashSecret, newSecret, sameSecret } from './secret.js';
+import { bearsMark, csrfToken, hashSecret, newSecret, sameSecret } from './secret.js';
 
 describe('a secret', () => {
   it('has 256 bits and fits a cookie', () => {
@@ -19,9 +19,18 @@ describe('a secret', () => {
   });
   it('gives a form token that depends on the key and the session, and does not show the session', () => {
     const [key, other] = [randomBytes(32), randomBytes(32)];
-    expect(csrfToken(key, 'session')).toBe(csrfToken(key, 'session'));
-    expect(csrfToken(key, 'session')).not.toBe(csrfToken(other, 'session'));
-    expect(csrfToken(key, 'session')).not.toBe(csrfToken(key, 'sessions'));
-    expect(csrfToken(key, 'session')).not.toContain('session');
+    const token = csrfToken(key, 'session', 'emma');
+    expect(token).toBe(csrfToken(key, 'session', 'emma'));
+    expect(token).not.toBe(csrfToken(other, 'session', 'emma'));
+    expect(token).not.toBe(csrfToken(key, 'sessions', 'emma'));
+    expect(token).not.toBe(csrfToken(key, 'session', 'samira'));
+    expect(token).not.toMatch(/session|emma/);
+  });
+  it('marks a form token with its owner, for every session', () => {
+    const [key, other] = [randomBytes(32), randomBytes(32)];
+    expect(bearsMark(key, csrfToken(key, 'an earlier session', 'emma'), 'emma')).toBe(true);
+    expect(bearsMark(key, csrfToken(key, 'session', 'emma'), 'samira')).toBe(false);
+    expect(bearsMark(key, csrfToken(other, 'session', 'emma'), 'emma')).toBe(false);
+    expect(bearsMark(key, 'made-up', 'emma')).toBe(false);
   });
 });

@@ -12,7 +12,7 @@ import {
 } from '../store/session-rows.js';
 import type { Access } from './access.js';
 import { expired, lifetime, plusMinutes } from './lifetime.js';
-import { csrfToken, hashSecret, newSecret, sameSecret } from './secret.js';
+import { bearsMark, csrfToken, hashSecret, newSecret } from './secret.js';
 import type { Session, SessionErrorCode, SiteLoginOptions } from './site-login.js';
 
 /** Sessions of one site in the database, by the secret in the browser's cookie. */
@@ -55,12 +55,15 @@ export class SessionKeeper {
     return ok(row);
   }
 
-  /** Whose form this is, by the token in it, also when the session behind the secret is over; undefined when it is nobody's. */
+  /**
+   * Whose form this is, by the token in it: of who has the session behind the secret, also when that is over or the form is of
+   * an earlier one; undefined when it is somebody else's or nobody's.
+   */
   async ownerOfForm(tx: Transaction, secret: string, token: string): Promise<string | undefined> {
-    if (!sameSecret(csrfToken(this.options.sessionKey, secret), token)) return undefined;
     const row = await selectSession(tx, hashSecret(secret));
     if (row?.site !== this.options.site) return undefined;
-    return ownerOf(row.site, row.worker, row.personId ?? '', row.actingFor ?? undefined);
+    const owner = ownerOf(row.site, row.worker, row.personId ?? '', row.actingFor ?? undefined);
+    return bearsMark(this.options.sessionKey, token, owner) ? owner : undefined;
   }
 
   /** The same owner, by what is known of a session that holds. */
@@ -74,7 +77,8 @@ export class SessionKeeper {
   async use(tx: Transaction, secret: string, row: SessionRow): Promise<Session> {
     const now = this.options.systemClock.now();
     if (plusMinutes(row.lastSeenAt, 1) <= now) await updateSeen(tx, hashSecret(secret), now);
-    return { access: await this.accessOf(tx, row), csrfToken: csrfToken(this.options.sessionKey, secret) };
+    const access = await this.accessOf(tx, row);
+    return { access, csrfToken: csrfToken(this.options.sessionKey, secret, this.ownerOf(access)) };
   }
 
   /** Acts under this mandate from now on; `null` is for oneself. */

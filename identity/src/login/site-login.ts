@@ -51,9 +51,9 @@ export interface SiteLogin {
     mandateId: string | undefined,
   ): Promise<Result<Session, CodedError<SessionErrorCode | 'identity.noMandate'>>>;
   /**
-   * Keeps a form that came when its session was over, sealed for its owner, in the browser for half an hour.
+   * Keeps a form that came when its session was over or that is of an earlier one, sealed for its owner, in the browser for half an hour.
    * @param token the token that was posted with it
-   * @returns the `Set-Cookie` line; undefined when it is not a form of that session, or too long
+   * @returns the `Set-Cookie` line; undefined when it is not a form of who has that session, or too long
    */
   keepForm(cookies: string | undefined, form: KeptForm, token: string): Promise<string | undefined>;
   /** The form that was kept for who is logged in now, if there is one. Another person's stays shut. */

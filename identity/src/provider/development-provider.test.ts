@@ -198,3 +198,23 @@ describe('the protocol', () => {
     expect(html).toContain('invalid_redirect_uri');
   });
 });
+
+describe('a person chosen while another is logged in', () => {
+  const atDesk = {
+    client_id: 'desk',
+    scope: 'openid worker',
+    redirect_uri: 'http://127.0.0.1:4200/login/return',
+  };
+
+  it('takes the place of the other at once, also at another site', async () => {
+    const browser = new Browser();
+    const first = await browser.open(authorize({ prompt: 'login' }));
+    await browser.post(first.url, { persona: 'emma-de-vries' }, atSite);
+    const second = await browser.open(authorize({ ...atDesk, prompt: 'login' }));
+    const { url } = await browser.post(second.url, { persona: 'petra-kuipers' }, atSite);
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:4200\/login\/return\?code=/);
+    const third = await browser.open(authorize({ prompt: 'login' }));
+    const again = await browser.post(third.url, { persona: 'emma-de-vries' }, atSite);
+    expect(again.url).toMatch(/^http:\/\/127\.0\.0\.1:4100\/login\/return\?code=/);
+  });
+});

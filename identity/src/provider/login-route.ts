@@ -46,8 +46,25 @@ async function choose(
   const choice = choices.find(({ id }) => id === persona);
   if (!choice) return sendPage(response, 422, loginPage(language, choices, true), clients);
   if (choice.blocked) return sendPage(response, 403, refusalPage(language), clients);
+  await endOtherLogin(provider, await provider.interactionDetails(request, response), choice.id);
   const login = { accountId: choice.id, acr: choice.acr, amr: ['persona'], remember: false };
   await provider.interactionFinished(request, response, { login });
+}
+
+/**
+ * Ends the login of somebody else in this browser, at the counter or the desk, so that the one chosen now takes that place
+ * without a page in between, where oidc-provider would ask a script or a press to log the other out.
+ */
+async function endOtherLogin(
+  provider: Provider,
+  interaction: Awaited<ReturnType<Provider['interactionDetails']>>,
+  accountId: string,
+): Promise<void> {
+  const { session } = interaction;
+  if (session?.accountId === undefined || session.accountId === accountId) return;
+  await (await provider.Session.findByUid(session.uid))?.destroy();
+  delete interaction.session;
+  await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
 }
 
 async function cancel(
