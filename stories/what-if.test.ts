@@ -19,11 +19,5 @@ inHardestSetting((stage) => {
     await anyone.sees('Dit is een steekproef.');
     await anyone.sees('Inkomens zijn verzonnen');
     expect(await anyone.downloads(/CSV/)).toMatch(/^dimension,group,households,/);
-
-    await anyone.fillsIn({ standaardpremie: '2119' });
-    await anyone.chooses(/^Ook de andere diensten/);
-    await anyone.presses('Reken door');
-    await anyone.sees('Meegeteld zijn ook:');
-    await anyone.sees('Hier kost € 100 meer verdienen meer dan € 100:');
   });
 });
