@@ -1,5 +1,6 @@
 // one decision by hand, generated, as closures, with trace, and by other engines [--short: fewer rounds, writes nothing]
 import { loadavg } from 'node:os';
+import { allowanceContenders } from './rules/allowance.js';
 import { bundle_B } from './rules/bundle.js';
 import { ownContenders, peerContenders, type Checked } from './rules/contenders.js';
 import { households } from './rules/household.js';
@@ -12,7 +13,7 @@ import { Report } from './support/report.js';
 const explanation = [
   'Hand is exact for every amount, on the decimals of kit, and makes an object for each amount on the way; generated keeps them in doubles as whole numbers of',
   'known size and makes objects of the outcomes only, so it is faster than hand. Whoever writes for cents alone is still faster: hand in cents makes no decimals at all.',
-  'Most of what generated still takes goes into six decimals as objects. Closures run the same plan; what they lose is calls, and names that are looked up.',
+  'Most of what generated still takes goes into six decimals as objects. Closures run the same plan, as numbers in one loop; what they lose is that loop, and names that are looked up.',
   'The first time on each path through the tables a trace costs as much as closures with trace; a model of which a plan cannot be made costs that always.',
   'Zen works in threads of its own: the busier the machine, the fewer decisions per CPU-second, so its ratio swings more than the others.',
 ];
@@ -46,9 +47,13 @@ const contenders = [...own, ...peerContenders(inputs)];
 const [hand] = own;
 if (!hand) throw new Error('Nothing to measure.');
 for (const each of contenders) report.say(`check  ${each.name.padEnd(27)} ${await differences(each, hand)}`);
+const pack = allowanceContenders(2000);
+const [packGenerated, packClosures] = pack;
+if (!packGenerated || !packClosures) throw new Error('There is no pack to measure.');
+report.say(`check  ${'allowance by both'.padEnd(27)} ${await differences(packClosures, packGenerated)}`);
 report.say('');
 
-const speeds = await measure(contenders, short ? 3 : 7, short ? 0.1 : 0.4);
+const speeds = await measure([...contenders, ...pack], short ? 3 : 7, short ? 0.1 : 0.4);
 for (const { name, median, lowest, highest } of speeds)
   report.say(
     `${name.padEnd(27)} ${Math.round(median).toString().padStart(10)} decisions per CPU-second (${Math.round(lowest)} to ${Math.round(highest)})`,

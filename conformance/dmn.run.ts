@@ -1,20 +1,10 @@
 // the DMN Technology Compatibility Kit: every scored case of its levels 2 and 3 [--write renews the committed score] [--only TEXT prints the cases of a folder]
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isCommitted, kitRun } from './dmn/kit-run.js';
 import { runFolder, type CaseResult } from './dmn/run-folder.js';
-import { testFolders } from './dmn/test-folders.js';
 
-const kit = process.env['EENLOKET_DMN_TCK'] ?? '../shared/conformance/dmn-tck/TestCases';
 const score = fileURLToPath(new URL('results/dmn-tck.txt', import.meta.url));
-const options = process.argv.slice(2);
-const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : undefined;
-
-if (!existsSync(kit)) {
-  console.log(`dmn: skipped, because ${kit} is absent; name another with EENLOKET_DMN_TCK`);
-  process.exit(0);
-}
-
-const folders = testFolders(kit).filter(({ name }) => only === undefined || name.includes(only));
+const { folders, only, write } = kitRun('dmn', process.argv.slice(2));
 const results: readonly CaseResult[] = folders.flatMap(runFolder);
 const failed = results.filter(({ problems }) => problems.length > 0);
 const different = results.filter(({ differences }) => differences.length > 0);
@@ -38,10 +28,8 @@ const report = [
   line,
   '',
 ].join('\n');
-if (options.includes('--write')) writeFileSync(score, report);
-const committed = existsSync(score) ? readFileSync(score, 'utf8') : '';
 for (const { name, problems } of failed) console.log(`failed: ${name}: ${problems.join('; ')}`);
-if (committed !== report) console.log('The committed score differs; look at it and renew it with --write.');
+const held = isCommitted(report, score, write);
 console.log(sameLine);
 console.log(line);
-process.exit(committed === report ? 0 : 1);
+process.exit(held ? 0 : 1);

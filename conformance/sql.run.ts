@@ -1,25 +1,15 @@
 // the DMN Technology Compatibility Kit in SQL: which of its cases the back end for DuckDB can express, and whether they are equal [--write renews the committed score] [--only TEXT prints the cases of a folder]
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openDuckDb } from '../bench/sql/duckdb.js';
-import { testFolders } from './dmn/test-folders.js';
+import { isCommitted, kitRun } from './dmn/kit-run.js';
 import { runFolderInSql, type SqlCaseResult } from './sql/run-folder-in-sql.js';
 
-const kit = process.env['EENLOKET_DMN_TCK'] ?? '../shared/conformance/dmn-tck/TestCases';
 const score = fileURLToPath(new URL('results/sql.txt', import.meta.url));
-const options = process.argv.slice(2);
-const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : undefined;
-
-if (!existsSync(kit)) {
-  console.log(`sql: skipped, because ${kit} is absent; name another with EENLOKET_DMN_TCK`);
-  process.exit(0);
-}
+const { folders, only, write } = kitRun('sql', process.argv.slice(2));
 
 const connection = await openDuckDb();
 const results: SqlCaseResult[] = [];
-for (const folder of testFolders(kit))
-  if (only === undefined || folder.name.includes(only))
-    results.push(...(await runFolderInSql(folder, connection)));
+for (const folder of folders) results.push(...(await runFolderInSql(folder, connection)));
 connection.closeSync();
 
 const expressed = results.filter(({ refused }) => refused === null);
@@ -50,9 +40,7 @@ if (only !== undefined) {
   console.log(line);
   process.exit(unlike.length > 0 ? 1 : 0);
 }
-if (options.includes('--write')) writeFileSync(score, report);
-const committed = existsSync(score) ? readFileSync(score, 'utf8') : '';
 for (const { name, difference } of unlike) console.log(`unlike: ${name}: ${difference}`);
-if (committed !== report) console.log('The committed score differs; look at it and renew it with --write.');
+const held = isCommitted(report, score, write);
 console.log(line);
-process.exit(committed === report ? 0 : 1);
+process.exit(held ? 0 : 1);

@@ -1,18 +1,8 @@
+import { NOTHING, type Columns, type WholeColumn } from '@eenloket/rules';
 import type { DuckDBConnection } from '../sql/duckdb.js';
 
-/** One fact or outcome of all residents, shared between threads: cents, or 0 and 1; {@link NULL} where there is none. */
-export type Column = Int32Array;
-
-/** What stands in a column for null. */
-export const NULL = -(2 ** 31);
-
-/** Columns by name. */
-export interface Columns {
-  readonly [name: string]: Column;
-}
-
 /** An empty column that threads can share. */
-export const newColumn = (length: number): Column =>
+export const newColumn = (length: number): WholeColumn =>
   new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
 
 /** How a column of the table becomes whole numbers. */
@@ -20,7 +10,7 @@ function wholeNumbers(name: string, type: string): string {
   const whole = type.startsWith('DECIMAL')
     ? `CAST("${name}" * CAST(100 AS DECIMAL(3,0)) AS INTEGER)`
     : `CAST("${name}" AS INTEGER)`;
-  return `coalesce(${whole}, ${NULL})`;
+  return `coalesce(${whole}, ${NOTHING})`;
 }
 
 /** Reads columns of all residents, in order. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Columns } from './columns.js';
+import type { Columns } from '@eenloket/rules';
 import { decideRows } from './decide-rows.js';
 
 const { facts, outcomes, from, to } = workerData as {
@@ -9,9 +9,8 @@ const { facts, outcomes, from, to } = workerData as {
   readonly to: number;
 };
 
-// Says that it is ready when everything is compiled, decides when told to, and says so when it is done.
+// Says that it is ready when everything is compiled, decides when told to, and then says for how many residents it took the general way.
 parentPort?.once('message', () => {
-  decideRows(facts, outcomes, from, to);
-  parentPort?.postMessage('done');
+  parentPort?.postMessage(decideRows(facts, outcomes, from, to));
 });
 parentPort?.postMessage('ready');

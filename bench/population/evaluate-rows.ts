@@ -1,12 +1,11 @@
-import { evaluate, type Fact, type FactJson } from '@eenloket/rules';
-import { NULL, type Columns } from './columns.js';
+import { evaluate, NOTHING, type Columns, type Fact, type FactJson } from '@eenloket/rules';
 import { allowance, ASKED } from './queries.js';
 
 const origin = { source: 'income' } as const;
 
 function valueOf(name: string, at: number, facts: Columns, truths: ReadonlySet<string>): FactJson {
-  const cents = facts[name]?.[at] ?? NULL;
-  if (cents === NULL) return null;
+  const cents = facts[name]?.[at] ?? NOTHING;
+  if (cents === NOTHING) return null;
   return truths.has(name) ? cents === 1 : `${cents / 100}`;
 }
 
@@ -29,7 +28,7 @@ export function evaluateRows(facts: Columns, outcomes: Columns, from: number, to
       const outcome = found[name];
       if (outcome?.state !== 'known') throw new Error(`${name} of resident ${at} is not known.`);
       const column = outcomes[name];
-      if (column) column[at] = outcome.value === null ? NULL : Math.round(Number(outcome.value) * 100);
+      if (column) column[at] = outcome.value === null ? NOTHING : Math.round(Number(outcome.value) * 100);
     }
   }
 }

@@ -11,6 +11,11 @@ const income = { width: 9, scale: 2 };
 /** The health-care allowance as the packs have it. */
 export const allowance = packModel('toeslagen/zorgtoeslag');
 
+/** The facts that differ by resident. */
+export const factNames = allowance.model.slots.flatMap(({ kind, name }) =>
+  kind === 'fact' && allowance.model.facts.has(name) ? [name] : [],
+);
+
 /** The outcomes of all residents by compiled SQL, a row each. */
 export function compiledSql(): string {
   const { model, outputs, dmn } = allowance;

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '../sql/duckdb.js';
-import { readColumns, newColumn, type Columns } from './columns.js';
+import type { Columns } from '@eenloket/rules';
+import { readColumns, newColumn } from './columns.js';
 import { evaluateRows } from './evaluate-rows.js';
 import { allowance } from './queries.js';
 

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { newColumn, type Columns } from './columns.js';
+import type { Columns } from '@eenloket/rules';
+import { cpu_s } from '../support/cpu.js';
+import { newColumn } from './columns.js';
 
 const THREADS = 2;
 
@@ -9,6 +11,8 @@ export interface Decided {
   readonly outcomes: Columns;
   readonly wall_s: number;
   readonly cpu_s: number;
+  /** How many went the general way. */
+  readonly inGeneral: number;
 }
 
 /** Decides about the first `count` residents in two threads that share the columns. Compiling the model is not counted. */
@@ -24,12 +28,13 @@ export async function decideInTwoThreads(
     return new Worker(new URL('decide-rows.worker.mjs', import.meta.url), { workerData });
   });
   await Promise.all(workers.map((worker) => once(worker, 'message')));
-  const [before, start] = [process.cpuUsage(), performance.now()];
+  const [before, start] = [cpu_s(), performance.now()];
   const done = workers.map((worker) => once(worker, 'message'));
   for (const worker of workers) worker.postMessage('go');
-  await Promise.all(done);
+  const left = (await Promise.all(done)) as readonly (readonly [number])[];
   const wall_s = (performance.now() - start) / 1000;
-  const { user, system } = process.cpuUsage(before);
+  const used_s = cpu_s() - before;
   await Promise.all(workers.map((worker) => worker.terminate()));
-  return { outcomes, wall_s, cpu_s: (user + system) / 1e6 };
+  const inGeneral = left.reduce((sum, [count]) => sum + count, 0);
+  return { outcomes, wall_s, cpu_s: used_s, inGeneral };
 }

@@ -46,7 +46,8 @@ const ownLoop = (): Loop =>
     }`,
   ) as Loop;
 
-function over<T, R>(
+/** Something that decides about inputs in turns. */
+export function over<T, R>(
   name: string,
   inputs: readonly T[],
   decide: (input: T) => R,

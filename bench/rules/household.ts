@@ -31,7 +31,7 @@ export const outcomeNames = [
 ] as const satisfies readonly (keyof Outcome<unknown>)[];
 
 /** Numbers that look random and are the same in every run (Lehmer, MINSTD). */
-function sequence(seed: number): (below: number) => number {
+export function sequence(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state * 48_271) % 2_147_483_647;

@@ -1,4 +1,5 @@
 import { generate } from '@eenloket/rules';
+import { cpu_s } from '../support/cpu.js';
 import { contributionDmn, contributionModel } from './own.js';
 
 /** What it takes to load many decisions: each a file of its own, parsed and compiled; then also written and compiled as JavaScript. */
@@ -10,11 +11,6 @@ export interface Loading {
   readonly model_B: number;
   readonly code_B: number;
 }
-
-const cpu_s = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
 
 /** Bytes in use after a full collection; needs `--expose-gc`, which is switched on here. */
 async function heap_B(): Promise<number> {

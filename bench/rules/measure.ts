@@ -1,3 +1,5 @@
+import { cpu_s } from '../support/cpu.js';
+
 /** Something that decides: `run(n)` takes n decisions. */
 export interface Contender {
   readonly name: string;
@@ -11,12 +13,6 @@ export interface Speed {
   readonly lowest: number;
   readonly highest: number;
 }
-
-/** CPU-seconds of this process, user and system, of all threads. */
-const cpu_s = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
 
 async function timed_s({ run }: Contender, decisions: number): Promise<number> {
   const before = cpu_s();

@@ -3,6 +3,7 @@ export type { Change, ChangedValue } from './change/change.js';
 export { changedPack } from './change/changed-pack.js';
 export { changeProblem, readChange } from './change/read-change.js';
 export { checkCatalogue } from './check/check-catalogue.js';
+export { openSources } from './check/open-sources.js';
 export type { CompiledDecision, DecisionPort, DecisionProblem } from './check/decision-port.js';
 export { decideLines, type LineProblem } from './decide/decide-lines.js';
 export { deciderOf, type Decider, type DecideOptions } from './decide/decider.js';

@@ -26,6 +26,7 @@ const norm = (decide, on, { age, partner, child = false, institution = false, sh
       'aanvrager.verblijftInInrichting': institution,
       'aanvrager.steunVanOuders': true,
       'partner.leeftijdPartner': partner === undefined ? null : String(partner),
+      'partner.partnerVerblijftInInrichting': partner === undefined ? null : institution,
       'huishouden.heeftPartner': partner !== undefined,
       'huishouden.kinderenTenLaste': child,
       'huishouden.kostendelers': String(sharers),

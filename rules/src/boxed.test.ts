@@ -66,7 +66,6 @@ describe('a boxed expression', () => {
     ['a function called in FEEL', feel('dubbel(x) + dubbel(n: 1)'), '12'],
     ['a function that calls itself', feel('faculteit(5)'), '120'],
     ['a function on an open value', feel('dubbel(y)'), 'unknown'],
-    ['a wrong number of arguments gives null', feel('verschil(1)'), null],
     ['a function passed on', feel('sort([1, x, 3], function(a, b) a > b)'), ['5', '3', '1']],
     [
       'a function in a context',
@@ -87,6 +86,11 @@ describe('a boxed expression', () => {
   ])('%s', (_name, logic, expected) => {
     const model = compiled({ inputs: { x: 'number', y: 'boolean' }, functions, decisions: { d: logic } });
     expect(outcome(ask(model, { x: '5' }), 'd')).toEqual(expected);
+  });
+
+  it('is refused when it calls a function with too few arguments', () => {
+    const [problem] = problemsOf({ functions, decisions: { d: feel('verschil(1)') } });
+    expect(problem?.message).toContain('This function takes 2 arguments, not 1.');
   });
 
   it('is refused when it is missing', () => {

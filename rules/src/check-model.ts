@@ -1,6 +1,7 @@
 import { draftOf } from './compile/compile-draft.js';
 import type { DecisionSource, KeptTable, Reading } from './compile/draft.js';
 import { tableHints, type TableHint } from './check/table-hints.js';
+import type { Slot } from './decision-model.js';
 import type { Diagnostic } from './diagnostic.js';
 import { placeOf } from './dmn/place-of.js';
 import { describeElement } from './dmn/xml-element.js';
@@ -16,9 +17,9 @@ export interface CheckedModel {
   readonly hints: readonly ModelHint[];
 }
 
-function hintsOf(kept: KeptTable): readonly ModelHint[] {
+function hintsOf(kept: KeptTable, slots: readonly Slot[]): readonly ModelHint[] {
   const { each, boxed } = kept;
-  return tableHints(kept).map((hint) => {
+  return tableHints(kept, slots).map((hint) => {
     const row = boxed.rules[(hint.rules[0] ?? 0) - 1];
     const { source, at } = row?.inputs[0]?.element ?? each.element;
     return {
@@ -37,5 +38,6 @@ function hintsOf(kept: KeptTable): readonly ModelHint[] {
 export function checkModel(source: DecisionSource, reading: Reading = 'pack'): CheckedModel {
   const draft = draftOf(source, reading);
   if (!draft.ok) return { errors: draft.error, hints: [] };
-  return { errors: draft.value.problems, hints: draft.value.tables.flatMap(hintsOf) };
+  const { problems, tables, slots } = draft.value;
+  return { errors: problems, hints: tables.flatMap((table) => hintsOf(table, slots)) };
 }

@@ -4,6 +4,8 @@ import type { DecisionModel } from './decision-model.js';
 import type { Values } from './fixed/values.js';
 import { runGuarded } from './run-guarded.js';
 import type { DateTime } from './value/date-time.js';
+import { isContext, isList } from './value/value.js';
+import { weigh } from './value/weigh.js';
 
 /** What a run may take, where it tells why something became null, and what `now()` gives. */
 export interface RunOptions {
@@ -35,6 +37,9 @@ export function decideInGeneral({ general, newPass }: Pick<Ways, 'general' | 'ne
   return (facts, options = noOptions) => {
     const pass = newPass(options);
     const outcomes = runGuarded(() => general(facts, pass));
+    // As `evaluate` does before it writes them out: both refuse under the same budget.
+    for (const value of Object.values(outcomes))
+      if (isList(value) || isContext(value)) weigh(value, (steps) => pass.spend(steps));
     if (pass.warnings.length > 0) options.warned?.(pass.warnings);
     return outcomes;
   };

@@ -125,8 +125,8 @@ class Evaluating {
   }
 
   /** A value as an outcome: unknown with the first reason, else the weakest state of all it rests on. */
-  outcome(slot: number, value: Value): FactValue {
-    weigh(value, this.machine.spend);
+  outcome(slot: number, value: Value, spend = this.machine.spend): FactValue {
+    weigh(value, spend);
     const unknown = anyUnknown(value);
     if (unknown) {
       const first = this.query.facts.get(unknown.facts[0] ?? '')?.value;
@@ -191,11 +191,14 @@ class Evaluating {
     );
   }
 
+  /** What was computed on the way. Writing it down has steps of its own: asking for a trace refuses nothing that `decide` computes. */
   trace(values: ReadonlyMap<number, Value>): TraceStep[] {
+    const writing = new Budget(STEPS);
+    const spend = (steps: number): void => writing.spend(steps);
     return [...this.machine.uses].flatMap(([index, uses]) => {
       const slot = this.model.slots[index];
       if (slot?.kind !== 'decision') return [];
-      const value = this.outcome(index, values.get(index) ?? this.machine.read(index));
+      const value = this.outcome(index, values.get(index) ?? this.machine.read(index), spend);
       const read = [...new Set(uses.decided.map((use) => this.model.slots[use.slot]?.name ?? ''))];
       const rules = this.machine.hits.filter((hit) => hit.slot === index).map((hit) => hit.rule);
       return [{ decision: slot.name, value, read, rules }];

@@ -21,6 +21,8 @@ export { factValues } from './fact-values.js';
 export type { Ast, FeelProblem } from './feel/ast.js';
 export { parseFeel } from './feel/parse-feel.js';
 export { generate, type GeneratedModel } from './generated/generate.js';
+export { generateColumns, type ColumnsQuery, type DecideColumns } from './generated/columns.js';
+export { NOTHING, type Columns, type WholeColumn } from './generated/column.js';
 export type { Decide, RunOptions } from './decider.js';
 export { prepare } from './closures/prepare.js';
 export type { Values } from './fixed/values.js';

@@ -1,11 +1,18 @@
 import { statSync } from 'node:fs';
-import { checkCatalogue, type Finding, formatFinding, hintsOf, loadCatalogue } from '@eenloket/catalogue';
+import {
+  checkCatalogue,
+  type Finding,
+  formatFinding,
+  hintsOf,
+  loadCatalogue,
+  openSources,
+} from '@eenloket/catalogue';
 import { CodedError } from '@eenloket/kit';
 import { decisionPort } from '../rules/decision-port.js';
 import { packsDirectory } from '../system/catalogue.js';
 import { readArguments } from './arguments.js';
 
-/** `eenloket check [DIRECTORY]`: loads all packs, holds their parts against one another, runs their worked examples, and gives hints about decision tables, which fail nothing. */
+/** `eenloket check [DIRECTORY]`: loads all packs, holds their parts against one another, runs their worked examples, and gives hints about decision tables and what nobody has read yet, which fail nothing. */
 export async function run(rest: readonly string[]): Promise<number> {
   const [directory = packsDirectory] = readArguments(rest, {
     usage: 'npx eenloket check [DIRECTORY]',
@@ -23,6 +30,10 @@ export async function run(rest: readonly string[]): Promise<number> {
   const hints = [...packs.values()].flatMap((pack) => hintsOf(pack, facts));
   for (const { file, line, column, message, suggestion } of hints)
     console.log(`${file}:${line}:${column} hint ${message} ${suggestion}`);
+  for (const pack of packs.values()) {
+    const open = openSources(pack);
+    if (open) console.log(`${pack.id}: open ${open}.`);
+  }
   const what = `${packs.size} packs, ${examples} examples, ${hints.length} hints`;
   return report(what, checkCatalogue(loaded.value, decisionPort));
 }

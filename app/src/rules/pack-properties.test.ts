@@ -37,6 +37,7 @@ describe('social assistance', () => {
     'aanvrager.verblijftInInrichting': fc.boolean(),
     'aanvrager.steunVanOuders': fc.boolean(),
     'partner.leeftijdPartner': fc.integer({ min: 18, max: 90 }).map(String),
+    'partner.partnerVerblijftInInrichting': fc.option(fc.boolean()),
     'huishouden.heeftPartner': fc.boolean(),
     'huishouden.kinderenTenLaste': fc.boolean(),
     'huishouden.kostendelers': fc.integer({ min: 1, max: 8 }).map(String),
@@ -70,6 +71,9 @@ describe('social assistance', () => {
           ...facts,
           'aanvrager.leeftijd': facts['partner.leeftijdPartner'],
           'partner.leeftijdPartner': facts['aanvrager.leeftijd'],
+          'aanvrager.verblijftInInrichting':
+            facts['partner.partnerVerblijftInInrichting'] ?? facts['aanvrager.verblijftInInrichting'],
+          'partner.partnerVerblijftInInrichting': facts['aanvrager.verblijftInInrichting'],
         };
         expect(decide(turned, 'normPerMaand')).toBe(decide(facts, 'normPerMaand'));
       }),
@@ -131,9 +135,18 @@ describe('the old-age pension', () => {
 
 describe('unemployment benefit', () => {
   const decide = decider('uwv/ww', '2026-03-16');
+  const worker = {
+    'aanvrager.uitgeslotenVanWw': false,
+    'aanvrager.gemiddeldeUrenPerWeek': '40',
+    'aanvrager.urenPerWeek': '0',
+    'aanvrager.beschikbaarVoorWerk': true,
+    'aanvrager.gewerkteWeken': '36',
+  };
+  const right = (change: Facts): boolean => decide({ ...worker, ...change }, 'heeftRecht') === 'true';
   const duration = (before: number, after: number): string =>
     decide(
       {
+        ...worker,
         'aanvrager.voldoetAanJareneis': true,
         'aanvrager.arbeidsverledenVoor2016': String(before / 4),
         'aanvrager.arbeidsverledenVanaf2016': String(after / 4),
@@ -142,12 +155,92 @@ describe('unemployment benefit', () => {
       'duurInMaanden',
     );
 
+  it('is not lost by more weeks of work, and needs 26 of them', () => {
+    fc.assert(
+      fc.property(sorted(36), ([few, many]) => {
+        const [before, after] = [few, many].map((weeks) =>
+          right({ 'aanvrager.gewerkteWeken': String(weeks) }),
+        );
+        expect(before).toBe(few >= 26);
+        return !before || after === true;
+      }),
+    );
+  });
+
+  it('is not lost by losing more hours', () => {
+    const left = (average: number, hours: number): boolean =>
+      right({ 'aanvrager.gemiddeldeUrenPerWeek': String(average), 'aanvrager.urenPerWeek': String(hours) });
+    fc.assert(
+      fc.property(fc.nat({ max: 60 }), sorted(60), (average, [fewer, more]) =>
+        left(average, more) ? left(average, fewer) : true,
+      ),
+    );
+  });
+
   it('lasts 3 to 24 months, and never shorter after a longer working life', () => {
     fc.assert(
       fc.property(sorted(160), sorted(60), ([few, many], [little, much]) => {
         const [short, long] = [duration(few, little), duration(many, much)];
         expect(atMost('3', short) && atMost(long, '24')).toBe(true);
         return atMost(short, long);
+      }),
+    );
+  });
+});
+
+describe('marrying', () => {
+  const decide = decider('gemeente/huwelijk', '2026-03-16');
+  const day = fc
+    .date({ min: new Date('2005-01-01'), max: new Date('2011-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const couple = (one: string, other: string, oneBound: boolean, otherBound: boolean): Facts => ({
+    'aanvrager.geboortedatum': one,
+    'partner.geboortedatum': other,
+    'huwelijk.aanvragerGebonden': oneBound,
+    'huwelijk.partnerGebonden': otherBound,
+    'huwelijk.samenGebonden': false,
+    'huwelijk.verwantschap': 'geen',
+    'huwelijk.ontheffing': false,
+    'huwelijk.vrijeToestemming': false,
+    'huwelijk.curatele': false,
+    'huwelijk.toestemmingCuratele': false,
+    'huwelijk.vrijstelling': false,
+    'huwelijk.datum': '2026-06-20',
+    'aanvraag.ontvangen': '2026-03-16',
+  });
+
+  it('depends on both in the same way', () => {
+    fc.assert(
+      fc.property(day, day, fc.boolean(), fc.boolean(), (one, other, oneBound, otherBound) => {
+        const mine = decide(couple(one, other, oneBound, otherBound), 'kanTrouwen');
+        const theirs = decide(couple(other, one, otherBound, oneBound), 'kanTrouwen');
+        expect(mine === 'true').toBe(
+          one <= '2008-06-20' && other <= '2008-06-20' && !oneBound && !otherBound,
+        );
+        return mine === theirs;
+      }),
+    );
+  });
+});
+
+describe('a passport or card', () => {
+  const decide = decider('gemeente/paspoort', '2026-11-02');
+  const asked = fc.record({
+    'paspoort.document': fc.constantFrom('paspoort', 'identiteitskaart'),
+    'aanvrager.nederlander': fc.boolean(),
+    'aanvrager.leeftijd': fc.nat({ max: 100 }).map(String),
+    'aanvrager.onderCuratele': fc.boolean(),
+    'paspoort.toestemming': fc.boolean(),
+  });
+
+  it('is never lost by consent, and a card asks no more consent than a passport', () => {
+    fc.assert(
+      fc.property(asked, (facts) => {
+        const given = decide({ ...facts, 'paspoort.toestemming': true }, 'heeftRecht');
+        const card = decide({ ...facts, 'paspoort.document': 'identiteitskaart' }, 'toestemmingNodig');
+        const passport = decide({ ...facts, 'paspoort.document': 'paspoort' }, 'toestemmingNodig');
+        expect(given).toBe(String(facts['aanvrager.nederlander']));
+        return card === 'false' || passport === 'true';
       }),
     );
   });

@@ -13,7 +13,7 @@ describe('the open rules', () => {
     const ids = rules.packs().map(({ id }) => id);
     expect(ids).toEqual(ids.toSorted());
     expect(ids).toContain('toeslagen/zorgtoeslag');
-    expect(ids).not.toContain('gemeente/verhuizing');
+    expect(ids).not.toContain('gemeente/parkeervergunning');
     expect(rules.all().map(({ pack }) => pack.id)).toEqual(ids);
   });
 
@@ -31,10 +31,10 @@ describe('the open rules', () => {
   });
 
   it('send who asks what people decide to a person', () => {
-    const { phone } = catalogue.packs.get('gemeente/verhuizing')!.contact;
-    expect(refusal('gemeente/verhuizing')).toEqual([
+    const { phone } = catalogue.packs.get('gemeente/parkeervergunning')!.contact;
+    expect(refusal('gemeente/parkeervergunning')).toEqual([
       'no-rules',
-      `gemeente/verhuizing decides nothing by rule: a person does. Ask ${phone}.`,
+      `gemeente/parkeervergunning decides nothing by rule: a person does. Ask ${phone}.`,
     ]);
   });
 

@@ -12,6 +12,7 @@ export const LAW_NAMES: { readonly [bwb: string]: Text | undefined } = {
   BWBR0002656: { nl: 'Burgerlijk Wetboek Boek 1', en: 'Civil Code Book 1' },
   BWBR0004045: { nl: 'Werkloosheidswet (WW)', en: 'Unemployment Insurance Act (WW)' },
   BWBR0004770: { nl: 'Invorderingswet 1990', en: 'Collection of State Taxes Act 1990' },
+  BWBR0005009: { nl: 'Wet op de lijkbezorging (Wlb)', en: 'Burial and Cremation Act (Wlb)' },
   BWBR0005212: { nl: 'Paspoortwet', en: 'Passport Act' },
   BWBR0005416: { nl: 'Gemeentewet', en: 'Municipalities Act' },
   BWBR0005537: { nl: 'Algemene wet bestuursrecht (Awb)', en: 'General Administrative Law Act (Awb)' },
@@ -36,6 +37,10 @@ export const LAW_NAMES: { readonly [bwb: string]: Text | undefined } = {
   BWBR0033715: {
     nl: 'Wet basisregistratie personen (Wet BRP)',
     en: 'Personal Records Database Act (Wet BRP)',
+  },
+  BWBR0052951: {
+    nl: 'Wet op de Nederlandse identiteitskaart (WNIK)',
+    en: 'Dutch Identity Card Act (WNIK)',
   },
   BWBR0049106: {
     nl: 'Wet verlaging eigen bijdrage huurtoeslag',

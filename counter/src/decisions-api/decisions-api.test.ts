@@ -79,7 +79,7 @@ describe('one request', () => {
     ],
     ['with a strange explain', '{}', {}, `${zorgtoeslag}?explain=1`, 400, 'invalid-request'],
     ['to a service that is not there', '{}', {}, `${BASE}/toeslagen/zorg`, 404, 'unknown-service'],
-    ['to a service that people decide', '{}', {}, `${BASE}/gemeente/verhuizing`, 404, 'no-rules'],
+    ['to a service that people decide', '{}', {}, `${BASE}/gemeente/parkeervergunning`, 404, 'no-rules'],
     ['to an address with a slash at the end', '{}', {}, `${zorgtoeslag}/`, 404, 'not-found'],
     ['to no address of the API', '{}', {}, `${BASE}/a/b/c`, 404, 'not-found'],
   ])('%s is refused', async (_what, payload, headers, url, status, code) => {

@@ -24,6 +24,8 @@ export interface Builtin {
   readonly returns: FeelType;
   /** Takes several arguments in place of its one list: `sum(1, 2)`. */
   readonly variadic: boolean;
+  /** What the items of its list must be for it to give anything; null when they may be of many types. */
+  readonly items: FeelType | null;
   /** Sees unknown arguments; the others are only called when everything is known. */
   readonly tolerant: boolean;
   /** Compares every item with every other, so its work grows with the square of the list. */
@@ -35,6 +37,7 @@ export interface Builtin {
 
 export interface Options {
   readonly variadic?: boolean;
+  readonly items?: string;
   readonly tolerant?: boolean;
   readonly quadratic?: boolean;
   readonly deep?: boolean;
@@ -45,13 +48,23 @@ export function define(
   signatures: readonly string[],
   returns: string,
   run: Run,
-  { variadic = false, tolerant = false, quadratic = false, deep = false }: Options = {},
+  { variadic = false, items, tolerant = false, quadratic = false, deep = false }: Options = {},
 ): readonly [string, Builtin] {
   const name = signatures[0]?.split('(')[0] ?? '';
   const read = signatures.map((text) => readSignature(text.slice(name.length)));
   return [
     name,
-    { name, signatures: read, returns: typeOfWord(returns), variadic, tolerant, quadratic, deep, run },
+    {
+      name,
+      signatures: read,
+      returns: typeOfWord(returns),
+      variadic,
+      items: items === undefined ? null : typeOfWord(items),
+      tolerant,
+      quadratic,
+      deep,
+      run,
+    },
   ];
 }
 

@@ -13,18 +13,18 @@ import { durationSize } from '../value/temporal-arithmetic.js';
 import { exponential, naturalLogarithm, squareRoot } from '../value/transcendental.js';
 import type { Value } from '../value/value.js';
 import { define, integerOf, numberOf } from './builtin.js';
+import { roundings } from './roundings.js';
 
-const rounding = (name: string, mode: RoundingMode, bare: boolean) =>
-  define(
-    [bare ? `${name}(n: number, scale?: number)` : `${name}(n: number, scale: number)`],
-    'number',
-    ([n, scale]) => {
-      const digits = scale === undefined ? 0 : integerOf(scale);
-      return digits === null || digits < LEAST_SCALE || digits > MOST_SCALE
-        ? null
-        : roundTo(numberOf(n), digits, mode);
-    },
-  );
+/** Those that may leave out the scale: a whole number comes out. */
+const whole: readonly string[] = ['floor', 'ceiling'];
+
+const rounding = (name: string, mode: RoundingMode) =>
+  define([`${name}(n: number, scale${whole.includes(name) ? '?' : ''}: number)`], 'number', ([n, scale]) => {
+    const digits = scale === undefined ? 0 : integerOf(scale);
+    return digits === null || digits < LEAST_SCALE || digits > MOST_SCALE
+      ? null
+      : roundTo(numberOf(n), digits, mode);
+  });
 
 /** The scales that FEEL allows (DMN 1.5 table 76). */
 const LEAST_SCALE = -6111;
@@ -54,13 +54,7 @@ const parity = (name: string, rest: 0 | 1) =>
 
 /** Numeric functions (DMN 1.5 section 10.3.4.5). */
 export const numberFunctions = [
-  rounding('decimal', 'half-even', false),
-  rounding('floor', 'floor', true),
-  rounding('ceiling', 'ceiling', true),
-  rounding('round up', 'up', false),
-  rounding('round down', 'down', false),
-  rounding('round half up', 'half-up', false),
-  rounding('round half down', 'half-down', false),
+  ...[...roundings].map(([name, mode]) => rounding(name, mode)),
   define(['abs(n: number)', 'abs(n: days|months)'], 'number', ([n = null]) =>
     isDecimal(n) ? abs(n) : durationSize(n),
   ),

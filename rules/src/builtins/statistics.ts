@@ -78,22 +78,24 @@ function decided([list = null]: readonly Value[], deciding: boolean): Value {
 }
 
 const many = { variadic: true } as const;
+const manyNumbers = { variadic: true, items: 'number' } as const;
+const manyTruths = { variadic: true, items: 'boolean', tolerant: true } as const;
 
 /** Functions that make one value out of a list (DMN 1.5 section 10.3.4.4). */
 export const statisticFunctions = [
-  define(['sum(list: list)'], 'number', onNumbers(1, total), many),
+  define(['sum(list: list)'], 'number', onNumbers(1, total), manyNumbers),
   define(
     ['product(list: list)'],
     'number',
     onNumbers(1, (numbers) => numbers.reduce((a, b) => multiply(a, b))),
-    many,
+    manyNumbers,
   ),
-  define(['mean(list: list)'], 'number', onNumbers(1, mean), many),
-  define(['median(list: list)'], 'number', onNumbers(1, median), many),
-  define(['stddev(list: list)'], 'number', onNumbers(2, deviation), many),
-  define(['mode(list: list)'], 'numbers', onNumbers(0, mode), many),
+  define(['mean(list: list)'], 'number', onNumbers(1, mean), manyNumbers),
+  define(['median(list: list)'], 'number', onNumbers(1, median), manyNumbers),
+  define(['stddev(list: list)'], 'number', onNumbers(2, deviation), manyNumbers),
+  define(['mode(list: list)'], 'numbers', onNumbers(0, mode), manyNumbers),
   define(['min(list: list)'], 'any', (args) => extreme(args, -1), many),
   define(['max(list: list)'], 'any', (args) => extreme(args, 1), many),
-  define(['all(list: list)'], 'boolean', (args) => decided(args, false), { variadic: true, tolerant: true }),
-  define(['any(list: list)'], 'boolean', (args) => decided(args, true), { variadic: true, tolerant: true }),
+  define(['all(list: list)'], 'boolean', (args) => decided(args, false), manyTruths),
+  define(['any(list: list)'], 'boolean', (args) => decided(args, true), manyTruths),
 ];

@@ -1,9 +1,12 @@
+import type { LegalDate } from '@eenloket/kit';
 import type { KeptTable } from '../compile/draft.js';
+import type { Slot } from '../decision-model.js';
 import type { Table } from '../ir/node.js';
 import { equalOf } from '../value/compare.js';
 import { rankOf } from '../value/rank-of.js';
 import type { Value } from '../value/value.js';
 import { valueText } from '../value/value-text.js';
+import { atPeriods } from './at-periods.js';
 import { Effort } from './effort.js';
 import { fixedValue } from './fixed-value.js';
 import { gridOf, type Box, type Grid } from './grid.js';
@@ -161,11 +164,31 @@ const tooMuch = (tell: Tell): TableHint =>
     'Split it into several decisions.',
   );
 
+/** The same hints for several dates: one for each thing to tell, with the dates when it does not hold on all. */
+function atDates(all: readonly { readonly from: LegalDate | null; readonly hints: readonly TableHint[] }[]) {
+  const found = new Map<string, { readonly hint: TableHint; readonly dates: (LegalDate | null)[] }>();
+  for (const { from, hints } of all)
+    for (const hint of hints) {
+      const key = `${hint.kind} ${hint.rules.join()}`;
+      const known = found.get(key) ?? { hint, dates: [] };
+      known.dates.push(from);
+      found.set(key, known);
+    }
+  return [...found.values()].map(({ hint, dates }): TableHint => {
+    if (dates.length === all.length) return hint;
+    return { ...hint, message: `${hint.message} So it is with the parameters from ${dates.join(', ')}.` };
+  });
+}
+
+/** {@link hintsOf} for each period of the parameters that the cells read. */
+export const tableHints = (kept: KeptTable, slots: readonly Slot[]): readonly TableHint[] =>
+  atDates(atPeriods(kept, slots).map(({ from, kept: table }) => ({ from, hints: hintsOf(table) })));
+
 /**
  * Rules that are never reached, overlaps that the hit policy forbids, and gaps, each with an example. A cell that is not
  * analysed may take anything or nothing, so that what is told holds whatever it takes; of what it hides nothing is told.
  */
-export function tableHints(kept: KeptTable): readonly TableHint[] {
+function hintsOf(kept: KeptTable): readonly TableHint[] {
   const { table, columns } = kept;
   if (table.rules.length > MOST_RULES) return [tooMuch(teller(kept, NO_GRID))];
   const grid = gridOf(table, columns);

@@ -11,11 +11,14 @@ const inputs = {
   t: 'dateTime',
   list: 'tNumbers',
   kind: 'tKind',
+  soort: 'tSoort',
   any: '',
 };
 const items =
   '<itemDefinition name="tNumbers" isCollection="true"><typeRef>number</typeRef></itemDefinition>' +
-  '<itemDefinition name="tKind"><itemComponent name="naam"><typeRef>string</typeRef></itemComponent></itemDefinition>';
+  '<itemDefinition name="tKind"><itemComponent name="naam"><typeRef>string</typeRef></itemComponent></itemDefinition>' +
+  '<itemDefinition name="tNaam"><typeRef>string</typeRef><allowedValues><text>"man", "vrouw"</text></allowedValues></itemDefinition>' +
+  '<itemDefinition name="tSoort"><itemComponent name="naam"><typeRef>tNaam</typeRef></itemComponent></itemDefinition>';
 
 const messagesOf = (sketch: Partial<Sketch> & Pick<Sketch, 'decisions'>): readonly string[] =>
   problemsOf({ items, inputs, ...sketch }).map(({ message }) => message);
@@ -52,6 +55,18 @@ describe('an expression of which nothing can come', () => {
     ['flor(1)', 'There is no function "flor"'],
     ['(function(a: number) a + 1)("x")', 'Argument 1 must be number, and this is "x"'],
     ['(function(a: number) a + 1)(1, 2)', 'takes 1 arguments, not 2'],
+    ['(function(a: number) a + 1)(a: "x")', 'Argument "a" must be number, and this is "x"'],
+    ['(function(a: number, b: string) a)(b: 1, a: 1)', 'Argument "b" must be string, and this is number'],
+    ['(function(a: number, b: number) a)(a: 1)', 'Parameter "b" of this function is not given'],
+    ['(function(amount: number) amount)(amonut: 1)', 'no parameter "amonut". In'],
+    ['sum(["a"])', 'sum() wants list of number, and this is list of "a"'],
+    ['sum("a", "b")', 'sum() wants list of number'],
+    ['mean([true])', 'mean() wants list of number'],
+    ['max(sum(s), 1)', 'sum() wants list of number, and this is string'],
+    ['all([1])', 'all() wants list of boolean, and this is list of number'],
+    ['soort.naam = "dog"', '"man" or "vrouw" is never "=" "dog"'],
+    ['if soort.naam = "mna" then 1 else 2', 'is never "=" "mna"'],
+    ['soort.naam in ("kind", "man", "rest")', 'never matches "kind"'],
   ])('%s', (text, message) => expect(problemOf(text)).toContain(message));
 
   it('is refused also as the condition of a pack', () => {
@@ -71,6 +86,12 @@ describe('an expression of which something may come', () => {
     'sum([])',
     'sum(any)',
     'sum(n)',
+    'sum([1, null])',
+    'sum([[1], 2])',
+    'all([b, null])',
+    'soort.naam = "man"',
+    'soort.naam = s',
+    '(function(a: number, b) a)(b: "x", a: n)',
     'min(1, 2, any)',
     'min("a", "b")',
     'd + duration("P1D")',
@@ -107,12 +128,36 @@ describe('what a pack refuses, and a model of the standard gives null for', () =
   });
 });
 
+describe('a function of the model', () => {
+  const functions = {
+    twice: [['amount'], 'amount * 2'],
+  } as const;
+  const problem = (text: string): string => messagesOf({ functions, decisions: { x: feel(text) } }).join(' ');
+
+  it('is called with the parameters that it has', () => {
+    expect(problem('twice(1)')).toBe('');
+    expect(problem('twice(amount: 1)')).toBe('');
+    expect(problem('twice(1, 2)')).toContain('takes 1 arguments, not 2');
+    expect(problem('twice(amonut: 1)')).toContain('no parameter "amonut"');
+  });
+
+  it('is bound to the parameters that it has in a boxed invocation', () => {
+    const binding = (name: string): string =>
+      `<invocation>${feel('twice')}<binding><parameter name="${name}"/>${feel('1')}</binding></invocation>`;
+    expect(messagesOf({ functions, decisions: { x: binding('amount') } })).toEqual([]);
+    expect(messagesOf({ functions, decisions: { x: binding('amuont') } })).toEqual([
+      'This function has no parameter "amuont". Did you mean "amount"?',
+    ]);
+  });
+});
+
 describe('a declared type', () => {
   it.each<[string, string, string]>([
     ['number', '"1"', 'x gives "1", and is declared to be number.'],
     ['boolean', 'n', 'x gives number, and is declared to be boolean.'],
     ['date', 's', 'x gives string, and is declared to be date.'],
     ['tKind', '{naam: 1}', 'x gives context, and is declared to be context.'],
+    ['tNaam', '"dog"', 'x gives "dog", and is declared to be "man" or "vrouw".'],
     ['tNumbers', '["a"]', 'x gives list of "a", and is declared to be list of number.'],
   ])('%s is not %s', (type, text, message) => {
     expect(messagesOf({ decisions: { x: [type, feel(text)] } })).toEqual([message]);

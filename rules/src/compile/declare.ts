@@ -33,8 +33,10 @@ function fact(draft: Draft, name: string, declared: FeelType, element: XmlElemen
   const type = declared.kind === 'any' && known !== undefined ? factType(known) : declared;
   checkFact(draft, name, type, element);
   const values = draft.source.choices?.get(name);
-  const narrowed: FeelType = type.kind === 'string' && values ? { kind: 'string', values } : type;
-  return draft.add({ kind: 'fact', name, type: narrowed }, narrowed);
+  if (type.kind !== 'string') return draft.add({ kind: 'fact', name, type }, type);
+  // What the vocabulary allows is all that the fact can be; what the model allows is what its author means it to be held against.
+  const possible: FeelType = values ? { kind: 'string', values } : { kind: 'string' };
+  return draft.add({ kind: 'fact', name, type: possible }, values ? possible : type);
 }
 
 /** An input of a pack: `parameters`, the date asked about, or facts. */
@@ -56,6 +58,23 @@ function wholeInput(draft: Draft, each: DrgElement, type: FeelType): Meaning {
   return meaning;
 }
 
+/** What callers of a function or service must give it; `type` is that of its variable: its own (DMN 1.5) or of what it gives (1.1). */
+function functionType(draft: Draft, each: DrgElement, type: FeelType): FeelType {
+  const { logic, service } = each;
+  const inputs = (service?.inputs ?? []).flatMap((id) => draft.byId.get(id) ?? []);
+  const parameters =
+    logic?.kind === 'function'
+      ? logic.parameters.map(({ name, type: typeRef }) => ({ name, typeRef }))
+      : service && inputs.map(({ name, typeRef }) => ({ name, typeRef }));
+  if (!parameters) return type.kind === 'function' ? type : anyFunction;
+  return {
+    kind: 'function',
+    parameters: parameters.map(({ typeRef }) => draft.type(typeRef, each)),
+    names: parameters.map(({ name }) => name),
+    returns: type.kind === 'function' ? type.returns : type,
+  };
+}
+
 /** Gives an element of the model its slots: facts and parameters for input data, one for a decision or function. */
 export function declare(draft: Draft, each: DrgElement): Meaning {
   const type = draft.type(each.typeRef, each);
@@ -64,7 +83,7 @@ export function declare(draft: Draft, each: DrgElement): Meaning {
   const kind = each.kind === 'decision' ? 'decision' : 'function';
   const meaning = draft.add(
     { kind, name: draft.slotName(each), ...EMPTY },
-    kind === 'decision' || type.kind === 'function' ? type : anyFunction,
+    kind === 'decision' ? type : functionType(draft, each, type),
   );
   draft.slotOf.set(each.id, draft.slots.length - 1);
   return meaning;

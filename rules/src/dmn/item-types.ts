@@ -1,3 +1,4 @@
+import { parseFeel } from '../feel/parse-feel.js';
 import { anyFunction, anyType, builtInType, type FeelType } from '../ir/feel-type.js';
 import type { FeelText, ItemDefinition } from './model.js';
 
@@ -12,6 +13,26 @@ const isEmpty = ({ tests, items, entries }: Demands): boolean =>
   tests.length === 0 && !items && entries.size === 0;
 
 const without = (demands: Demands): Demands | null => (isEmpty(demands) ? null : demands);
+
+/** The texts that allowed values list, when they are nothing else than texts. */
+function textsOf({ text }: FeelText): readonly string[] | null {
+  const parsed = parseFeel(text, [], 'tests');
+  if (!parsed.ok || parsed.value.kind !== 'tests' || parsed.value.negated) return null;
+  const texts = parsed.value.tests.flatMap((each) =>
+    each.kind === 'constant' && typeof each.value === 'string' ? [each.value] : [],
+  );
+  return texts.length === parsed.value.tests.length ? texts : null;
+}
+
+/** A type of texts with only those that are allowed; every other type as it is. */
+function narrowed(type: FeelType, allowed: FeelText | null): FeelType {
+  const texts = type.kind === 'string' && allowed ? textsOf(allowed) : null;
+  if (type.kind !== 'string' || !texts) return type;
+  return {
+    kind: 'string',
+    values: type.values ? texts.filter((text) => type.values?.includes(text)) : texts,
+  };
+}
 
 const MOST_CROSSINGS = 50;
 
@@ -71,7 +92,9 @@ export class ItemTypes {
 
   private single(item: ItemDefinition, seen: readonly string[]): FeelType | null {
     if (item.functionItem) return this.function(item.functionItem, seen);
-    return item.components.length > 0 ? this.components(item, seen) : this.named(item.typeRef, seen);
+    if (item.components.length > 0) return this.components(item, seen);
+    const type = this.named(item.typeRef, seen);
+    return type && narrowed(type, item.allowedValues);
   }
 
   private function(

@@ -7,7 +7,7 @@ const escapes: { readonly [letter: string]: string } = {
   '\\': '\\',
 };
 
-/** The value of a FEEL string literal with its quotes: `"a\"b"` is `a"b`; knows \n \r \t \" \' \\ \uXXXX \UXXXXXX. */
+/** The value of a FEEL string literal with its quotes: `"a\"b"` is `a"b`; knows \n \r \t \" \' \\, \u with 4 and \U with 6 hexadecimal digits. */
 export const unquote = (literal: string): string =>
   literal
     .slice(1, -1)

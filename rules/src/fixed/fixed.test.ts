@@ -1,7 +1,10 @@
+import { decimal } from '@eenloket/kit';
 import { describe, expect, it } from 'vitest';
 import { compiled, feel } from '../../testing/model.js';
 import { fixedLiteral, fixedProduct, fixedQuotient, fixedSum, NotFixed } from './fixed.js';
+import { generate, prepare } from '../index.js';
 import { planModel } from './plan-model.js';
+import { runPlan } from './run-plan.js';
 
 describe('a number in fixed point', () => {
   it('knows its units and how large it may become', () => {
@@ -24,7 +27,8 @@ describe('a number in fixed point', () => {
 
 describe('a plan', () => {
   const planOf = (text: string) => {
-    const model = compiled({ inputs: { x: 'number', p: 'boolean' }, decisions: { out: feel(text) } });
+    const inputs = { x: 'number', p: 'boolean', d: 'date' };
+    const model = compiled({ inputs, decisions: { out: feel(text) } });
     return planModel(model, model.decisions);
   };
 
@@ -34,6 +38,11 @@ describe('a plan', () => {
     'if p then x else 2 * x',
     'x in [1..5] and p',
     'if p then "a" else "b"',
+    'min(x, 5, 2.5)',
+    'sum([x, 1])',
+    'd in [@"2026-01-01"..@"2026-07-01"]',
+    'if d < @"2026-01-01" then d else @"2026-01-01"',
+    'x != null',
   ])('is made of %s', (text) => {
     expect(planOf(text)).not.toBeNull();
   });
@@ -46,8 +55,52 @@ describe('a plan', () => {
     '[x]',
     'string(x)',
     'round up(x, x)',
+    'sum([])',
+    'min(list: [x, 1])',
+    'd + duration("P1D")',
   ])('is not made of %s', (text) => {
     expect(planOf(text)).toBeNull();
+  });
+
+  it('keeps the places of decisions apart that are computed inside one another', () => {
+    const inputs = { x: 'number', y: 'number' };
+    const model = compiled({
+      inputs,
+      decisions: {
+        least: feel('if y between 0 and 5 then 2 else 3'),
+        out: feel('if x between least and 10 then 1 else 0'),
+      },
+    });
+    const facts = { x: decimal(4), y: decimal(50) };
+    expect(generate(model, ['out']).decide(facts)).toEqual({ out: 1 });
+    expect(prepare(model, ['out']).decide(facts)).toEqual({ out: 1 });
+  });
+
+  it('reads a fact only where it is needed', () => {
+    const inputs = { p: 'boolean', x: 'number' };
+    const model = compiled({
+      inputs,
+      decisions: { out: feel('if p then x else 0'), twice: feel('if p then 2 * x else 1') },
+    });
+    const plan = planModel(model, model.decisions);
+    const run = plan && runPlan(plan);
+    expect(run?.({ p: false, x: null }, 100)).toEqual({ out: 0, twice: 1 });
+    expect(run?.({ p: true, x: null }, 100)).toBeNull();
+    expect(run?.({ p: true, x: decimal('2.5') }, 100)).toEqual({ out: decimal('2.5'), twice: 5 });
+    expect(run?.({ p: false }, 100)).toEqual({ out: 0, twice: 1 });
+  });
+
+  it('is not made when it would become too large', () => {
+    const decisions: { [name: string]: string } = { d0: feel('if p then x else 1') };
+    for (let i = 1; i < 16; i += 1)
+      decisions[`d${i}`] = feel(
+        `if x > ${i} then (if p then d${i - 1} else 2) else (if p then 3 else d${i - 1})`,
+      );
+    const model = compiled({ inputs: { x: 'number', p: 'boolean' }, decisions });
+    const last = new Map([...model.decisions].slice(-1));
+    expect(planModel(model, last)).toBeNull();
+    expect(planModel(model, new Map([...model.decisions].slice(-4, -3)))).toBeNull();
+    expect(planModel(model, new Map([...model.decisions].slice(2, 3)))).not.toBeNull();
   });
 
   it('pays once for all that a block certainly spends', () => {

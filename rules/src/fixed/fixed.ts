@@ -1,5 +1,5 @@
 import type { RoundingMode } from '@eenloket/kit';
-import type { Scalar } from './plan.js';
+import type { PlannedKind, Scalar } from './plan.js';
 
 /** A number in fixed point: a whole number of units of 10^-scale, at most `most` in size. */
 export interface Fixed {
@@ -10,7 +10,7 @@ export interface Fixed {
 }
 
 /** Something in a plan; `any` of other kinds has no place in one. */
-export type Planned = Fixed | { readonly kind: 'boolean' | 'string'; readonly scalar: Scalar };
+export type Planned = Fixed | { readonly kind: Exclude<PlannedKind, 'number'>; readonly scalar: Scalar };
 
 /** Whole numbers up to here, and what is computed with them by one addition or product that stays below, are exact in doubles. */
 export const ROOM = 2 ** 52;

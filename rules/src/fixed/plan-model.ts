@@ -4,6 +4,7 @@ import { partsOf } from '../ir/parts-of.js';
 import { NotFixed } from './fixed.js';
 import { mergeSpending } from './merge-spending.js';
 import { planNode } from './plan-node.js';
+import { planSlot } from './plan-slot.js';
 import type { Plan } from './plan.js';
 import { Planner } from './planner.js';
 
@@ -17,8 +18,13 @@ function always(node: Node): readonly Node[] {
     case 'or':
     case 'if':
       return partsOf(node).slice(0, 1);
-    case 'table':
-      return [];
+    case 'table': {
+      const { inputs, rules } = node.table;
+      const column = rules[0]?.tests.findIndex((test) => test !== null) ?? -1;
+      return [inputs[column]?.source, rules[0]?.tests[column]].filter(
+        (each) => each !== undefined && each !== null,
+      );
+    }
     default:
       return partsOf(node);
   }
@@ -29,6 +35,7 @@ function certainSlots({ slots }: DecisionModel, outputs: readonly number[]): Rea
   const found = new Set(outputs);
   for (const index of found) {
     const slot = slots[index];
+    if (slot?.kind === 'parameter') found.add(slot.parameter.at);
     const open = slot && 'node' in slot ? [slot.node] : [];
     for (const node of open) {
       if (node.op === 'slot') found.add(node.slot);
@@ -41,7 +48,7 @@ function certainSlots({ slots }: DecisionModel, outputs: readonly number[]): Rea
 /** A plan for some slots of a model; null when any of them cannot be computed in fixed point. */
 export function planModel(model: DecisionModel, outputs: ReadonlyMap<string, number>): Plan | null {
   const slots = [...outputs.values()];
-  const planner = new Planner(model, certainSlots(model, slots), planNode);
+  const planner = new Planner(model, certainSlots(model, slots), { node: planNode, slot: planSlot });
   try {
     const outcomes = [...outputs].map(([name, slot]) => {
       const value = planner.slot(slot);
@@ -54,7 +61,8 @@ export function planModel(model: DecisionModel, outputs: ReadonlyMap<string, num
         scale: value.kind === 'number' ? value.scale : 0,
       };
     });
-    return { steps: mergeSpending(planner.all), outcomes, variables: planner.variables };
+    const { variables, flags } = planner;
+    return { steps: mergeSpending(planner.all), outcomes, variables, flags };
   } catch (error) {
     if (error instanceof NotFixed) return null;
     throw error;

@@ -1,5 +1,6 @@
 import { toText, isDecimal } from '@eenloket/kit';
 import type { Node } from '../ir/node.js';
+import { CalendarDate, toDays } from '../value/calendar-date.js';
 import {
   aligned,
   fixedLiteral,
@@ -24,6 +25,7 @@ function constant({ value }: Of<'constant'>): Planned {
   if (isDecimal(value)) return fixedLiteral(toText(value));
   if (typeof value === 'boolean') return truth({ op: 'literal', value });
   if (typeof value === 'string') return { kind: 'string', scalar: { op: 'literal', value } };
+  if (value instanceof CalendarDate) return { kind: 'date', scalar: { op: 'literal', value: toDays(value) } };
   throw new NotFixed('A constant is of another kind.');
 }
 
@@ -51,7 +53,15 @@ function comparison(node: Of<'compare'>, planner: Planner): Planned {
   return truth({ op: node.operator, of: a.kind, left, right });
 }
 
+const isNull = (node: Node): boolean => node.op === 'constant' && node.value === null;
+
 function equality(node: Of<'equal'>, planner: Planner): Planned {
+  // Nothing in a plan is null, so it only has to be read.
+  const other = isNull(node.left) ? node.right : isNull(node.right) ? node.left : null;
+  if (other) {
+    planner.keep(planNode(other, planner));
+    return truth({ op: 'literal', value: node.negated });
+  }
   const [a, b] = [planNode(node.left, planner), planNode(node.right, planner)];
   const [left, right] = pair(a, b);
   return truth({ op: node.negated ? '!==' : '===', of: a.kind, left, right });
@@ -66,8 +76,8 @@ function matching({ value, test }: Of<'matches'>, planner: Planner): Planned {
   if (test.low.op !== 'constant' || test.high.op !== 'constant')
     throw new NotFixed('The bounds of a range are not constant.');
   const [low, high] = [constant(test.low), constant(test.high)];
-  const above = pair(numberOf(a), numberOf(low));
-  const below = pair(numberOf(a), numberOf(high));
+  if (a.kind !== 'number' && a.kind !== 'date') throw new NotFixed('A range is not of numbers or dates.');
+  const [above, below] = [pair(a, low), pair(a, high)];
   const left: Scalar = { op: test.lowIncluded ? '>=' : '>', of: 'number', left: above[0], right: above[1] };
   const right: Scalar = { op: test.highIncluded ? '<=' : '<', of: 'number', left: below[0], right: below[1] };
   return truth({ op: '&&', left, right });

@@ -47,7 +47,7 @@ function find(
 export function planTable(table: Table, planner: Planner): Planned {
   if (!['UNIQUE', 'ANY', 'PRIORITY', 'FIRST'].includes(table.policy))
     throw new NotFixed('A table gives a list.');
-  for (const { index, source } of table.inputs) planner.bind(index, planFreely(source, planner));
+  for (const { index, source } of table.inputs) bindInput(index, source, planner);
   const { rules, otherwise } = table;
   const ways = planWays([...rules.map(({ output }) => output), ...(otherwise ? [otherwise] : [])], planner);
   const place = planner.variable();
@@ -71,14 +71,14 @@ export function planTable(table: Table, planner: Planner): Planned {
   return ways.value;
 }
 
-/** An input is computed when a cell first needs it; here at once, so it must be of a kind that costs nothing. */
-function planFreely(source: Node, planner: Planner): Planned {
+/** An input is computed when a cell first needs it; at once when that costs nothing. */
+function bindInput(index: number, source: Node, planner: Planner): void {
   let planned: Planned | undefined;
   const steps = planner.apart(() => {
     planned = planner.plan(source);
   });
-  if (!planned || steps.length > 0) throw new NotFixed('An input of a table takes steps.');
-  return planned;
+  if (planned && steps.length === 0) planner.bind(index, planned);
+  else planner.bindLazily(index, () => planner.plan(source));
 }
 
 /** Takes the way of the rule that was found. The last one is the only one left. */

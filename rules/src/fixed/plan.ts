@@ -1,7 +1,12 @@
 import type { RoundingMode } from '@eenloket/kit';
 
-/** What has a place in a plan. */
-export type PlannedKind = 'number' | 'boolean' | 'string';
+/** What has a place in a plan; a date is a number of days. */
+export type PlannedKind = 'number' | 'boolean' | 'string' | 'date';
+
+const kinds: readonly string[] = ['number', 'boolean', 'string', 'date'] satisfies PlannedKind[];
+
+/** Whether a kind of values has a place in a plan. */
+export const isPlannedKind = (kind: string): kind is PlannedKind => kinds.includes(kind);
 
 /** A pure computation on doubles that hold whole numbers, truths and texts. */
 export type Scalar =
@@ -22,7 +27,7 @@ export type Scalar =
 /** One thing a plan does. */
 export type Step =
   | { readonly do: 'set'; readonly index: number; readonly kind: PlannedKind; readonly value: Scalar }
-  /** Reads a fact: a number in hundredths. Ends the plan when it is anything else. */
+  /** Reads a fact: a number in hundredths, a date in days. Ends the plan when it is anything else. */
   | { readonly do: 'fact'; readonly index: number; readonly name: string; readonly kind: PlannedKind }
   /** Ends the plan when this is not true. */
   | { readonly do: 'demand'; readonly truth: Scalar }
@@ -31,13 +36,15 @@ export type Step =
       readonly truth: Scalar;
       readonly then: readonly Step[];
       readonly otherwise: readonly Step[];
+      /** How it turns out follows from how others did: it only asks what has been computed already. */
+      readonly settled?: true;
     }
   /** Takes steps off the budget. */
   | { readonly do: 'spend'; readonly steps: number }
   /** What came of this decides what was used; see `path.ts`. */
   | { readonly do: 'note'; readonly truth: Scalar };
 
-/** An outcome: a truth or text as it is, a number as a whole number of units of 10^-scale. */
+/** An outcome: a truth or text as it is, a date in days, a number as a whole number of units of 10^-scale. */
 export interface PlannedOutcome {
   readonly name: string;
   readonly kind: PlannedKind;
@@ -53,6 +60,8 @@ export interface Plan {
   readonly steps: readonly Step[];
   readonly outcomes: readonly PlannedOutcome[];
   readonly variables: number;
+  /** The variables that are zero when a run begins. */
+  readonly flags: readonly number[];
 }
 
 /** Digits after the point that a fact may have. */

@@ -3,6 +3,8 @@ import { Pass, type SlotRun } from '../closures/pass.js';
 import { decideInGeneral, STEPS, type Decide, type Ways } from '../decider.js';
 import type { DecisionModel } from '../decision-model.js';
 import type { DecisionQuery, Evaluation } from '../evaluate.js';
+import type { Values } from '../fixed/values.js';
+import type { Columns } from './column.js';
 import { runTime } from './run-time.js';
 import { toJavaScript } from './to-javascript.js';
 import { tracer, type Traced } from './trace.js';
@@ -25,10 +27,10 @@ type Compiled = Pick<Ways, 'quick' | 'general'> & {
   readonly runs: readonly (SlotRun | undefined)[];
 };
 
-/** The one place where text becomes code: all of it is written by `toJavaScript`. */
-function compileSource(source: string, constants: readonly unknown[]): Compiled {
+/** The one place where text becomes code: all of it is written by `toJavaScript` and `writeColumns`. */
+function compileSource(source: string, constants: readonly unknown[]): unknown {
   try {
-    return new Function('runTime', 'constants', source)(runTime, constants) as Compiled;
+    return new Function('runTime', 'constants', source)(runTime, constants);
   } catch (error) {
     if (!(error instanceof EvalError)) throw error;
     throw new CodedError(
@@ -37,6 +39,23 @@ function compileSource(source: string, constants: readonly unknown[]): Compiled 
       { cause: error },
     );
   }
+}
+
+/** Decides about rows of columns; gives those that are left to the general way, null when all are. */
+export type QuickColumns = (
+  facts: Columns,
+  outcomes: Columns,
+  same: Values,
+  from: number,
+  to: number,
+  steps: number,
+) => readonly number[] | null;
+
+/** Compiles what `writeColumns` wrote. Throws `rules.codeForbidden`. */
+export function compileColumns(written: string): QuickColumns {
+  const names = Object.keys(runTime).join(', ');
+  const source = `"use strict";\nconst { ${names} } = runTime;\n${written}\nreturn columns;`;
+  return compileSource(source, []) as QuickColumns;
 }
 
 interface GeneratedWays extends Ways {
@@ -48,7 +67,7 @@ interface GeneratedWays extends Ways {
 /** Generates and compiles; see {@link generate}. */
 export function generatedWays(model: DecisionModel, outputs: readonly string[]): GeneratedWays {
   const { source, constants } = toJavaScript(model, outputs);
-  const { quick, traced, decider, general, runs } = compileSource(source, constants);
+  const { quick, traced, decider, general, runs } = compileSource(source, constants) as Compiled;
   return {
     source,
     quick,

@@ -3,6 +3,7 @@ import type { ArithmeticOperator } from '../feel/ast.js';
 import type { FeelType } from '../ir/feel-type.js';
 import { parameterOn } from '../parameters.js';
 import { arithmetic, negated } from '../value/arithmetic.js';
+import { CalendarDate, fromDays, toDays } from '../value/calendar-date.js';
 import { coerce } from '../value/coerce.js';
 import { comparison, equalOf, matches } from '../value/compare.js';
 import { merge, Unknown } from '../value/unknown.js';
@@ -21,6 +22,9 @@ export const runTime = {
   ShortDecimal,
   shortened,
   wholeQuotient,
+  CalendarDate,
+  fromDays,
+  toDays,
   grow,
   negated,
 

@@ -1,8 +1,9 @@
 import { evaluate, type DecisionQuery, type Evaluation } from '../evaluate.js';
-import type { DecisionModel } from '../decision-model.js';
+import { ASKED_DATE, type DecisionModel } from '../decision-model.js';
 import type { FactValue } from '../fact.js';
 import type { Values } from '../fixed/values.js';
 import type { FeelType } from '../ir/feel-type.js';
+import { parseDate } from '../value/calendar-date.js';
 import { fromJson } from '../value/from-json.js';
 import { toJson } from '../value/to-json.js';
 import type { Value } from '../value/value.js';
@@ -21,6 +22,10 @@ interface NamedFact {
 function valuesOf(facts: readonly NamedFact[], query: DecisionQuery): Values | null {
   const values: Record<string, Value> = {};
   for (const { name, type } of facts) {
+    if (name === ASKED_DATE) {
+      values[name] = parseDate(query.on);
+      continue;
+    }
     const given = query.facts.get(name)?.value;
     if (given?.state !== 'known') return null;
     const reading = fromJson(given.value, type);
@@ -71,7 +76,7 @@ export function tracer(
     query.outputs ? evaluate(model, query) : { ...evaluate(model, { ...query, outputs }), query };
   if (!traced) return fully;
   const facts = model.slots.flatMap((slot): NamedFact[] =>
-    slot.kind === 'fact' && model.facts.has(slot.name) ? [slot] : [],
+    slot.kind === 'fact' && (model.facts.has(slot.name) || slot.name === ASKED_DATE) ? [slot] : [],
   );
   const start = newPath();
   return (query) => {

@@ -1,7 +1,7 @@
-import { FACT_MOST, FACT_SCALE, type Plan, type Scalar, type Step } from '../fixed/plan.js';
+import { FACT_MOST, FACT_SCALE, type Plan, type PlannedKind, type Scalar, type Step } from '../fixed/plan.js';
 
 /** A computation as an expression. */
-function expression(scalar: Scalar): string {
+export function expression(scalar: Scalar): string {
   switch (scalar.op) {
     case 'literal':
       return typeof scalar.value === 'number' && scalar.value < 0
@@ -18,49 +18,76 @@ function expression(scalar: Scalar): string {
   }
 }
 
-function factLines({ index, name, kind }: Step & { do: 'fact' }): readonly string[] {
+/** How a plan is written where it stands. */
+export interface Writing {
+  /** Whether it goes along a path. */
+  readonly traced: boolean;
+  /** What ends it. */
+  readonly end: string;
+  /** Facts that are not read by name: what reads them instead. */
+  readonly fact?: (step: FactStep) => readonly string[] | undefined;
+}
+
+export type FactStep = Step & { readonly do: 'fact' };
+
+/** Reads a fact by name out of `f`. */
+export function factLines({ index, name, kind }: FactStep, end: string): readonly string[] {
   const [raw, x] = [`f${index}`, `x${index}`];
   const read = `const ${raw} = f[${JSON.stringify(name)}];`;
-  if (kind !== 'number') return [read, `if (typeof ${raw} !== '${kind}') return null;`, `${x} = ${raw};`];
+  if (kind === 'date')
+    return [read, `if (!(${raw} instanceof CalendarDate)) ${end}`, `${x} = toDays(${raw});`];
+  if (kind !== 'number') return [read, `if (typeof ${raw} !== '${kind}') ${end}`, `${x} = ${raw};`];
   return [
     read,
     `if (typeof ${raw} === 'number') ${x} = ${raw} * ${10 ** FACT_SCALE};`,
     `else if (${raw} instanceof ShortDecimal && ${raw}.exponent >= -${FACT_SCALE})`,
     `${x} = ${raw}.exponent === -${FACT_SCALE} ? ${raw}.coefficient : ${raw}.coefficient * ${10 ** (FACT_SCALE - 1)};`,
-    'else return null;',
-    `if (${x} > ${FACT_MOST} || ${x} < -${FACT_MOST}) return null;`,
+    `else ${end}`,
+    `if (${x} > ${FACT_MOST} || ${x} < -${FACT_MOST}) ${end}`,
   ];
 }
 
 /** Goes on along the path that this truth takes (see `path.ts`). */
 const turn = (way: 'yes' | 'no'): string => `p = p.${way} || grow(p, "${way}");`;
 
-function lines(steps: readonly Step[], traced: boolean): readonly string[] {
+/** The steps of a plan as statements. */
+export function planLines(steps: readonly Step[], writing: Writing): readonly string[] {
+  const { traced, end, fact } = writing;
   return steps.flatMap((step): readonly string[] => {
     switch (step.do) {
       case 'fact':
-        return factLines(step);
+        return fact?.(step) ?? factLines(step, end);
       case 'set':
         return [`x${step.index} = ${expression(step.value)};`];
       case 'demand':
-        return [`if (!${expression(step.truth)}) return null;`];
+        return [`if (!${expression(step.truth)}) ${end}`];
       case 'spend':
         return [`n += ${step.steps};`];
       case 'note':
         return traced ? [`if (${expression(step.truth)}) ${turn('yes')} else ${turn('no')}`] : [];
       case 'if':
-        return conditionLines(step, traced);
+        return conditionLines(step, writing);
     }
   });
 }
 
-function conditionLines({ truth, then, otherwise }: Step & { do: 'if' }, traced: boolean): readonly string[] {
-  const yes = [...(traced ? [turn('yes')] : []), ...lines(then, traced)];
-  const no = [...(traced ? [turn('no')] : []), ...lines(otherwise, traced)];
+function conditionLines(
+  { truth, then, otherwise, settled }: Step & { do: 'if' },
+  writing: Writing,
+): readonly string[] {
+  const told = writing.traced && !settled;
+  const yes = [...(told ? [turn('yes')] : []), ...planLines(then, writing)];
+  const no = [...(told ? [turn('no')] : []), ...planLines(otherwise, writing)];
   if (yes.length === 0 && no.length === 0) return [];
   if (yes.length === 0) return [`if (!${expression(truth)}) {`, ...no, '}'];
   const rest = no.length > 0 ? ['} else {', ...no] : [];
   return [`if (${expression(truth)}) {`, ...yes, ...rest, '}'];
+}
+
+/** An outcome as a value of FEEL. */
+function valueOf(kind: PlannedKind, result: string, scale: number): string {
+  if (kind === 'date') return `fromDays(${result})`;
+  return kind === 'number' ? `shortened(${result}, ${-scale})` : result;
 }
 
 /**
@@ -70,14 +97,13 @@ function conditionLines({ truth, then, otherwise }: Step & { do: 'if' }, traced:
 export function writePlan({ steps, outcomes, variables }: Plan, traced: boolean): string {
   const names = Array.from({ length: variables }, (_, i) => `x${i} = 0`);
   const entries = outcomes.map(({ name, kind, value, scale }) => {
-    const result = expression(value);
-    return `${JSON.stringify(name)}: ${kind !== 'number' ? result : `shortened(${result}, ${-scale})`}`;
+    return `${JSON.stringify(name)}: ${valueOf(kind, expression(value), scale)}`;
   });
   const result = `{ ${entries.join(', ')} }`;
   return [
     traced ? 'function traced(f, steps, p) {' : 'function quick(f, steps) {',
     `let ${['n = 0', ...names].join(', ')};`,
-    ...lines(steps, traced),
+    ...planLines(steps, { traced, end: 'return null;' }),
     'if (n > steps) return null;',
     ...(traced ? [`p.values = ${result};`, 'return p;'] : [`return ${result};`]),
     '}',

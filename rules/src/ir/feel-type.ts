@@ -12,6 +12,8 @@ export type FeelType =
       readonly kind: 'function';
       /** Null when nothing is known of the parameters. */
       readonly parameters: readonly FeelType[] | null;
+      /** The names of the parameters; absent when a type says nothing of them. */
+      readonly names?: readonly string[];
       readonly returns: FeelType;
     };
 

@@ -1,3 +1,4 @@
+import { invocationProblem } from '../check/call-problem.js';
 import type { Boxed, BoxedParameter } from '../dmn/model.js';
 import { anyType, type FeelType } from './feel-type.js';
 import { joinTypes } from './join-types.js';
@@ -86,6 +87,9 @@ function invocation(boxed: Boxed & { kind: 'invocation' }, scope: Scope, around:
   const args = boxed.bindings.map(({ value }) => lowerBoxed(value, scope, around));
   const names = boxed.bindings.map(({ name }) => name);
   const callee = lowerBoxed(boxed.callee, scope, around);
+  const types = args.map((arg) => arg.type);
+  const problem = invocationProblem(callee.type, types, names);
+  if (problem) around.refuse(boxed.element, problem, 'Correct the bindings of this invocation.');
   const type = callee.type.kind === 'function' ? callee.type.returns : anyType;
   return { op: 'invoke', callee, args, names, type };
 }

@@ -91,9 +91,7 @@ export function lowerCall(ast: Call, scope: Scope, lower: Lower): Node {
   const args = ast.args.map((arg) => lower(arg, scope));
   const target = lower(callee, scope);
   const type = target.type.kind === 'function' ? target.type.returns : anyType;
-  if (target.type.kind === 'function' && !ast.names) {
-    const types = args.map((arg) => arg.type);
-    scope.noteAny(invocationProblem(target.type, types), ast.at);
-  }
+  const types = args.map((arg) => arg.type);
+  scope.noteAny(invocationProblem(target.type, types, ast.names), ast.at);
   return { op: 'invoke', callee: target, args, names: ast.names, type };
 }

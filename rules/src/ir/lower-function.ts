@@ -29,7 +29,7 @@ export function lambdaNode(
     return index;
   });
   const body = lowerBody(inner);
-  const type: FeelType = { kind: 'function', parameters: types, returns: returns ?? body.type };
+  const type: FeelType = { kind: 'function', parameters: types, names, returns: returns ?? body.type };
   return { op: 'lambda', names, places, types, returns: returns ?? anyType, body, type };
 }
 
@@ -46,7 +46,7 @@ export function externalNode(
   className: string,
   signature: string,
 ): Node {
-  const type: FeelType = { kind: 'function', parameters: types, returns: anyType };
+  const type: FeelType = { kind: 'function', parameters: types, names, returns: anyType };
   return { op: 'external', names, types, signature: `${className}.${signature.replace(/\s/g, '')}`, type };
 }
 

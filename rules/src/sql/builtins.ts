@@ -1,6 +1,7 @@
 import type { RoundingMode } from '@eenloket/kit';
 import { argumentsFor } from '../builtins/builtin.js';
 import { builtins } from '../builtins/index.js';
+import { roundings } from '../builtins/roundings.js';
 import { choose, listOf } from './choose.js';
 import { held } from './compare.js';
 import { constantTerm } from './constants.js';
@@ -15,16 +16,6 @@ import { nothing, type NumberTerm, type Term } from './term.js';
 import type { Translate, Translator } from './translator.js';
 
 type Call = (args: readonly Term[], of: Translator, what: string) => Term;
-
-const roundings: { readonly [name: string]: RoundingMode } = {
-  decimal: 'half-even',
-  floor: 'floor',
-  ceiling: 'ceiling',
-  'round up': 'up',
-  'round down': 'down',
-  'round half up': 'half-up',
-  'round half down': 'half-down',
-};
 
 const rounding =
   (mode: RoundingMode): Call =>
@@ -105,7 +96,7 @@ const dated: Call = (args, _of, what) => {
 };
 
 const calls: { readonly [name: string]: Call } = {
-  ...Object.fromEntries(Object.entries(roundings).map(([name, mode]) => [name, rounding(mode)])),
+  ...Object.fromEntries([...roundings].map(([name, mode]) => [name, rounding(mode)])),
   min: extreme('min'),
   max: extreme('max'),
   abs: absolute,
