@@ -64,6 +64,7 @@ const facts: readonly Made[] = [
   number('partner.toetsingsinkomenPartner', 9, ofPartner('income2 * 12')),
   number('partner.vermogenPartner', 9, ofPartner('wealth2')),
   number('partner.leeftijdPartner', 3, ofPartner('age2')),
+  truth('partner.partnerVerblijftInInrichting', ofPartner('false')),
   truth('huishouden.heeftToeslagpartner', 'couple'),
   truth('huishouden.heeftPartner', 'couple'),
   number('huishouden.personen', 2, `${adults} + children`),
