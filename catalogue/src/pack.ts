@@ -51,6 +51,8 @@ export interface FactDefinition extends Labelled {
   readonly follows?: { readonly pack: string; readonly outcome: string };
   /** True from the moment that this service is decided with this result: the child is recognised once the deed is made. */
   readonly settledBy?: { readonly pack: string; readonly result: string };
+  /** Of a truth: that this service, by pack id, is received now. */
+  readonly saysReceived?: string;
   /** What holds by law until somebody declares otherwise before an official; nobody is asked it at the counter. */
   readonly unlessDeclared?: Clause & { readonly value: boolean };
   readonly sensitivity: 'ordinary' | 'financial' | 'special';
