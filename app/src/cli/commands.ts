@@ -44,6 +44,11 @@ const commands: Readonly<Record<string, Command>> = {
       'laws diff FILE|FOLDER|SERVICE@VERSION: which packs, worked examples and cases a change of the law touches',
     load: () => import('./laws.js'),
   },
+  simulate: {
+    about:
+      'simulate PACK [--change FILE] [--on DATE] [--residents N]: what a change of the rules does to 18 million synthetic residents',
+    load: () => import('./simulate.js'),
+  },
   release: {
     about: 'release [--list]: packs become versions that never change',
     load: () => import('./release.js'),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-/** The pack files that have a schema, by the name of `schemas/<name>.schema.json`. */
+/** The files that have a schema, by the name of `schemas/<name>.schema.json`: those of packs, and a change of one. */
 export const SCHEMA_NAMES = [
   'service',
   'parameters',
@@ -16,6 +16,7 @@ export const SCHEMA_NAMES = [
   'organisations',
   'synonyms',
   'terms',
+  'change',
 ] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
