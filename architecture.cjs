@@ -10,6 +10,7 @@ const below = {
   store: ['kit'],
   ledger: ['kit', 'store'],
   catalogue: ['kit', 'rules', 'store'],
+  simulation: ['kit', 'rules', 'store', 'catalogue'],
   identity: ['kit', 'store', 'ledger'],
   web: ['kit', 'store', 'ledger', 'identity', 'design'],
   exchange: ['kit', 'store', 'ledger', 'catalogue', 'identity'],
@@ -20,8 +21,8 @@ below.journeys = [...below.cases, 'cases'];
 const site = [...below.journeys, 'journeys', 'design', 'web'];
 below.counter = site;
 below.desk = site;
-below.oversight = site;
-below.app = [...site, 'counter', 'desk', 'oversight'];
+below.oversight = [...site, 'simulation'];
+below.app = [...site, 'simulation', 'counter', 'desk', 'oversight'];
 
 module.exports = {
   /** module -> the modules it may import */

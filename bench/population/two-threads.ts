@@ -31,10 +31,10 @@ export async function decideInTwoThreads(
   const [before, start] = [cpu_s(), performance.now()];
   const done = workers.map((worker) => once(worker, 'message'));
   for (const worker of workers) worker.postMessage('go');
-  const left = (await Promise.all(done)) as readonly (readonly [number])[];
+  const left = (await Promise.all(done)).map(([count]) => Number(count));
   const wall_s = (performance.now() - start) / 1000;
   const used_s = cpu_s() - before;
   await Promise.all(workers.map((worker) => worker.terminate()));
-  const inGeneral = left.reduce((sum, [count]) => sum + count, 0);
+  const inGeneral = left.reduce((sum, count) => sum + count, 0);
   return { outcomes, wall_s, cpu_s: used_s, inGeneral };
 }

@@ -20,6 +20,7 @@ export type { Status } from './plan/status.js';
 export type { CaseDesk } from './desk/case-desk.js';
 export { caseForTask, type AuthoriseCase, type CaseForTask } from './desk/case-for-task.js';
 export type { Worker } from './desk/log-look.js';
+export { casesByRule, type CaseByRule } from './desk/cases-by-rule.js';
 export { casesOfChild, type CaseOfChild } from './desk/cases-of-child.js';
 export { deviations, type Deviation } from './desk/deviations.js';
 export { untoldCases, type UntoldCase } from './desk/untold-cases.js';

@@ -51,6 +51,8 @@ export interface FactDefinition extends Labelled {
   readonly follows?: { readonly pack: string; readonly outcome: string };
   /** True from the moment that this service is decided with this result: the child is recognised once the deed is made. */
   readonly settledBy?: { readonly pack: string; readonly result: string };
+  /** Of a truth: that this service, by pack id, is received now. */
+  readonly saysReceived?: string;
   /** What holds by law until somebody declares otherwise before an official; nobody is asked it at the counter. */
   readonly unlessDeclared?: Clause & { readonly value: boolean };
   readonly sensitivity: 'ordinary' | 'financial' | 'special';
@@ -78,7 +80,7 @@ export interface Parameter {
   readonly unit: string;
   /** The date fact, date decision or `peildatum` that selects the value. */
   readonly at: string;
-  readonly label?: Text;
+  readonly label: Text;
   readonly values: readonly {
     readonly from: LegalDate;
     readonly until?: LegalDate;

@@ -58,6 +58,7 @@ decision: {file: decision.dmn, outputs: [heeftRecht, bedrag]}
   'svb/kinderbijslag/parameters.yaml': `basisbedrag:
   unit: EUR/quarter
   at: kind.geboortedatum
+  label: {nl: Bedrag per kwartaal, en: Amount per quarter}
   values:
     - {from: 2026-01-01, value: "421.53", source: {bwb: BWBR0002368, article: "12", class: L}}
     - {from: 2026-07-01, until: 2026-12-31, value: "426.29", source: {bwb: BWBR0002368, article: "12", class: K}}

@@ -5,6 +5,7 @@ import type { DataPort } from './ports/data-port.js';
 import type { HelpPort } from './ports/help-port.js';
 import type { JourneysPort } from './ports/journeys-port.js';
 import type { MailPort } from './ports/mail-port.js';
+import type { OverviewPort } from './ports/overview-port.js';
 import type { SearchPort } from './ports/search-port.js';
 
 /** Everything the counter needs of the rest of Eenloket; `app` fills it. */
@@ -20,6 +21,7 @@ export interface CounterPorts {
   readonly journeys: JourneysPort;
   readonly mail: MailPort;
   readonly data: DataPort;
+  readonly overview: OverviewPort;
   readonly help: HelpPort;
   /** In force today, by which this resident may act for others, with the name of each person. */
   readonly mandatesOf: (access: ResidentAccess, traceparent: string) => Promise<readonly HeldMandate[]>;

@@ -17,6 +17,7 @@ import { partRoutes } from './journey/part-routes.js';
 import { lifeEventRoutes } from './life-event/life-event-routes.js';
 import { messageRoutes } from './messages/message-routes.js';
 import { outcomeRoutes } from './outcome/outcome-routes.js';
+import { overviewRoutes } from './overview/overview-routes.js';
 import { partnerRoutes } from './partner/partner-routes.js';
 import { preferenceRoutes } from './preferences/preference-routes.js';
 import { questionRoutes } from './question/question-routes.js';
@@ -41,6 +42,7 @@ const all = [
   messageRoutes,
   dossierRoutes,
   dataRoutes,
+  overviewRoutes,
   preferenceRoutes,
   actingRoutes,
   helpRoutes,

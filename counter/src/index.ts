@@ -7,5 +7,6 @@ export type { DataPort } from './ports/data-port.js';
 export type { HelpCall, HelpPort, ShownConversation, Stumble } from './ports/help-port.js';
 export type { JourneysPort, OpenJourney } from './ports/journeys-port.js';
 export type { MailPort } from './ports/mail-port.js';
+export type { OverviewPort } from './ports/overview-port.js';
 export type { Found, SearchPort } from './ports/search-port.js';
 export type { Visitor } from './visitor.js';

@@ -7,9 +7,10 @@ import { logHeads } from './log/log-head.js';
 import { logRoutes } from './log/log-routes.js';
 import { PackPage } from './pack/pack-page.js';
 import type { OversightPorts } from './ports.js';
+import { simulationRoutes } from './simulation/simulation-routes.js';
 
 /**
- * Adds the routes of the public's site: `/nl`, `/nl/pakket/<authority>/<service>`, the gallery and the logs. Without login; nothing
+ * Adds the routes of the public's site: `/nl`, `/nl/pakket/<authority>/<service>`, `/nl/simulatie`, the gallery and the logs. Without login; nothing
  * here reads personal data.
  * @returns a function that adds them to a site
  */
@@ -34,6 +35,7 @@ export function oversightRoutes(ports: OversightPorts): (site: FastifyInstance) 
     site.get('/:language(nl|en)/design', async (request, reply) =>
       reply.type('text/html; charset=utf-8').send(renderGallery(request.context.language)),
     );
+    simulationRoutes(site, ports);
     logRoutes(site, ports);
   };
 }

@@ -3,6 +3,7 @@ import { loadCatalogue, type Catalogue } from '@eenloket/catalogue';
 import { assets } from '@eenloket/design';
 import type { Instant, LegalDate } from '@eenloket/kit';
 import { verifierKey, type NoteSigner } from '@eenloket/ledger';
+import { openDuckDb, Simulations, type OpenEngine } from '@eenloket/simulation';
 import { createSite } from '@eenloket/web';
 import type { FastifyInstance } from 'fastify';
 import { testSigner } from '../../ledger/testing/test-signer.js';
@@ -20,7 +21,12 @@ export function realCatalogue(): Catalogue {
 export const signerOf = (organisation: string): NoteSigner => testSigner(`eenloket.test/${organisation}`);
 
 /** The public's site on a test database, with the real packs. */
-export function oversightSite(test: TestDatabase, mode: 'demo' | 'system' = 'demo'): FastifyInstance {
+export function oversightSite(
+  test: Pick<TestDatabase, 'database'>,
+  mode: 'demo' | 'system' = 'demo',
+  open: OpenEngine = openDuckDb,
+): FastifyInstance {
+  const catalogue = realCatalogue();
   const sites = { counter: 'http://127.0.0.1:4100', desk: 'http://127.0.0.1:4200' };
   const site = createSite({
     name: 'oversight',
@@ -31,7 +37,8 @@ export function oversightSite(test: TestDatabase, mode: 'demo' | 'system' = 'dem
     log: { level: 'silent' },
   });
   oversightRoutes({
-    catalogue: realCatalogue(),
+    catalogue,
+    simulations: new Simulations(catalogue, open),
     databaseOf: () => test.database,
     clock: {
       mode,

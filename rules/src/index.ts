@@ -7,6 +7,7 @@ export { parseDmn } from './dmn/parse-dmn.js';
 export { engineVersion } from './engine-version.js';
 export {
   evaluate,
+  tryOutcomes,
   type DecisionQuery,
   type Evaluation,
   type FactUse,

@@ -8,11 +8,11 @@ export const PAGE_CHANNEL = 'eenloket.page';
 
 const pages = channel(PAGE_CHANNEL);
 
-/** Sends a whole page; 422 when a form came back with errors. */
+/** Sends a whole page; 422 when a form came back with errors, 503 when it can be had a little later. */
 export function sendPage(
   reply: FastifyReply,
   page: ReactElement,
-  status: 200 | 403 | 404 | 410 | 422 = 200,
+  status: 200 | 403 | 404 | 410 | 422 | 503 = 200,
 ): FastifyReply {
   if (pages.hasSubscribers) pages.publish(page);
   return reply.code(status).type('text/html; charset=utf-8').send(renderPage(page));

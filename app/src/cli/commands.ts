@@ -39,6 +39,16 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'rules run|trace|ask|check|sql|test|diff RULES: works on the decision of a pack or on a DMN file',
     load: () => import('./rules.js'),
   },
+  laws: {
+    about:
+      'laws diff FILE|FOLDER|SERVICE@VERSION: which packs, worked examples and cases a change of the law touches',
+    load: () => import('./laws.js'),
+  },
+  simulate: {
+    about:
+      'simulate PACK [--change FILE] [--on DATE] [--residents N]: what a change of the rules does to 18 million synthetic residents',
+    load: () => import('./simulate.js'),
+  },
   release: {
     about: 'release [--list]: packs become versions that never change',
     load: () => import('./release.js'),

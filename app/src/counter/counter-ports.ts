@@ -12,6 +12,7 @@ import { dataPort } from './data-port.js';
 import { helpPort } from './help-port.js';
 import { journeysPort } from './journeys-port.js';
 import { mailPort } from './mail-port.js';
+import { overviewPort } from './overview-port.js';
 
 /** What the counter is given besides the foundation. */
 export interface CounterParts {
@@ -38,6 +39,7 @@ export function counterPorts(
     journeys: journeysPort(foundation, journeys),
     mail: mailPort(foundation),
     data: dataPort(foundation),
+    overview: overviewPort(foundation),
     help: helpPort(foundation),
     mandatesOf: (access, traceparent) => mandatesOf(foundation, access, traceparent),
     ...(clock.mode === 'demo'

@@ -56,7 +56,7 @@ export async function factsFromRegisters(
 }
 
 /** What holds by law as long as nobody declared otherwise: no register holds it and nobody is asked it. */
-const lawfulDefaults = ({ catalogue }: FactsReader['foundation'], wanted: readonly string[]): Fields =>
+export const lawfulDefaults = ({ catalogue }: FactsReader['foundation'], wanted: readonly string[]): Fields =>
   Object.fromEntries(
     wanted.flatMap((name) => {
       const otherwise = catalogue.facts.get(name)?.unlessDeclared;
@@ -66,11 +66,14 @@ const lawfulDefaults = ({ catalogue }: FactsReader['foundation'], wanted: readon
     }),
   );
 
-const unavailable = { state: 'unknown', reason: 'sourceUnavailable' } as const;
+/** The value of what a register could not say. */
+export const unavailable = { state: 'unknown', reason: 'sourceUnavailable' } as const;
 
-const aboutPartner = (fact: string): boolean => /^(partner|huishouden)\./.test(fact);
+/** Whether a fact is about the partner, or about two together. */
+export const aboutPartner = (fact: string): boolean => /^(partner|huishouden)\./.test(fact);
 
-function contextOf({ foundation, actor, purpose, traceparent }: FactsReader): CollectContext {
+/** How a reader reads: from which registers, in whose name, on which ground. */
+export function contextOf({ foundation, actor, purpose, traceparent }: FactsReader): CollectContext {
   const { database, registers, clock } = foundation;
   return {
     reader: {

@@ -1,4 +1,5 @@
 import { oversightErrorPage, oversightRoutes } from '@eenloket/oversight';
+import { openDuckDb, Simulations } from '@eenloket/simulation';
 import { createSite } from '@eenloket/web';
 import type { FastifyInstance } from 'fastify';
 import type { Foundation } from '../system/foundation.js';
@@ -15,6 +16,7 @@ export async function oversightSite(common: CommonParts, foundation: Foundation)
     clock,
     program: { version: programVersion, startedAt: systemClock.now() },
     logs: logsOf(foundation),
+    simulations: new Simulations(catalogue, openDuckDb),
     sites: { counter: configuration.publicUrls.counter, desk: configuration.publicUrls.desk },
   };
   const site = createSite({ ...common('oversight'), errorPage: oversightErrorPage(ports) });

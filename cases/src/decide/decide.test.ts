@@ -157,6 +157,39 @@ describe('deciding', () => {
   const system: CaseCommand = { ...asProposed, by: 'system' };
   const noReason = { ...refuse, manner: { ...refuse.manner, reason: ' ' } } as CaseCommand;
   const noResult = { ...refuse, manner: { ...refuse.manner, result: 'misschien' } } as CaseCommand;
+  describe('for a day without a figure', () => {
+    const withoutFigure = (provisional: boolean): CaseCommand => ({
+      type: 'propose',
+      evaluation: sampleEvaluation({
+        outcomes: {
+          heeftRecht: { state: 'known', value: true },
+          bedrag: { state: 'provisional', value: '298.40' },
+        },
+        parameters: [{ name: 'bedrag', value: '298.40', provisional }],
+      }),
+    });
+    const otherwise = (bedrag: string | null): CaseCommand =>
+      ({
+        ...refuse,
+        manner: {
+          ...refuse.manner,
+          result: 'toegekend',
+          outcomes: {
+            heeftRecht: { state: 'known', value: true },
+            bedrag: { state: 'known', value: bedrag },
+          },
+        },
+      }) as CaseCommand;
+    it.each([['298.40'], ['300.00']])('a worker cannot grant %s, the same or another', (bedrag) => {
+      expect(refusalOf([OPEN, withoutFigure(true), otherwise(bedrag)])).toBe('case.no-figure');
+    });
+    it.each([[null], ['0'], ['0.00']])('a worker can decide without an amount (%s)', (bedrag) => {
+      expect(names([OPEN, withoutFigure(true), otherwise(bedrag)])).toContain('decided');
+    });
+    it('what is provisional by a fact only, a worker can find out', () => {
+      expect(names([OPEN, withoutFigure(false), otherwise('300.00')])).toContain('decided');
+    });
+  });
   it.each([
     ['a provisional outcome', [OPEN, undecided('provisional'), asProposed], 'case.undecidable'],
     ['an unknown outcome', [OPEN, undecided('unknown'), asProposed], 'case.undecidable'],

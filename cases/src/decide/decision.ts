@@ -8,6 +8,7 @@ import type { Outcomes } from '../domain/evaluation.js';
 import { refuse } from '../domain/refusal.js';
 import { penaltyOf } from '../plan/penalty.js';
 import type { Decided, Decider } from './decider.js';
+import { withoutFigure } from './without-figure.js';
 
 /** Records that something the law demands first was done, such as hearing the applicant (Awb 4:7, 4:8). */
 export const recordHearing: Decider<'recordHearing'> = (state, command, pack) => {
@@ -56,6 +57,12 @@ const checkChoice = (state: CaseState, { result, outcomes }: Choice, pack: Pack)
       'case.undecidable',
       `Case ${state.caseId} has an unknown or provisional outcome; ask or wait.`,
     );
+  const unpublished = withoutFigure(state.proposal, outcomesFor(pack, result, outcomes));
+  if (unpublished.length > 0)
+    return refuse(
+      'case.no-figure',
+      `The law has no figure yet for ${unpublished.join(', ')} in case ${state.caseId}; wait for it, or leave it out.`,
+    );
   const rule = decidableResults(pack).find(({ name }) => name === result);
   if (!rule)
     return refuse('case.result-unknown', `Pack ${pack.id} has no result ${result}; choose one it has.`);
@@ -83,7 +90,8 @@ const owed = (state: CaseState, on: LegalDate): Pick<CaseEventData['decided'], '
 };
 
 /**
- * Decides, as proposed or otherwise with a reason. Refused when the outcome is unknown or provisional, when the
+ * Decides, as proposed or otherwise with a reason. Refused when the outcome is unknown or provisional, when a worker would
+ * grant what no figure is published for, when the
  * result demands a hearing that was not recorded (Awb 4:7), or when `system` decides a pack that is not `full`.
  */
 export const decideCase: Decider<'decide'> = (state, command, pack) => {

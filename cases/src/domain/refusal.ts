@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'case.answer-term-past'
   | 'case.requirement-unknown'
   | 'case.no-proposal'
+  | 'case.no-figure'
   | 'case.undecidable'
   | 'case.result-unknown'
   | 'case.reason-missing'

@@ -6,6 +6,7 @@ import { checkDecision } from './check-decision.js';
 import { checkFacts } from './check-facts.js';
 import { checkLetters } from './check-letters.js';
 import { checkParameters } from './check-parameters.js';
+import { checkPlainLanguage } from './check-plain-language.js';
 import { checkPlan } from './check-plan.js';
 import { checkStatus } from './check-status.js';
 import { checkResultWords, checkVocabulary } from './check-words.js';
@@ -47,7 +48,7 @@ function checkLifeEvents({ lifeEvents, packs }: Catalogue): Report[] {
 }
 
 /**
- * Holds the parts of a catalogue against one another: facts, parameters, plans, letters, decisions, examples, words, status.
+ * Holds the parts of a catalogue against one another: facts, parameters, plans, letters, decisions, examples, words, plain language, status.
  * Empty means: `eenloket check` passes. The rule engine comes in as a port.
  */
 export function checkCatalogue(catalogue: Catalogue, port: DecisionPort): Finding[] {
@@ -59,6 +60,7 @@ export function checkCatalogue(catalogue: Catalogue, port: DecisionPort): Findin
     ...checkResultWords(pack),
     ...checkLetters(pack),
     ...checkDecision(pack, catalogue, port),
+    ...checkPlainLanguage(pack, catalogue),
     ...checkStatus(pack),
   ]);
   return [...perPack, ...checkLifeEvents(catalogue), ...checkVocabulary(catalogue)].map((report) =>

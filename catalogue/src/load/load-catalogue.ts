@@ -5,6 +5,7 @@ import type { FactDefinition, LifeEvent, Organisation, OutputDefinition, Pack } 
 import { loadPack } from './load-pack.js';
 import { named } from './load-plan.js';
 import { PackSource } from './pack-source.js';
+import type { LegalTerm } from '../texts/legal-term.js';
 
 type ById<T> = { readonly [id: string]: T };
 
@@ -53,6 +54,7 @@ export function loadCatalogue(directory: string): Result<Catalogue, readonly Fin
     'required',
   );
   const synonyms = source.yaml<readonly (readonly string[])[]>('synonyms.yaml', 'synonyms', 'optional');
+  const terms = source.yaml<ById<Omit<LegalTerm, 'name'>>>('terms.yaml', 'terms', 'optional');
   const packs = loadPacks(source);
   const lifeEvents = loadLifeEvents(source);
   if (source.findings.length > 0) return err(source.findings);
@@ -62,6 +64,7 @@ export function loadCatalogue(directory: string): Result<Catalogue, readonly Fin
     outputs: new Map(named(outputs ?? {}).map((output) => [output.name, output])),
     lifeEvents,
     organisations: new Map(Object.entries(organisations ?? {}).map(([id, rest]) => [id, { id, ...rest }])),
+    terms: new Map(named(terms ?? {}).map((term) => [term.name, term])),
     synonyms: synonyms ?? [],
     locate: (file, path, key) => source.files.get(file)?.locate(path, key) ?? { line: 1, column: 1 },
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-/** The pack files that have a schema, by the name of `schemas/<name>.schema.json`. */
+/** The files that have a schema, by the name of `schemas/<name>.schema.json`: those of packs, and a change of one. */
 export const SCHEMA_NAMES = [
   'service',
   'parameters',
@@ -15,6 +15,8 @@ export const SCHEMA_NAMES = [
   'life-event',
   'organisations',
   'synonyms',
+  'terms',
+  'change',
 ] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { loadCatalogue } from '../load/load-catalogue.js';
+import { formatFact } from './format-fact.js';
 import { formatOutcome, outcomeLabel } from './format-outcome.js';
 import { forWorkers } from './for-workers.js';
 
@@ -20,6 +21,24 @@ test.each([
 ])('%s %s reads %s and %s', (output, value, nl, en) => {
   expect(formatOutcome(catalogue, output, value, 'nl').replaceAll('\u00a0', ' ')).toBe(nl);
   expect(formatOutcome(catalogue, output, value, 'en')).toBe(en);
+});
+
+test('a list of things says each by its parts, amounts in euros', () => {
+  const kinderen = catalogue.facts.get('huishouden.kinderen');
+  const value = [
+    { soort: 'bso', urenPerMaand: '60', uurprijs: '9.98' },
+    { soort: 'gastouder', urenPerMaand: '12.5', uurprijs: '8' },
+  ];
+  expect(formatFact(value, kinderen, 'nl').replaceAll('\u00a0', ' ')).toBe(
+    'de soort opvang: Buitenschoolse opvang, uren per maand: 60, prijs per uur: € 9,98 en ' +
+      'de soort opvang: Gastouder, uren per maand: 12,5, prijs per uur: € 8,00',
+  );
+});
+
+test('a list of days says them in words, and one of ages leaves them as they are', () => {
+  const days = catalogue.facts.get('huishouden.geboortedata');
+  expect(formatFact(['2020-05-03', '2022-01-31'], days, 'nl')).toBe('3 mei 2020 en 31 januari 2022');
+  expect(formatFact(['7', '10'], catalogue.facts.get('huishouden.leeftijden'), 'en')).toBe('7 and 10');
 });
 
 describe('the words of a worker', () => {

@@ -4,6 +4,7 @@ import type { LegalDate } from '@eenloket/kit';
 import type { Message } from '@eenloket/messages';
 import type { CounterPorts } from '../counter-ports.js';
 import { MessageLines } from '../messages/message-lines.js';
+import { overviewPlace } from '../overview/overview-place.js';
 import { partnerPlace } from '../partner/partner-place.js';
 import { partnerWords } from '../partner/partner-words.js';
 import type { OwnVisit } from '../site/visit.js';
@@ -85,6 +86,9 @@ export const TodayPage = ({
           <Paragraph>{partnerWords[language].changeWhat}</Paragraph>
         </Card>
       ))}
+      <Card title={say.rights} href={to(overviewPlace)}>
+        <Paragraph>{say.rightsWhat}</Paragraph>
+      </Card>
       {offers.length > 0 && (
         <>
           <Heading level={2}>{say.could}</Heading>

@@ -1,8 +1,7 @@
-import { outcomeLabel, type OutputWords } from '@eenloket/catalogue';
+import { headlineOf, outcomeLabel, type OutputWords } from '@eenloket/catalogue';
 import { MoneyAmount, Paragraph, StatusText } from '@eenloket/design';
 import type { PartOutcome } from '@eenloket/journeys';
 import type { Language } from '@eenloket/kit';
-import { headlineOf } from './headline.js';
 import { outcomeWords } from './outcome-words.js';
 import { outputText } from './output-text.js';
 

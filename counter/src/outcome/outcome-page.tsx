@@ -1,16 +1,16 @@
-import { DataList, Explanation as Why, Heading, Link, Notice, Paragraph } from '@eenloket/design';
-import { explainInWords, lawReference, outcomeLabel, type Catalogue, type Pack } from '@eenloket/catalogue';
-import { decidingReasons, type Outcomes } from '@eenloket/cases';
+import { DataList, Heading, Link, Notice, Paragraph } from '@eenloket/design';
+import { headlineOf, outcomeLabel, type Catalogue, type Pack } from '@eenloket/catalogue';
+import type { Outcomes } from '@eenloket/cases';
 import type { LegalDate } from '@eenloket/kit';
 import type { Explanation, FactValue } from '@eenloket/rules';
 import { journeyPlace } from '../journey/journey-place.js';
 import type { OwnVisit } from '../site/visit.js';
-import { clausesOf, withReadableChanges } from './changes-of.js';
+import { TermList } from '../texts/term-list.js';
 import { ContactLines } from './contact-lines.js';
-import { headlineOf } from './headline.js';
 import { OutcomeLine } from './outcome-line.js';
 import { outcomeWords } from './outcome-words.js';
 import { outputText } from './output-text.js';
+import { Reasons, reasonTexts } from './reasons.js';
 
 /** An outcome to show: expected before it was sent, or decided. */
 export interface ShownOutcome {
@@ -31,31 +31,6 @@ type Of = {
   readonly catalogue: Catalogue;
   readonly pack: Pack;
   readonly outcome: ShownOutcome;
-};
-
-const MOST_CHANGES = 6;
-
-const Reasons = ({ visit: { language }, catalogue, pack, outcome }: Of) => {
-  const readable = outcome.explanation.map((each) => withReadableChanges(catalogue, each));
-  const inWords = (explanations: typeof readable) =>
-    explanations.flatMap((each) => explainInWords(each, pack, catalogue.facts, language));
-  const sentences = inWords(readable);
-  const decisive = clausesOf(
-    inWords(readable.map((each) => ({ ...each, because: decidingReasons(each.because) }))),
-    'because',
-  );
-  const clauses = sentences.flatMap(({ clause }) => (clause ? [lawReference(clause, language)] : []));
-  const all = clauses.length > 0 ? clauses : pack.basis.map((clause) => lawReference(clause, language));
-  return (
-    <Why
-      language={language}
-      because={decisive}
-      more={clausesOf(sentences, 'because').filter((clause) => !decisive.includes(clause))}
-      although={clausesOf(sentences, 'although')}
-      wouldChange={clausesOf(sentences, 'wouldChangeIf', MOST_CHANGES)}
-      law={[...new Map(all.map((link) => [link.text, link])).values()]}
-    />
-  );
 };
 
 // After a no an amount of nothing says the same once more.
@@ -90,6 +65,7 @@ export const OutcomePage = (of: Of & { readonly journeyId: string }) => {
   const say = outcomeWords[language];
   const { decided } = outcome;
   const result = pack.plan.results.find(({ name }) => name === decided?.result);
+  const asked = { language, catalogue: of.catalogue, pack, explanation: outcome.explanation };
   return (
     <div className="eenloket-flow">
       <Heading level={1}>{say.title(pack.title[language])}</Heading>
@@ -109,7 +85,8 @@ export const OutcomePage = (of: Of & { readonly journeyId: string }) => {
       {decided?.deviated && <Notice language={language} title={say.deviated} />}
       {!decided && <Paragraph look="quiet">{say.expected}</Paragraph>}
       <Heading level={2}>{say.why}</Heading>
-      <Reasons {...of} />
+      <Reasons {...asked} />
+      <TermList language={language} catalogue={of.catalogue} texts={reasonTexts(asked)} />
       <Heading level={2}>{say.more}</Heading>
       <Details {...of} />
       <ContactLines

@@ -8,7 +8,9 @@ import { whoDoes } from '../organisations/who-does.js';
 import type { OpenJourney } from '../ports/journeys-port.js';
 import type { OwnVisit } from '../site/visit.js';
 import { StuckOffer } from '../stuck/stuck-offer.js';
+import { TermList } from '../texts/term-list.js';
 import { AnswerInput } from './answer-input.js';
+import { questionTexts } from './question-texts.js';
 import { questionWords } from './question-words.js';
 import { answerField } from './read-answer.js';
 import { boxesOf, typedDate } from '@eenloket/web';
@@ -89,6 +91,7 @@ export const AskPage = ({
         {...shownAnswer(visit, asked, journey)}
       />
       <Paragraph look="quiet">{must ? say.must : say.unsure}</Paragraph>
+      <TermList language={language} catalogue={catalogue} texts={questionTexts(question, language)} />
     </QuestionPage>
   );
 };

@@ -1,4 +1,5 @@
 import { OpenRules, type Decider } from '@eenloket/catalogue';
+import { LANGUAGE_FIELD } from '@eenloket/design';
 import { boxesOf, readDate, typedDate } from '@eenloket/web';
 import type { CounterPorts } from '../counter-ports.js';
 import { questionWords } from '../question/question-words.js';
@@ -10,7 +11,7 @@ import { RulesPage } from './rules-page.js';
 import { rulesWords } from './rules-words.js';
 import { fieldsToShow, triedFields } from './tried-field.js';
 import { fewerField, moreField } from './tried-list.js';
-import { onField, TryPage, type Tryout } from './try-page.js';
+import { onField, tryForm, TryPage, type Tryout } from './try-page.js';
 
 /** Why an answer is not accepted, in words. */
 function messageOf({ question, problem }: TriedProblem, { language }: Visit): string {
@@ -23,7 +24,7 @@ function messageOf({ question, problem }: TriedProblem, { language }: Visit): st
 const answer = (visit: Visit, tryout: Tryout): Answer => {
   const title = rulesWords[visit.language].titleOf(tryout.decider.pack.title[visit.language]);
   const body = <TryPage visit={visit} tryout={tryout} />;
-  return tryout.errors.length > 0 ? pageWithErrors(title, body) : page(title, body);
+  return { ...(tryout.errors.length > 0 ? pageWithErrors(title, body) : page(title, body)), keeps: tryForm };
 };
 
 /** What was filled in, decided; or the same form again, with what is wrong, or with one more or fewer in a list. */
@@ -36,8 +37,12 @@ function tried(visit: Visit, { catalogue, clock }: CounterPorts, decider: Decide
   const common = { catalogue, decider, on: typed };
   const show = (missing: readonly string[], assumed: readonly string[] = []) =>
     fieldsToShow(decider, catalogue, { facts, on, missing, assumed });
-  if (form.text(moreField) !== '' || form.text(fewerField) !== '')
-    return answer(visit, { ...common, fields: show([]), errors: [] });
+  const isEmpty = Object.keys(facts).length === 0 && problems.length === 0;
+  const asksNothing =
+    form.text(moreField) !== '' ||
+    form.text(fewerField) !== '' ||
+    (isEmpty && form.text(LANGUAGE_FIELD) !== '');
+  if (asksNothing) return answer(visit, { ...common, fields: show([]), errors: [] });
   const errors = [
     ...(day.ok ? [] : [{ name: onField, message: questionWords[language].problems.noDate }]),
     ...problems.map((each) => ({ name: each.name, message: messageOf(each, visit) })),

@@ -115,6 +115,39 @@ describe('the rules that anyone may try', () => {
     expect(wordsOf(fewer.html)).toContain('U noemt er geen.');
   });
 
+  it('keep what was typed when the language changes, and decide it again in the other', async () => {
+    const nl = await anyone.post(zorgtoeslag, single);
+    const [button = ''] = /<button[^>]*>English</.exec(nl.html) ?? [];
+    expect(button).toContain('form="uitrekenen"');
+    expect(button).toContain('formAction="/en/regels/toeslagen/zorgtoeslag"');
+    expect(button).toContain('lang="en"');
+    // Enter presses the first button of the form: one that says nothing about a language.
+    expect(/<button[^>]*form="uitrekenen"[^>]*>/.exec(nl.html)?.[0]).toContain('hidden');
+    const en = await anyone.post(zorgtoeslag.replace('/nl/', '/en/'), { ...single, taal: 'en' });
+    checkPage(en, /Healthcare allowance/);
+    expect(en.html).toContain('value="30.000"');
+    expect(wordsOf(en.html)).toMatch(/€126\.00/);
+  });
+
+  it('say nothing of what is missing when only the language changed', async () => {
+    const { html } = await anyone.post(zorgtoeslag.replace('/nl/', '/en/'), { ...day, taal: 'en' });
+    expect(wordsOf(html)).not.toContain('We do not know enough yet');
+    expect(html).toContain('name="toetsingsinkomen"');
+  });
+
+  it('explain on the page the legal terms of its questions and reasons, with their law', async () => {
+    const { html } = await anyone.open(zorgtoeslag);
+    expect(html).toContain('<summary>Wat betekent dit?</summary>');
+    const words = wordsOf(html);
+    expect(words).toContain('Toeslagpartner : De persoon van wie het inkomen meetelt voor uw toeslag.');
+    expect(html).toContain('https://wetten.overheid.nl/BWBR0018472/2026-01-01#Artikel3');
+    expect(words).not.toContain('Dwangsom : Geld dat u krijgt');
+  });
+
+  it('ask about an income in words that fit everybody', async () => {
+    expect(wordsOf((await anyone.open(zorgtoeslag)).html)).not.toMatch(/\bbaby\b/);
+  });
+
   it('say at the field what cannot be read, and keep it', async () => {
     const seen = await anyone.post(zorgtoeslag, { ...single, toetsingsinkomen: 'veel', 'op-month': '13' });
     expect(seen.status).toBe(422);

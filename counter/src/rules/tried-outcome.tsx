@@ -17,6 +17,7 @@ import {
   type Catalogue,
   type Decider,
   type DecisionResult,
+  type ExplainedSentence,
 } from '@eenloket/catalogue';
 import { formatDate, type Language } from '@eenloket/kit';
 import type { FactValue } from '@eenloket/rules';
@@ -37,10 +38,6 @@ type Of = {
 };
 
 const MOST_CHANGES = 6;
-
-// A parameter without a label of its own is said by its name, which is Dutch.
-const spaced = (name: string): string =>
-  name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
 
 /** The outcomes as values with their state; what is unknown was not filled in. */
 const valuesOf = ({ outcomes, states }: DecisionResult): { readonly [output: string]: FactValue } =>
@@ -96,16 +93,27 @@ const Warnings = ({ language, catalogue, decided }: Of) =>
       </Notice>
     ));
 
-const Reasons = ({ language, catalogue, decider, decided }: Of) => {
-  const { pack } = decider;
-  const sentences = (decided.explanation ?? []).flatMap((each) =>
+/** The reasons of a decision as sentences, by the names and texts of the pack. Pure. */
+export function reasonsOf({
+  language,
+  catalogue,
+  decider,
+  decided,
+}: Pick<Of, 'language' | 'catalogue' | 'decider' | 'decided'>): readonly ExplainedSentence[] {
+  return (decided.explanation ?? []).flatMap((each) =>
     explainInWords(
       withReadableChanges(catalogue, withWholeNames(each, decider.facts)),
-      pack,
+      decider.pack,
       catalogue.facts,
       language,
     ),
   );
+}
+
+const Reasons = (of: Of) => {
+  const { language, decider } = of;
+  const { pack } = decider;
+  const sentences = reasonsOf(of);
   const clauses = sentences.flatMap(({ clause }) => (clause ? [lawReference(clause, language)] : []));
   const all = clauses.length > 0 ? clauses : pack.basis.map((clause) => lawReference(clause, language));
   return (
@@ -152,9 +160,8 @@ const Parameters = ({ language, decider, decided }: Of) => {
           const { text, href } = lawReference(source, language);
           return (
             <>
-              {label ? label[language] : <span lang="nl">{spaced(name)}</span>}: {shown},{' '}
-              {say.from(formatDate(from, language))} (<Link href={href}>{text}</Link>)
-              {provisional && `, ${say.uncertain}`}
+              {label?.[language]}: {shown}, {say.from(formatDate(from, language))} (
+              <Link href={href}>{text}</Link>){provisional && `, ${say.uncertain}`}
             </>
           );
         })}

@@ -11,13 +11,18 @@ import {
 import type { Catalogue, Decider, DecisionResult } from '@eenloket/catalogue';
 import type { TypedDate } from '@eenloket/web';
 import type { Visit } from '../site/visit.js';
+import { questionTexts } from '../question/question-texts.js';
+import { TermList } from '../texts/term-list.js';
 import { rulesWords } from './rules-words.js';
 import { TriedInput } from './tried-input.js';
 import type { TriedField } from './tried-field.js';
-import { TriedOutcome } from './tried-outcome.js';
+import { reasonsOf, TriedOutcome } from './tried-outcome.js';
 
 /** Name of the field with the day asked about. */
 export const onField = 'op';
+
+/** Id of the form. */
+export const tryForm = 'uitrekenen';
 
 /** What the page shows. */
 export interface Tryout {
@@ -36,7 +41,7 @@ const Questions = ({ visit, tryout }: { readonly visit: Visit; readonly tryout: 
   const say = rulesWords[language];
   const messages = new Map(errors.map(({ name, message }) => [name, message]));
   return (
-    <Form action={to(`/regels/${decider.pack.id}`)} csrfToken={session?.csrfToken ?? ''}>
+    <Form id={tryForm} action={to(`/regels/${decider.pack.id}`)} csrfToken={session?.csrfToken ?? ''}>
       {/* The Enter key presses the first button of a form: that must not be one that adds to a list. */}
       <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
       <DateField
@@ -55,6 +60,12 @@ const Questions = ({ visit, tryout }: { readonly visit: Visit; readonly tryout: 
   );
 };
 
+/** What a visitor reads of the pack: its questions, and the reasons of what was decided. */
+const textsOf = ({ language }: Visit, { catalogue, decider, fields, decided }: Tryout): readonly string[] => [
+  ...fields.flatMap(({ question }) => questionTexts(question, language)),
+  ...(decided ? reasonsOf({ language, catalogue, decider, decided }) : []).map(({ text }) => text),
+];
+
 /** A service on which anyone tries the rules: what comes out, why, and the questions that it depends on. Nothing is kept. */
 export const TryPage = ({ visit, tryout }: { readonly visit: Visit; readonly tryout: Tryout }) => {
   const { language, to } = visit;
@@ -71,6 +82,7 @@ export const TryPage = ({ visit, tryout }: { readonly visit: Visit; readonly try
       <Paragraph>{say.questionsWhat}</Paragraph>
       <Paragraph look="quiet">{say.nothingKept}</Paragraph>
       <Questions visit={visit} tryout={tryout} />
+      <TermList language={language} catalogue={catalogue} texts={textsOf(visit, tryout)} />
       <Heading level={2}>{say.rules}</Heading>
       <Paragraph>{say.version(version)}</Paragraph>
       <p>

@@ -7,6 +7,8 @@ export interface PageAnswer {
   readonly body: ReactNode;
   readonly status?: 200 | 403 | 404 | 410 | 422;
   readonly hasErrors?: boolean;
+  /** Id of the form whose content goes along to the same page in the other language; the page answers a post there with itself. */
+  readonly keeps?: string;
 }
 
 /** What a handler answers: a page, another place to look (303), a file to keep, a part of a page, or nothing. */

@@ -5,6 +5,7 @@ import type { PageAnswer } from './answer.js';
 import { frameWords } from './frame-words.js';
 import { ownVisit } from './visit-of.js';
 import type { Visit } from './visit.js';
+import { overviewPlace } from '../overview/overview-place.js';
 import { PhoneLink } from '../organisations/phone-link.js';
 
 /** What the frame shows besides the page itself. */
@@ -41,6 +42,7 @@ const Foot = ({ visit, facts }: { readonly visit: Visit; readonly facts: FrameFa
   const say = frameWords[language];
   const links = session
     ? ([
+        [overviewPlace, say.rights],
         ['/dossier', say.dossier],
         ['/gegevens', say.data],
         ['/voorkeuren', say.preferences],
@@ -70,7 +72,7 @@ const Foot = ({ visit, facts }: { readonly visit: Visit; readonly facts: FrameFa
 export const framed = (
   visit: Visit,
   facts: FrameFacts,
-  { title, hasErrors, body }: PageAnswer,
+  { title, hasErrors, body, keeps }: PageAnswer,
   kept?: TypedBefore,
 ) => {
   const { language, place, session, to } = visit;
@@ -91,6 +93,7 @@ export const framed = (
       otherLanguage={{
         language: other,
         href: `/${other}${place === '/' ? '' : place}${search === '' ? '' : `?${search}`}`,
+        form: keeps,
       }}
       help={{ href: to(`/hulp?van=${encodeURIComponent(place)}`), label: say.help }}
       actingFor={

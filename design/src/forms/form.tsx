@@ -7,6 +7,8 @@ export interface FormProps {
   readonly csrfToken: string;
   /** Values that travel along unseen. */
   readonly hidden?: Readonly<Record<string, string>> | undefined;
+  /** Id, where a button outside of the form sends it. */
+  readonly id?: string | undefined;
   /** Name of the form for screen readers, where a page has more than one. */
   readonly label?: string | undefined;
   /** Buttons and text in one row. */
@@ -15,8 +17,9 @@ export interface FormProps {
 }
 
 /** A form that is posted and validated by the server only; the token goes as `_csrf`. */
-export const Form = ({ action, csrfToken, hidden = {}, label, inline, children }: FormProps) => (
+export const Form = ({ action, csrfToken, hidden = {}, id, label, inline, children }: FormProps) => (
   <form
+    id={id}
     method="post"
     action={action}
     noValidate

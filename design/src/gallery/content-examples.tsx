@@ -1,5 +1,6 @@
 import type { LegalDate } from '@eenloket/kit';
 import { Breadcrumb } from '../components/breadcrumb.js';
+import { ChangeBar } from '../components/change-bar.js';
 import { Details } from '../components/details.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Heading } from '../components/heading.js';
@@ -40,6 +41,17 @@ export const contentExamples: readonly Example[] = [
             say(language, 'U krijgt een brief.', 'You get a letter.'),
           ]}
         />
+      </div>
+    ),
+  },
+  {
+    name: 'ChangeBar',
+    show: (language) => (
+      <div className="eenloket-flow">
+        <Paragraph>{say(language, 'Meer', 'More')}</Paragraph>
+        <ChangeBar part={0.8} />
+        <Paragraph>{say(language, 'Minder', 'Less')}</Paragraph>
+        <ChangeBar part={-0.3} />
       </div>
     ),
   },

@@ -35,8 +35,9 @@ export interface PageProps {
   readonly siteName: string;
   readonly homeHref: string;
   readonly navigation: readonly NavigationItem[];
-  /** The same page in the other language. */
-  readonly otherLanguage?: { readonly language: Language; readonly href: string } | undefined;
+  /** The same page in the other language. With `form`, the id of a form on it, what is typed there goes along, posted to `href`. */
+  readonly otherLanguage?:
+    { readonly language: Language; readonly href: string; readonly form?: string | undefined } | undefined;
   /** The person someone acts for, shown on every page (A9), and where that is ended. */
   readonly actingFor?: { readonly name: string; readonly changeHref: string } | undefined;
   readonly person?: LoggedIn | undefined;

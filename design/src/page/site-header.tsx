@@ -1,9 +1,9 @@
-import { Link } from '../components/link.js';
 import { Button } from '../forms/button.js';
 import { Form } from '../forms/form.js';
 import { Mark } from '../pictures/mark.js';
 import { words } from '../words.js';
 import { ActingFor } from './acting-for.js';
+import { LanguageSwitch } from './language-switch.js';
 import { MainNavigation } from './main-navigation.js';
 import type { PageProps } from './page-props.js';
 
@@ -18,11 +18,7 @@ export const SiteHeader = (props: PageProps) => {
           <span>{siteName}</span>
         </a>
         <div className="eenloket-header__tools">
-          {otherLanguage && (
-            <Link href={otherLanguage.href} language={otherLanguage.language}>
-              {otherLanguage.language === 'en' ? 'English' : 'Nederlands'}
-            </Link>
-          )}
+          {otherLanguage && <LanguageSwitch {...otherLanguage} />}
           {person && (
             <Form action={person.logOut.action} csrfToken={person.logOut.csrfToken} inline>
               <span className="eenloket-quiet eenloket-header__person">{person.name}</span>

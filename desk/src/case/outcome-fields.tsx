@@ -6,8 +6,9 @@ import type { FormState } from './form-state.js';
 import { kindOfOutcome, outcomeField } from './read-outcomes.js';
 import { ValueField } from './value-field.js';
 
+// A provisional value cannot become a decision, so it is not filled in beforehand either.
 const valueOf = (value: FactValue | undefined): FactJson =>
-  value === undefined || value.state === 'unknown' ? null : value.value;
+  value === undefined || value.state === 'unknown' || value.state === 'provisional' ? null : value.value;
 
 /** The outcomes of a decision to fill in otherwise, each by its type; what the rules propose is filled in already. */
 export const OutcomeFields = ({

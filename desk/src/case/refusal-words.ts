@@ -31,6 +31,10 @@ const sentences: { readonly [code: string]: Text } = {
     nl: 'De uitkomst is nog niet zeker. Vraag wat er mist, of wacht.',
     en: 'The outcome is not certain yet. Ask what is missing, or wait.',
   },
+  'case.no-figure': {
+    nl: 'De wet heeft voor die dag nog geen bedrag. Wacht tot het er is, of laat het leeg als u afwijst.',
+    en: 'The law has no amount for that day yet. Wait until it has, or leave it empty if you refuse.',
+  },
   'case.requirement-unmet': {
     nl: 'Voor deze uitkomst moet u de inwoner eerst horen. Leg dat gesprek hieronder vast.',
     en: 'For this outcome you must hear the resident first. Record that talk below.',

@@ -9,6 +9,7 @@ const PARENT_FIELDS = ['ouders.persoonId', 'ouders.naam', 'ouders.datumIngangFam
 
 /** Facts about a registered child. */
 export const childRules: Readonly<Record<string, PersonFactRule>> = {
+  'kind.naam': adultRule('naam'),
   'kind.geboortedatum': adultRule('geboortedatum'),
   'kind.leeftijd': adultRule('leeftijd'),
   'kind.inLeven': about('kind', ['overlijden'], (child) => known(child.overlijden === undefined)),

@@ -1,20 +1,11 @@
 import type { CollectContext, WantedFacts } from './collect-context.js';
-import { collectFromPersons } from './collect-from-persons.js';
-import { collectFromRegisters } from './collect-from-registers.js';
 import type { CollectedFact } from './fact-value.js';
+import { readRegisters } from './read-registers.js';
 
-/**
- * Collects facts from the registers, each with its origin. Only what the wanted facts need is requested, every
- * subject gets its line in the processing log, and what cannot be had is unknown with a reason: a register that
- * does not answer never stops the resident. Throws only when the log cannot be written.
- */
+/** Collects facts from the registers as they hold today, each with its origin; see {@link readRegisters}. */
 export async function collectFacts(
   context: CollectContext,
   wanted: WantedFacts,
 ): Promise<ReadonlyMap<string, CollectedFact>> {
-  const [persons, registers] = await Promise.all([
-    collectFromPersons(context, wanted),
-    collectFromRegisters(context, wanted),
-  ]);
-  return new Map([...persons, ...registers].map((fact) => [fact.name, fact]));
+  return (await readRegisters(context, wanted)).factsOn(context.clock.today());
 }

@@ -7,6 +7,8 @@ import { currentPartner, PARTNER_FIELDS } from './current-partner.js';
 import type { Household, PersonFactRule } from './fact-rule.js';
 import { known, unknown, type Finding } from './fact-value.js';
 
+// With who they are, so that each can be told from the others.
+const CHILDREN = ['kinderen.persoonId', 'kinderen.geboorte.datum'];
 const TOGETHER = ['verblijfplaats', 'kinderen.persoonId', ...PARTNER_FIELDS];
 
 /** Facts about the household and the two parents together. */
@@ -23,12 +25,18 @@ export const householdRules: Readonly<Record<string, PersonFactRule>> = {
     otherAdults: true,
     derive: hasAllowancePartner,
   },
-  'huishouden.geboortedata': about('aanvrager', ['kinderen.geboorte.datum'], (parent) => {
+  'huishouden.andereVolwassenen': {
+    needs: { aanvrager: ['verblijfplaats'] },
+    otherAdults: true,
+    derive: ({ otherAdults }) =>
+      otherAdults === undefined ? unknown('notAsked') : known(String(otherAdults)),
+  },
+  'huishouden.geboortedata': about('aanvrager', CHILDREN, (parent) => {
     const dates = parent.kinderen?.map(({ geboorte }) => geboorte?.datum) ?? [];
     const complete = dates.flatMap((date) => (date?.type === 'Datum' ? [date.datum] : []));
     return complete.length === dates.length ? known(complete.sort()) : unknown('notAsked');
   }),
-  'huishouden.leeftijden': about('aanvrager', ['kinderen.geboorte.datum'], agesOfChildren),
+  'huishouden.leeftijden': about('aanvrager', CHILDREN, agesOfChildren),
   'huishouden.gehuwdMetAndereOuder': {
     needs: { aanvrager: PARTNER_FIELDS },
     uses: { partner: [] },

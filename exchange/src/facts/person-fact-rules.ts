@@ -12,7 +12,7 @@ const secrecy = about('aanvrager', ['geheimhoudingPersoonsgegevens'], ({ geheimh
   known(geheimhoudingPersoonsgegevens === true),
 );
 
-const recogniserAge = adultRules('partner').leeftijd;
+const partnersAge = adultRules('partner').leeftijd;
 
 /** Every fact of `packs/facts.yaml` that follows from the civil register, by name. */
 export const personFactRules: ReadonlyMap<string, PersonFactRule> = new Map([
@@ -22,5 +22,7 @@ export const personFactRules: ReadonlyMap<string, PersonFactRule> = new Map([
   ...Object.entries(childRules),
   ...Object.entries(householdRules),
   // The partner is who recognises.
-  ...(recogniserAge ? [['erkenning.leeftijdErkenner', recogniserAge] as const] : []),
+  ...(['partner.leeftijdPartner', 'erkenning.leeftijdErkenner'] as const).flatMap((name) =>
+    partnersAge ? [[name, partnersAge] as const] : [],
+  ),
 ]);

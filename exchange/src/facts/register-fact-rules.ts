@@ -50,7 +50,16 @@ export const registerFactRules: ReadonlyMap<string, RegisterFactRule> = new Map(
     'aanvrager.ontvangtToeslag',
     rule('benefits', 'aanvrager', ({ allowances }) => known(allowances.length > 0)),
   ],
+  ['aanvrager.ontvangtZorgtoeslag', pays('zorgtoeslag')],
+  ['aanvrager.ontvangtKindgebondenBudget', pays('kindgebonden budget')],
+  ['aanvrager.ontvangtHuurtoeslag', pays('huurtoeslag')],
+  ['aanvrager.ontvangtKinderopvangtoeslag', pays('kinderopvangtoeslag')],
 ]);
+
+/** Whether an allowance of this name is paid now. */
+function pays(allowance: string): RegisterFactRule {
+  return rule('benefits', 'aanvrager', ({ allowances }) => known(allowances.includes(allowance)));
+}
 
 /** This year's estimate is known; an older year is only a proposal to confirm (Awir art. 8: income of the benefit year). */
 function income({ years }: RegisterAnswers['income'], today: LegalDate): Finding {

@@ -1,6 +1,7 @@
-import { formatFact, lawReference, type Pack, type Parameter } from '@eenloket/catalogue';
+import { lawReference, type Pack, type Parameter } from '@eenloket/catalogue';
 import { Link, Table } from '@eenloket/design';
 import { formatDate, type Language, speak, type Say } from '@eenloket/kit';
+import { valueText } from './value-text.js';
 
 /** How far a source is to be relied on, as the packs' headings define the classes. */
 const sourceClass = (
@@ -34,7 +35,7 @@ export const ParameterSection = ({
         parameter.values.map((value) => ({
           id: `${parameter.name} ${value.from}`,
           cells: [
-            parameter.label?.[language] ?? <code>{parameter.name}</code>,
+            parameter.label[language],
             valueText(parameter, value.value, language),
             <span>
               {say('vanaf ', 'from ')}
@@ -61,17 +62,3 @@ const Source = ({
   const { text, href } = lawReference(source, language);
   return <Link href={href}>{text}</Link>;
 };
-
-const units: { readonly [unit: string]: { readonly nl: string; readonly en: string } } = {
-  quarter: { nl: 'per kwartaal', en: 'a quarter' },
-  month: { nl: 'per maand', en: 'a month' },
-  year: { nl: 'per jaar', en: 'a year' },
-  years: { nl: 'jaar', en: 'years' },
-};
-
-function valueText({ unit }: Parameter, value: string, language: Language): string {
-  const [measure = '', per] = unit.split('/');
-  const shown = formatFact(value, { type: measure === 'EUR' ? 'money' : 'number', unit: measure }, language);
-  const words = units[per ?? measure]?.[language];
-  return words ? `${shown} ${words}` : shown;
-}

@@ -27,6 +27,11 @@ export const OversightPage = ({ language, title, path, sites, children }: Oversi
       navigation={[
         { href: `/${language}`, label: say('Wat draait er', 'What runs'), current: path === '' },
         { href: `/${language}#pakketten`, label: say('Diensten', 'Services') },
+        {
+          href: `/${language}/simulatie`,
+          label: say('Doorrekenen', 'What if'),
+          current: path.startsWith('/simulatie'),
+        },
         { href: `/${language}#logboeken`, label: say('Logboeken', 'Logs') },
         { href: `/${language}/design`, label: say('Vormgeving', 'Design'), current: path === '/design' },
       ]}

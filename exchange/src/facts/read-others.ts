@@ -1,8 +1,8 @@
-import type { Instant } from '@eenloket/kit';
+import type { Instant, LegalDate } from '@eenloket/kit';
 import { readRemote } from '../ports/read-remote.js';
 import type { RegisterName } from '../ports/register-port.js';
 import type { CollectContext, WantedFacts } from './collect-context.js';
-import { unknown, type CollectedFact, type Finding } from './fact-value.js';
+import { unknown, type CollectedFact } from './fact-value.js';
 import { registerFactRules, type RegisterFactRule } from './register-fact-rules.js';
 
 /** One read: one register about one person, for some of the wanted facts. */
@@ -12,13 +12,25 @@ interface Read {
   readonly rules: { readonly name: string; readonly rule: RegisterFactRule }[];
 }
 
-/** The facts that registers other than the civil one hold: one read per register and person. */
-export async function collectFromRegisters(
+type RegisterAnswer = Parameters<RegisterFactRule['derive']>[0];
+
+/** One read with what came of it, and when. */
+export interface OtherRead extends Read {
+  readonly answer: RegisterAnswer | 'notAsked' | 'sourceUnavailable';
+  readonly at: Instant;
+}
+
+/** Reads the registers other than the civil one: once per register and person. */
+export async function readOthers(
   context: CollectContext,
   wanted: WantedFacts,
-): Promise<CollectedFact[]> {
-  const reads = readsFor(wanted);
-  return (await Promise.all(reads.map((read) => collect(context, read)))).flat();
+): Promise<readonly OtherRead[]> {
+  return Promise.all(
+    readsFor(wanted).map(async (read) => {
+      const answer = await ask(context, read);
+      return { ...read, answer, at: context.clock.now() };
+    }),
+  );
 }
 
 function readsFor({ facts, persons }: WantedFacts): Read[] {
@@ -39,27 +51,10 @@ function readsFor({ facts, persons }: WantedFacts): Read[] {
   return [...reads.values()];
 }
 
-async function collect(context: CollectContext, read: Read): Promise<CollectedFact[]> {
-  const answer = await ask(context, read);
-  const at = context.clock.now();
-  const today = context.clock.today();
-  return read.rules.map(({ name, rule }) =>
-    factOf(
-      context,
-      read,
-      name,
-      at,
-      typeof answer === 'string' ? unknown(answer) : rule.derive(answer, today),
-    ),
-  );
-}
-
-type RegisterAnswer = Parameters<RegisterFactRule['derive']>[0];
-
 async function ask(
   { reader, ports }: CollectContext,
   { register, personId, rules }: Read,
-): Promise<RegisterAnswer | 'notAsked' | 'sourceUnavailable'> {
+): Promise<OtherRead['answer']> {
   if (personId === undefined) return 'notAsked';
   const { organisation, traceparent } = reader.work;
   const answer = await readRemote(reader, {
@@ -71,21 +66,24 @@ async function ask(
   return answer.ok ? (answer.value ?? 'notAsked') : answer.error;
 }
 
-function factOf(
-  { ports }: CollectContext,
-  { register }: Read,
-  name: string,
-  at: Instant,
-  finding: Finding,
-): CollectedFact {
-  return {
-    name,
-    value: finding.value,
-    origin: {
-      source: register,
-      holder: ports[register].holder,
-      ...(finding.validFrom === undefined ? {} : { validFrom: finding.validFrom }),
-      retrievedAt: at,
-    },
-  };
-}
+/** The facts that follow from these reads on a day: of a year that the register does not know yet, provisional. Pure. */
+export const registerFactsOn = (
+  { ports }: Pick<CollectContext, 'ports'>,
+  reads: readonly OtherRead[],
+  day: LegalDate,
+): CollectedFact[] =>
+  reads.flatMap(({ register, rules, answer, at }) =>
+    rules.map(({ name, rule }) => {
+      const { value, validFrom } = typeof answer === 'string' ? unknown(answer) : rule.derive(answer, day);
+      return {
+        name,
+        value,
+        origin: {
+          source: register,
+          holder: ports[register].holder,
+          ...(validFrom === undefined ? {} : { validFrom }),
+          retrievedAt: at,
+        },
+      };
+    }),
+  );

@@ -1,6 +1,8 @@
-import type { Outcomes } from '@eenloket/cases';
 import { compare, decimal, fromText } from '@eenloket/kit';
 import type { FactValue } from '@eenloket/rules';
+
+/** What a decision gives, by name. */
+type Outcomes = { readonly [output: string]: FactValue };
 
 /** How often an amount comes. */
 export type Per = 'Maand' | 'Kwartaal' | 'Jaar';
@@ -13,6 +15,8 @@ export type Headline =
   | { readonly kind: 'unknown' };
 
 const AMOUNT = /Per(Maand|Kwartaal|Jaar)$/;
+// The amount that one is held against, not the one that is paid, where the decision gives both.
+const NORM = /^norm/;
 // Outputs that say whether somebody gets it; other yes-or-no outputs are details.
 const ENTITLED = /^(heeftRecht|aanspraak|kan[A-Z]\w*|\w+Nodig)$/;
 const ORDER: readonly Per[] = ['Maand', 'Kwartaal', 'Jaar'];
@@ -21,7 +25,10 @@ const valueOf = (value: FactValue | undefined) =>
   value === undefined || value.state === 'unknown' ? undefined : value.value;
 
 const amountOf = (outcomes: Outcomes): Extract<Headline, { kind: 'amount' }> | undefined => {
+  const isPaid = (output: string): boolean => AMOUNT.test(output) && !NORM.test(output);
+  const paysBesideNorm = Object.keys(outcomes).some(isPaid);
   const amounts = Object.entries(outcomes).flatMap(([output, value]) => {
+    if (paysBesideNorm && !isPaid(output)) return [];
     const per = AMOUNT.exec(output)?.[1] as Per | undefined;
     const amount = valueOf(value);
     const is = per !== undefined && typeof amount === 'string' && fromText(amount).ok;
@@ -41,12 +48,18 @@ export const headlineOf = (outcomes: Outcomes): Headline => {
     ([output, value]) => ENTITLED.test(output) && typeof valueOf(value) === 'boolean',
   );
   if (flag && valueOf(flag[1]) === false) return { kind: 'no', output: flag[0] };
+  // As long as it is open whether somebody gets it, an amount or a detail (a date, a kind) says nothing.
+  const isOpen = Object.entries(outcomes).some(
+    ([output, value]) => ENTITLED.test(output) && value.state === 'unknown',
+  );
+  if (!flag && isOpen) return { kind: 'unknown' };
   const amount = amountOf(outcomes);
   if (amount) return positive(amount.amount) ? amount : { kind: 'no', output: amount.output };
   if (Object.keys(outcomes).some((output) => AMOUNT.test(output))) return { kind: 'unknown' };
   if (flag) return { kind: 'yes', output: flag[0] };
-  // As long as it is open whether somebody gets it, a detail (a date, a kind) says nothing.
-  if (Object.keys(outcomes).some((output) => ENTITLED.test(output))) return { kind: 'unknown' };
   const text = Object.entries(outcomes).find(([, value]) => typeof valueOf(value) === 'string');
-  return text ? { kind: 'text', output: text[0], value: String(valueOf(text[1])) } : { kind: 'unknown' };
+  if (text) return { kind: 'text', output: text[0], value: String(valueOf(text[1])) };
+  // A decision that gives nothing but a yes or a no.
+  const only = Object.entries(outcomes).find(([, value]) => typeof valueOf(value) === 'boolean');
+  return only ? { kind: valueOf(only[1]) === true ? 'yes' : 'no', output: only[0] } : { kind: 'unknown' };
 };

@@ -1,7 +1,9 @@
-import type { Outcomes } from '@eenloket/cases';
+import type { FactValue } from '@eenloket/rules';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { headlineOf } from './headline.js';
+
+type Outcomes = { readonly [output: string]: FactValue };
 
 const known = (values: Record<string, string | boolean>): Outcomes =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { state: 'known', value }]));
@@ -24,6 +26,16 @@ it.each([
   [{ kanInschrijven: open, ...known({ ingangsdatum: '2026-03-16' }) }, { kind: 'unknown' }],
   [{ heeftRecht: open, bedragPerKwartaal: open }, { kind: 'unknown' }],
   [{ ...known({ heeftRecht: true }), bedragPerKwartaal: open }, { kind: 'unknown' }],
+  [
+    known({ heeftRecht: true, normPerMaand: '1400.00', bijstandPerMaand: '200.00' }),
+    { kind: 'amount', output: 'bijstandPerMaand' },
+  ],
+  [known({ heeftRecht: true, normPerMaand: '1400.00' }), { kind: 'amount', output: 'normPerMaand' }],
+  [{ ...known({ heeftRecht: true, normPerMaand: '9.00' }), bijstandPerMaand: open }, { kind: 'unknown' }],
+  [{ heeftRecht: open, ...known({ normPerMaand: '9.00' }) }, { kind: 'unknown' }],
+  [known({ komtInAanmerking: true }), { kind: 'yes', output: 'komtInAanmerking' }],
+  [known({ vergunningvrij: false }), { kind: 'no', output: 'vergunningvrij' }],
+  [{ komtInAanmerking: open }, { kind: 'unknown' }],
   [{}, { kind: 'unknown' }],
 ])('of %j comes %j first', (outcomes, headline) => {
   expect(headlineOf(outcomes)).toMatchObject(headline);

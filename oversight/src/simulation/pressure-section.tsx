@@ -1,0 +1,70 @@
+import { List, Paragraph, Table } from '@eenloket/design';
+import { speak, type Language } from '@eenloket/kit';
+import type { Effect, SimulationResult } from '@eenloket/simulation';
+import { countText } from './figures.js';
+
+interface Props {
+  readonly language: Language;
+  readonly result: SimulationResult;
+}
+
+/** How much of a hundred euros a month more is lost, and who would lose more than the hundred. */
+export const PressureSection = ({ language, result }: Props) => {
+  const say = speak(language);
+  const alone = result.others.length === 0;
+  return (
+    <>
+      <Table
+        caption={say(
+          `Wie € 100 per maand meer verdient: hoeveel daarvan verdwijnt bij ${alone ? 'deze dienst' : 'deze diensten samen'}`,
+          `Who earns €100 a month more: how much of it is lost at ${alone ? 'this service' : 'these services together'}`,
+        )}
+        columns={[
+          { label: say('Weg van € 100', 'Lost of €100') },
+          { label: say('Huishoudens nu', 'Households now'), numeric: true },
+          { label: say('Huishoudens na de wijziging', 'Households after the change'), numeric: true },
+        ]}
+        rows={result.pressure.map(({ label, before, after }) => ({
+          id: label.en,
+          cells: [label[language], countText(before, language), countText(after, language)],
+        }))}
+      />
+      <OverHundred language={language} result={result} />
+      <Paragraph look="quiet">
+        {alone
+          ? say(
+              'Inkomstenbelasting en andere diensten tellen hier niet mee.',
+              'Income tax and other services are not counted here.',
+            )
+          : say('Inkomstenbelasting telt hier niet mee.', 'Income tax is not counted here.')}
+      </Paragraph>
+    </>
+  );
+};
+
+/** In which groups more income costs more than it brings; nothing where it does in none. */
+const OverHundred = ({ language, result: { groups } }: Props) => {
+  const say = speak(language);
+  const hit = [...groups.kind, ...groups.decile].filter(
+    ({ overHundred: { before, after } }) => before.value > 0 || after.value > 0,
+  );
+  if (hit.length === 0) return null;
+  return (
+    <>
+      <Paragraph>
+        {say(
+          'Hier kost € 100 meer verdienen meer dan € 100:',
+          'Here earning €100 more costs more than €100:',
+        )}
+      </Paragraph>
+      <List items={hit.map((effect) => hitText(effect, language))} />
+    </>
+  );
+};
+
+function hitText({ label, overHundred: { before, after } }: Effect, language: Language): string {
+  const [now, then] = [countText(before, language), countText(after, language)];
+  return language === 'nl'
+    ? `${label.nl}: ${now} huishoudens nu, ${then} na de wijziging`
+    : `${label.en}: ${now} households now, ${then} after the change`;
+}

@@ -1,0 +1,17 @@
+export type { ColumnEngine, OpenEngine } from './duckdb/column-engine.js';
+export { openDuckDb, type DuckDbLimits } from './duckdb/open-duckdb.js';
+export { assumed, sourced, type Marginal } from './population/marginals.js';
+export { resultCsv } from './result/result-csv.js';
+export type {
+  Amount,
+  ChangedParameter,
+  Count,
+  Effect,
+  PressureCount,
+  SimulationResult,
+} from './result/simulation-result.js';
+export { simulatedPack, type SimulatedPack } from './run/simulated-pack.js';
+export { Simulations, type Possible } from './run/simulations.js';
+export { EVERYBODY, FEWEST, SEED, type Request } from './run/request.js';
+export { simulate } from './run/simulate.js';
+export { verify, type Verified } from './run/verify.js';

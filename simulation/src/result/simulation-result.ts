@@ -1,0 +1,82 @@
+import type { LegalDate, Text } from '@eenloket/kit';
+import type { Estimate } from './estimate.js';
+
+/** A number of households or persons. */
+export type Count = Estimate;
+
+/** Euros a year as a decimal text, to the cent when everybody was looked at, else with what it may be off. */
+export interface Amount {
+  readonly value: string;
+  readonly margin: string;
+}
+
+/** What the change does to a group of households. */
+export interface Effect {
+  readonly label: Text;
+  readonly households: Count;
+  readonly before: Amount;
+  readonly after: Amount;
+  readonly difference: Amount;
+  readonly winners: Count;
+  readonly losers: Count;
+  /** Euros a year for each household of the group. */
+  readonly perHousehold: string;
+  /** Of a hundred euros a month more, how many are lost; with the change. Decimal texts of one decimal. */
+  readonly lostOfHundred: { readonly before: string; readonly after: string };
+  /** Households to whom a hundred euros a month more costs more than a hundred. */
+  readonly overHundred: { readonly before: Count; readonly after: Count };
+}
+
+/** How many households lose so much of a hundred euros more. */
+export interface PressureCount {
+  readonly label: Text;
+  readonly before: Count;
+  readonly after: Count;
+}
+
+/** A parameter that is changed, as it holds on the day asked about. */
+export interface ChangedParameter {
+  readonly name: string;
+  readonly label?: Text;
+  readonly unit: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What a simulation found. Nobody in it exists. */
+export interface SimulationResult {
+  readonly pack: {
+    readonly id: string;
+    readonly title: Text;
+    readonly version: string;
+    readonly sha256: string;
+  };
+  /** The decision's outcome that was counted. */
+  readonly output: string;
+  /** Other packs whose amounts are counted too, by title. */
+  readonly others: readonly Text[];
+  readonly on: LegalDate;
+  readonly changed: readonly ChangedParameter[];
+  /** Whether another decision stood in place of the pack's. */
+  readonly otherDecision: boolean;
+  readonly seed: number;
+  /** Residents that the result is about, and how many of them were looked at; the same when it is no sample. */
+  readonly residents: { readonly all: number; readonly seen: number };
+  readonly households: { readonly all: number; readonly seen: number };
+  readonly total: Effect;
+  /** What the winners win together, and the losers lose. */
+  readonly won: Amount;
+  readonly lost: Amount;
+  readonly groups: {
+    readonly decile: readonly Effect[];
+    readonly kind: readonly Effect[];
+    readonly age: readonly Effect[];
+    readonly province: readonly Effect[];
+  };
+  readonly pressure: readonly PressureCount[];
+  /** The highest income a month of each tenth but the last, in whole euros. */
+  readonly decileLimits: readonly number[];
+  /** Parameters that no published period covers on this day. */
+  readonly provisional: readonly string[];
+  readonly seconds: number;
+}

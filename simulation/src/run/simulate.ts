@@ -1,0 +1,77 @@
+import { changedPack, type Pack } from '@eenloket/catalogue';
+import { CodedError } from '@eenloket/kit';
+import type { ColumnEngine, OpenEngine } from '../duckdb/column-engine.js';
+import { sizeOf } from '../population/household-types.js';
+import { populationSql } from '../population/population-sql.js';
+import { resultOf } from '../result/result-of.js';
+import type { SimulationResult } from '../result/simulation-result.js';
+import { Chain } from './chain.js';
+import { decileLimits, decileSql } from './deciles.js';
+import { EVERYBODY, FEWEST, type Both, type Request } from './request.js';
+import { simulatedPack, type SimulatedPack } from './simulated-pack.js';
+import { readTallies, tallySql } from './tally.js';
+
+const ready = (pack: Pack, { catalogue, on }: Request): SimulatedPack => {
+  const made = simulatedPack(pack, catalogue, on);
+  if (made.ok) return made.value;
+  throw new CodedError('simulation.impossible', `${pack.id} cannot be simulated. ${made.error.join(' ')}`);
+};
+
+/** Compiles both. @throws CodedError `simulation.impossible` with every reason */
+export const bothOf = (request: Request): Both => ({
+  base: ready(request.pack, request),
+  changed: ready(changedPack(request.pack, request.change, request.dmn), request),
+  others: (request.others ?? []).map((pack) => ready(pack, request)),
+});
+
+/** Adds what every household gets before and after the change, in cents, as columns whose names end so. */
+async function decideAll(chain: Chain, { base, changed, others }: Both, end: string): Promise<void> {
+  const alone = others.length === 0;
+  const [own, other] = alone ? ['before', 'after'] : ['own_before', 'own_after'];
+  await chain.decide(base, `${own}${end}`);
+  await chain.decide(changed, `${other}${end}`);
+  if (alone) return;
+  const columns = others.map((_, i) => `other_${i}${end}`);
+  for (const [i, pack] of others.entries()) await chain.decide(pack, columns[i] ?? '');
+  await chain.addUp(`before${end}`, [`${own}${end}`, ...columns]);
+  await chain.addUp(`after${end}`, [`${other}${end}`, ...columns]);
+}
+
+/** The households with what each gets: `before` and `after` the change, and `_more` with a hundred euros a month more, in cents. */
+async function decideBoth(
+  engine: ColumnEngine,
+  both: Both,
+  { on, residents, seed }: Request,
+): Promise<Chain> {
+  const chain = await Chain.begin(engine, on, populationSql(sizeOf(residents).households, seed));
+  await decideAll(chain, both, '');
+  await chain.earnMore();
+  await decideAll(chain, both, '_more');
+  return chain;
+}
+
+/**
+ * Runs a change on the synthetic residents.
+ * @param open the engine; closed at the end
+ * @throws CodedError `simulation.impossible`, `simulation.noDuckDb`, `simulation.size`
+ */
+export async function simulate(request: Request, open: OpenEngine): Promise<SimulationResult> {
+  const { residents, seed } = request;
+  if (!Number.isInteger(residents) || residents < FEWEST || residents > EVERYBODY)
+    throw new CodedError(
+      'simulation.size',
+      `"${residents}" residents: give a whole number from ${FEWEST} to ${EVERYBODY}.`,
+    );
+  const started = performance.now();
+  const both = bothOf(request);
+  const engine = await open();
+  try {
+    const limits = await decileLimits(engine, sizeOf(residents).households, seed);
+    const chain = await decideBoth(engine, both, request);
+    const tallies = readTallies(await engine.rows(tallySql(chain.view, decileSql(limits))));
+    const seconds = (performance.now() - started) / 1000;
+    return resultOf({ request, both, tallies, limits, provisional: [...chain.provisional], seconds });
+  } finally {
+    engine.close();
+  }
+}

@@ -1,0 +1,48 @@
+import { compilePack, type Catalogue, type Pack } from '@eenloket/catalogue';
+import { err, ok, type LegalDate, type Result } from '@eenloket/kit';
+import { toSql, type DecisionModel } from '@eenloket/rules';
+import { keptAs, knownFacts } from '../population/columns.js';
+
+/** A pack whose decision can be taken about every household. */
+export interface SimulatedPack {
+  readonly pack: Pack;
+  readonly model: DecisionModel;
+  /** The outcome that is paid. */
+  readonly output: string;
+  /** How many times a year. */
+  readonly timesAYear: number;
+}
+
+/** Outcomes that are paid, the first that a pack has; what is rounded for payment before what is computed. */
+const paid = ['tegemoetkomingPerJaar', 'bijstandPerMaand', 'tegemoetkomingPerMaand', 'bedragPerKwartaal'];
+const times: { readonly [unit: string]: number } = { 'EUR/year': 1, 'EUR/quarter': 4, 'EUR/month': 12 };
+
+/**
+ * Makes a pack ready for simulation.
+ * @returns the reasons, in one sentence each, why it cannot be: no amount a year, facts that synthetic residents do not have, or
+ *   rules that SQL cannot say, with their place
+ */
+export function simulatedPack(
+  pack: Pack,
+  { facts, outputs }: Pick<Catalogue, 'facts' | 'outputs'>,
+  on: LegalDate,
+): Result<SimulatedPack, readonly string[]> {
+  const compiled = compilePack(pack, facts);
+  if (!compiled || !pack.decision) return err([`${pack.id} decides nothing by rule.`]);
+  if (!compiled.ok) return err(compiled.error.map(({ file, line, message }) => `${file}:${line} ${message}`));
+  const model = compiled.value;
+  const { outputs: names, dmn } = pack.decision;
+  const output = paid.find((name) => names.includes(name));
+  const timesAYear = times[outputs.get(output ?? '')?.unit ?? ''];
+  if (output === undefined || timesAYear === undefined)
+    return err([`${pack.id} gives no amount that is paid; it gives ${names.join(', ')}.`]);
+  const made = toSql(model, { table: 'population', on, outputs: [output], columns: keptAs, dmn });
+  if (!made.ok)
+    return err(
+      made.error.map(({ file, line, element, message }) => `${file}:${line} ${element}: ${message}`),
+    );
+  const unknown = made.value.columns.map(({ name }) => name).filter((name) => !knownFacts.has(name));
+  if (unknown.length > 0)
+    return err([`${pack.id} needs what synthetic residents do not have: ${unknown.join(', ')}.`]);
+  return ok({ pack, model, output, timesAYear });
+}
