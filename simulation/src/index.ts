@@ -10,7 +10,7 @@ export type {
   PressureCount,
   SimulationResult,
 } from './result/simulation-result.js';
-export { simulatedPack, type SimulatedPack } from './run/simulated-pack.js';
+export { simulatedPack, type Obstacle, type SimulatedPack } from './run/simulated-pack.js';
 export { Simulations, type Possible } from './run/simulations.js';
 export { EVERYBODY, FEWEST, SEED, type Request } from './run/request.js';
 export { simulate } from './run/simulate.js';

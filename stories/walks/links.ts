@@ -9,6 +9,7 @@ export const notPages: readonly string[] = [
   '/hulp/:conversation/regels',
   '/hulp/lijst',
   '/zaken/:id/vraag',
+  '/simulatie/:authority/:service/csv',
 ];
 
 const prefix = '/:language(nl|en)';

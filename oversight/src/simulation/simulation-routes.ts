@@ -31,7 +31,7 @@ const AGAIN_s = 30;
 export function simulationRoutes(site: FastifyInstance, ports: OversightPorts): void {
   const { simulations, clock } = ports;
   const packs = (): readonly Pack[] =>
-    simulations.packs(clock.today()).flatMap(({ pack, problems }) => (problems.length === 0 ? [pack] : []));
+    simulations.packs(clock.today()).flatMap(({ pack, obstacle }) => (obstacle === undefined ? [pack] : []));
   const found = ({ authority, service }: Route['Params']): Pack | undefined =>
     packs().find(({ id }) => id === `${authority}/${service}`);
   const run = async (

@@ -23,7 +23,7 @@ describe('the list of services', () => {
     const page = (await get('/nl/simulatie')).payload;
     expect(page).toContain(`href="${zorg}"`);
     expect(page).not.toContain('href="/nl/simulatie/svb/aow"');
-    expect(page).toContain('svb/aow gives no amount that is paid');
+    expect(page).toContain('AOW-pensioen: deze dienst geeft geen bedrag.');
   });
 });
 

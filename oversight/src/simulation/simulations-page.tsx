@@ -1,7 +1,32 @@
 import { Details, Heading, Link, List, Paragraph } from '@eenloket/design';
-import { speak, type Language } from '@eenloket/kit';
+import type { Catalogue } from '@eenloket/catalogue';
+import { speak, type Language, type Text } from '@eenloket/kit';
+import type { Obstacle } from '@eenloket/simulation';
 import { OversightPage } from '../page/oversight-page.js';
 import type { OversightPorts } from '../ports.js';
+
+/** Why a service cannot be simulated, in plain words; of many facts that made-up residents do not have, the first three. */
+const whyNot = ({ kind, facts }: Obstacle, words: Catalogue['facts']): Text => {
+  const named = (language: Language) =>
+    facts
+      .slice(0, 3)
+      .flatMap((name) => words.get(name)?.label[language].toLowerCase() ?? [])
+      .join('; ');
+  const reasons: { readonly [Kind in Obstacle['kind']]: Text } = {
+    noRules: { nl: 'deze dienst heeft geen regels.', en: 'this service has no rules.' },
+    broken: { nl: 'de regels kloppen niet.', en: 'the rules are broken.' },
+    noAmount: { nl: 'deze dienst geeft geen bedrag.', en: 'this service gives no amount.' },
+    notInSql: {
+      nl: 'de regels rekenen met lijsten. Dat kan hier nog niet.',
+      en: 'the rules compute with lists. That cannot be done here yet.',
+    },
+    facts: {
+      nl: `dit weten wij niet van verzonnen inwoners: ${named('nl')}.`,
+      en: `this is not known of made-up residents: ${named('en')}.`,
+    },
+  };
+  return reasons[kind];
+};
 
 /** Which services can be simulated, and of the others why not. */
 export const SimulationsPage = ({
@@ -32,7 +57,7 @@ export const SimulationsPage = ({
       <Heading level={2}>{say('Kies een dienst', 'Choose a service')}</Heading>
       <List
         items={packs
-          .filter(({ problems }) => problems.length === 0)
+          .filter(({ obstacle }) => obstacle === undefined)
           .map(({ pack }) => (
             <Link href={`/${language}/simulatie/${pack.id}`}>{pack.title[language]}</Link>
           ))}
@@ -40,20 +65,10 @@ export const SimulationsPage = ({
       <Details
         summary={say('Welke diensten niet kunnen, en waarom', 'Which services cannot be done, and why')}
       >
-        <Paragraph>
-          {say(
-            'De redenen zijn voor wie regels schrijft en staan in het Engels.',
-            'The reasons are for who writes rules.',
-          )}
-        </Paragraph>
         <List
-          items={packs
-            .filter(({ problems }) => problems.length > 0)
-            .map(({ pack, problems }) => (
-              <>
-                {pack.title[language]}: <span lang="en">{problems[0]}</span>
-              </>
-            ))}
+          items={packs.flatMap(({ pack, obstacle }) =>
+            obstacle ? [`${pack.title[language]}: ${whyNot(obstacle, ports.catalogue.facts)[language]}`] : [],
+          )}
         />
       </Details>
     </OversightPage>

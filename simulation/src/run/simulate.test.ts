@@ -118,7 +118,7 @@ describe('what cannot be simulated', () => {
     ['duo/studiefinanciering', 'decides nothing by rule'],
   ])('%s says why', async (id, said) => {
     const made = simulatedPack(packOf(id), catalogue, day);
-    expect(made.ok ? '' : made.error.join('\n')).toContain(said);
+    expect(made.ok ? '' : made.error.messages.join('\n')).toContain(said);
     await expect(run(id, {})).rejects.toMatchObject({ code: 'simulation.impossible' });
   });
 

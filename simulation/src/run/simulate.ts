@@ -14,7 +14,10 @@ import { readTallies, tallySql } from './tally.js';
 const ready = (pack: Pack, { catalogue, on }: Request): SimulatedPack => {
   const made = simulatedPack(pack, catalogue, on);
   if (made.ok) return made.value;
-  throw new CodedError('simulation.impossible', `${pack.id} cannot be simulated. ${made.error.join(' ')}`);
+  throw new CodedError(
+    'simulation.impossible',
+    `${pack.id} cannot be simulated. ${made.error.messages.join(' ')}`,
+  );
 };
 
 /** Compiles both. @throws CodedError `simulation.impossible` with every reason */

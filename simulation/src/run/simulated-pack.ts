@@ -13,36 +13,58 @@ export interface SimulatedPack {
   readonly timesAYear: number;
 }
 
+/** Why a pack cannot be simulated; `messages` are for who writes rules, one sentence each, with their place. */
+export interface Obstacle {
+  readonly kind: 'noRules' | 'broken' | 'noAmount' | 'notInSql' | 'facts';
+  readonly messages: readonly string[];
+  /** Facts that synthetic residents do not have. */
+  readonly facts: readonly string[];
+}
+
+const obstacle = (
+  kind: Obstacle['kind'],
+  messages: readonly string[],
+  facts: readonly string[] = [],
+): Result<never, Obstacle> => err({ kind, messages, facts });
+
 /** Outcomes that are paid, the first that a pack has; what is rounded for payment before what is computed. */
 const paid = ['tegemoetkomingPerJaar', 'bijstandPerMaand', 'tegemoetkomingPerMaand', 'bedragPerKwartaal'];
 const times: { readonly [unit: string]: number } = { 'EUR/year': 1, 'EUR/quarter': 4, 'EUR/month': 12 };
 
 /**
  * Makes a pack ready for simulation.
- * @returns the reasons, in one sentence each, why it cannot be: no amount a year, facts that synthetic residents do not have, or
- *   rules that SQL cannot say, with their place
+ * @returns what stands in the way: no amount a year, facts that synthetic residents do not have, or rules that SQL cannot say
  */
 export function simulatedPack(
   pack: Pack,
   { facts, outputs }: Pick<Catalogue, 'facts' | 'outputs'>,
   on: LegalDate,
-): Result<SimulatedPack, readonly string[]> {
+): Result<SimulatedPack, Obstacle> {
   const compiled = compilePack(pack, facts);
-  if (!compiled || !pack.decision) return err([`${pack.id} decides nothing by rule.`]);
-  if (!compiled.ok) return err(compiled.error.map(({ file, line, message }) => `${file}:${line} ${message}`));
+  if (!compiled || !pack.decision) return obstacle('noRules', [`${pack.id} decides nothing by rule.`]);
+  if (!compiled.ok)
+    return obstacle(
+      'broken',
+      compiled.error.map(({ file, line, message }) => `${file}:${line} ${message}`),
+    );
   const model = compiled.value;
   const { outputs: names, dmn } = pack.decision;
   const output = paid.find((name) => names.includes(name));
   const timesAYear = times[outputs.get(output ?? '')?.unit ?? ''];
   if (output === undefined || timesAYear === undefined)
-    return err([`${pack.id} gives no amount that is paid; it gives ${names.join(', ')}.`]);
+    return obstacle('noAmount', [`${pack.id} gives no amount that is paid; it gives ${names.join(', ')}.`]);
   const made = toSql(model, { table: 'population', on, outputs: [output], columns: keptAs, dmn });
   if (!made.ok)
-    return err(
+    return obstacle(
+      'notInSql',
       made.error.map(({ file, line, element, message }) => `${file}:${line} ${element}: ${message}`),
     );
   const unknown = made.value.columns.map(({ name }) => name).filter((name) => !knownFacts.has(name));
   if (unknown.length > 0)
-    return err([`${pack.id} needs what synthetic residents do not have: ${unknown.join(', ')}.`]);
+    return obstacle(
+      'facts',
+      [`${pack.id} needs what synthetic residents do not have: ${unknown.join(', ')}.`],
+      unknown,
+    );
   return ok({ pack, model, output, timesAYear });
 }

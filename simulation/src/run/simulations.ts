@@ -2,7 +2,7 @@ import type { Catalogue, Pack } from '@eenloket/catalogue';
 import { CodedError, type LegalDate } from '@eenloket/kit';
 import type { OpenEngine } from '../duckdb/column-engine.js';
 import type { SimulationResult } from '../result/simulation-result.js';
-import { simulatedPack } from './simulated-pack.js';
+import { simulatedPack, type Obstacle } from './simulated-pack.js';
 import type { Request } from './request.js';
 import { simulate } from './simulate.js';
 
@@ -12,8 +12,8 @@ const KEPT = 16;
 /** Whether a pack can be simulated, and if not why. */
 export interface Possible {
   readonly pack: Pack;
-  /** Empty when it can. */
-  readonly problems: readonly string[];
+  /** What stands in the way; undefined when it can. */
+  readonly obstacle?: Obstacle;
 }
 
 /** What a site asks simulations of: one at a time, so that visitors cannot fill the machine, and never twice the same. */
@@ -35,7 +35,7 @@ export class Simulations {
       .filter(({ decision }) => decision)
       .map((pack): Possible => {
         const made = simulatedPack(pack, this.catalogue, on);
-        return { pack, problems: made.ok ? [] : made.error };
+        return made.ok ? { pack } : { pack, obstacle: made.error };
       });
     this.possible.clear();
     this.possible.set(on, found);
