@@ -23,16 +23,24 @@ const notes = async (work: Promise<unknown>): Promise<void> => {
   await work.catch((error: Error) => wrong.push(error.message));
 };
 
+/** Another language has other words, which may be too long for a narrow screen; it has the same colours. */
+const ofWords = [{ width: 320 }] as const;
+const ofAll = [...ofWords, { scheme: 'dark' }, { scheme: 'forced' }] as const;
+
 /**
- * Opens a page; looks at it on a narrow screen, in the dark and in the system's own colours, and for texts that are missing.
+ * Opens a page; looks at it in other settings, such as a narrow screen or the dark, and for texts that are missing.
  * @returns whether it is a page of this site: others begin with the login
  */
-async function looksAround(visitor: Visitor, site: Site, path: string): Promise<boolean> {
+async function looksAround(
+  visitor: Visitor,
+  site: Site,
+  path: string,
+  others: typeof ofWords | typeof ofAll,
+): Promise<boolean> {
   await notes(visitor.opens(site, path));
   if (!visitor.page.url().startsWith(stage.system.sites[site])) return false;
   wrong.push(...missingTexts(visitor.words).map((text) => `${path} misses a text: ${text}`));
-  for (const other of [{ width: 320 }, { scheme: 'dark' }, { scheme: 'forced' }] as const)
-    await notes(visitor.looksIn(other));
+  for (const other of others) await notes(visitor.looksIn(other));
   return true;
 }
 
@@ -41,9 +49,9 @@ async function walks(visitor: Visitor, site: Site, start = '/nl', anew = false) 
   const routes = stage.system.pages[site];
   const onPage = async (path: string) => {
     const english = path.replace(/^\/nl/, '/en');
-    if (await looksAround(visitor, site, english))
+    if (await looksAround(visitor, site, english, ofWords))
       wrong.push(...(await dutchWords(visitor.page)).map((words) => `${english} says in Dutch: ${words}`));
-    await looksAround(visitor, site, path);
+    await looksAround(visitor, site, path, ofAll);
   };
   const seen = new Set(anew ? [] : come[site]);
   for (const route of await followLinks({ visitor, routes, onPage }, start, seen)) come[site].add(route);
