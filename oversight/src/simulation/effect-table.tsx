@@ -1,6 +1,6 @@
 import { ChangeBar, Table } from '@eenloket/design';
 import { speak, type Language } from '@eenloket/kit';
-import type { Amount, Effect } from '@eenloket/simulation';
+import type { Amount, Effect, LostOfHundred } from '@eenloket/simulation';
 import { decimalText, wholeEuros, wholeNumber } from './figures.js';
 
 /** What the change does to each group; the bar shows the difference for each household, as the number beside it says. */
@@ -41,7 +41,7 @@ export const EffectTable = ({
           </span>,
           <span>
             {lost(effect.lostOfHundred.before, language)}
-            {effect.lostOfHundred.after !== effect.lostOfHundred.before &&
+            {effect.lostOfHundred.after.value !== effect.lostOfHundred.before.value &&
               say(' wordt ', ' becomes ') + lost(effect.lostOfHundred.after, language)}
           </span>,
         ],
@@ -63,5 +63,8 @@ const Amounts = ({ amount, language }: { readonly amount: Amount; readonly langu
   </span>
 );
 
-const lost = (value: string, language: Language): string =>
+const lost = ({ value, margin }: LostOfHundred, language: Language): string =>
+  Number(margin) === 0 ? tenths(value, language) : `${tenths(value, language)} ± ${tenths(margin, language)}`;
+
+const tenths = (value: string, language: Language): string =>
   language === 'nl' ? `€ ${decimalText(value, language)}` : `€${value}`;
