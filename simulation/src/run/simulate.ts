@@ -50,17 +50,29 @@ async function decideBoth(
   return chain;
 }
 
-/** Counts everything: what the change does to all, then what a hundred euros a month more does to the first {@link PRESSED} of them. */
+/** The table that holds the first {@link PRESSED} residents with what each household gets, also with a hundred euros a month more. */
+const FEW = 'few';
+
+async function keepFew(engine: ColumnEngine, both: Both, request: Request): Promise<Chain> {
+  const residents = Math.min(request.residents, PRESSED);
+  const chain = await decideBoth(engine, both, { ...request, residents });
+  await chain.earnMore();
+  await decideAll(chain, both, '_more');
+  const columns = ['sim.kind', 'sim.age', 'sim.province', 'sim.income', 'before', 'after'];
+  const kept = [...columns, 'before_more', 'after_more'].map((name) => `"${name}"`).join(', ');
+  await engine.run(`CREATE TEMP TABLE ${FEW} AS SELECT ${kept} FROM "${chain.view}"`);
+  return chain;
+}
+
+/** Counts what a hundred euros a month more does to the first residents, and what the change does to all; when those are the same, no household is decided about twice. */
 async function countAll(engine: ColumnEngine, both: Both, request: Request): Promise<Counted> {
   const { residents, seed } = request;
   const limits = await decileLimits(engine, sizeOf(residents).households, seed);
-  const all = await decideBoth(engine, both, request);
-  const effected = effects.read(await engine.rows(effects.sql(all.view, groupsSql(limits))));
-  const few = await decideBoth(engine, both, { ...request, residents: Math.min(residents, PRESSED) });
-  await few.earnMore();
-  await decideAll(few, both, '_more');
-  const pressed = pressure.read(await engine.rows(pressure.sql(few.view, pressureGroupsSql(limits))));
-  return { limits, effected, pressed, provisional: [...few.provisional] };
+  const { provisional } = await keepFew(engine, both, request);
+  const pressed = pressure.read(await engine.rows(pressure.sql(FEW, pressureGroupsSql(limits))));
+  const all = residents > PRESSED ? (await decideBoth(engine, both, request)).view : FEW;
+  const effected = effects.read(await engine.rows(effects.sql(all, groupsSql(limits))));
+  return { limits, effected, pressed, provisional: [...provisional] };
 }
 
 /**
