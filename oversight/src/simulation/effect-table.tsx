@@ -40,9 +40,13 @@ export const EffectTable = ({
             <ChangeBar part={Number(effect.perHousehold) / most} />
           </span>,
           <span>
-            {lost(effect.lostOfHundred.before, language)}
-            {effect.lostOfHundred.after.value !== effect.lostOfHundred.before.value &&
-              say(' wordt ', ' becomes ') + lost(effect.lostOfHundred.after, language)}
+            <Lost lost={effect.lostOfHundred.before} language={language} />
+            {effect.lostOfHundred.after.value !== effect.lostOfHundred.before.value && (
+              <>
+                {say(' wordt ', ' becomes ')}
+                <Lost lost={effect.lostOfHundred.after} language={language} />
+              </>
+            )}
           </span>,
         ],
       }))}
@@ -63,8 +67,14 @@ const Amounts = ({ amount, language }: { readonly amount: Amount; readonly langu
   </span>
 );
 
-const lost = ({ value, margin }: LostOfHundred, language: Language): string =>
-  Number(margin) === 0 ? tenths(value, language) : `${tenths(value, language)} ± ${tenths(margin, language)}`;
-
-const tenths = (value: string, language: Language): string =>
-  language === 'nl' ? `€ ${decimalText(value, language)}` : `€${value}`;
+/** Euros of a hundred with what they may be off; it does not break. */
+const Lost = ({ lost, language }: { readonly lost: LostOfHundred; readonly language: Language }) => {
+  const value = decimalText(lost.value, language);
+  const margin = Number(lost.margin) > 0 ? ` ± ${decimalText(lost.margin, language)}` : '';
+  return (
+    <span className="eenloket-money">
+      {language === 'nl' ? `€ ${value}` : `€${value}`}
+      {margin}
+    </span>
+  );
+};

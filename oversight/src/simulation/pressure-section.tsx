@@ -50,8 +50,8 @@ const LookedAt = ({ language, result: { pressure, residents } }: Props) => {
   return (
     <Paragraph>
       {say(
-        `Wat van € 100 meer verdwijnt, is een schatting. Wij bekeken het bij ${wholeNumber(pressure.residents, 'nl')} inwoners, in ${wholeNumber(pressure.households, 'nl')} huishoudens. Achter ± staat hoeveel het ernaast kan zitten, 19 van de 20 keer.`,
-        `What is lost of €100 more is an estimate. We looked at it for ${wholeNumber(pressure.residents, 'en')} residents, in ${wholeNumber(pressure.households, 'en')} households. Behind ± stands how far it may be off, 19 times in 20.`,
+        `Wat van € 100 meer verdwijnt, is een schatting. Wij bekeken het bij ${wholeNumber(pressure.residents, 'nl')} inwoners, in ${wholeNumber(pressure.households, 'nl')} huishoudens. Achter ± staat hoeveel het ernaast kan zitten, 19 van de 20 keer. Staat er 0, dan vonden wij er bij hen geen.`,
+        `What is lost of €100 more is an estimate. We looked at it for ${wholeNumber(pressure.residents, 'en')} residents, in ${wholeNumber(pressure.households, 'en')} households. Behind ± stands how far it may be off, 19 times in 20. Where 0 stands, we found none among them.`,
       )}
     </Paragraph>
   );
