@@ -62,7 +62,7 @@ describe('a DMN file', () => {
 
 it.each([
   ['toeslagen/zorgtoeslg', /Did you mean "toeslagen\/zorgtoeslag"\?/],
-  ['gemeente/paspoort', /decides nothing by rule/],
+  ['gemeente/parkeervergunning', /decides nothing by rule/],
   ['absent.dmn', /cannot be read/],
 ])('%s: says what to do next', (what, said) => {
   expect(() => openRules(what, packsDirectory)).toThrow(said);

@@ -120,7 +120,12 @@ const Later = ({ visit: { language }, catalogue, standing: { outcome } }: Of) =>
   const date = formatDate(later.on, language);
   const isFigure = later.headline.kind === 'amount' && !isProvisional(outcome);
   const amount = headlineText({ ...outcome, headline: later.headline }, catalogue, language);
-  return <Paragraph>{isFigure ? say.laterAmount(date, amount) : say.laterFrom(date)}</Paragraph>;
+  if (isFigure) return <Paragraph>{say.laterAmount(date, amount)}</Paragraph>;
+  return (
+    <Paragraph>
+      {say.laterFrom(date)} {isProvisional(outcome) && say.laterProvisional}
+    </Paragraph>
+  );
 };
 
 /** What it gives now, or what is missing to know it. */
