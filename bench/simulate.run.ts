@@ -51,7 +51,7 @@ for (const [id, parameter, value] of changes) {
       const { user, system } = process.cpuUsage(before);
       seconds.push(result.seconds);
       cpu.push((user + system) / 1e6);
-      told = `difference ${result.total.difference.value} (± ${result.total.difference.margin}) euros, winners ${result.total.winners.value}, losers ${result.total.losers.value}`;
+      told = `difference ${result.total.difference.value} (± ${result.total.difference.margin}) euros, winners ${result.total.winners.value}, losers ${result.total.losers.value}, of 100 more lost ${result.total.lostOfHundred.after.value} (± ${result.total.lostOfHundred.after.margin}) by ${result.pressure.residents} residents`;
     }
     if (residents === most) slowest = Math.max(slowest, Math.min(...seconds));
     report.say(

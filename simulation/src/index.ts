@@ -7,9 +7,12 @@ export type {
   ChangedParameter,
   Count,
   Effect,
+  LostOfHundred,
+  Pressure,
   PressureCount,
   SimulationResult,
 } from './result/simulation-result.js';
+export { PRESSED } from './run/pressure.js';
 export { simulatedPack, type Obstacle, type SimulatedPack } from './run/simulated-pack.js';
 export { Simulations, type Possible } from './run/simulations.js';
 export { EVERYBODY, FEWEST, SEED, type Request } from './run/request.js';

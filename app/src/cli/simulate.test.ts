@@ -50,6 +50,8 @@ describe('a change', () => {
     expect(out).toMatch(/^losers: 0 households/m);
     expect(out).toMatch(/^Single parent +[\d,]+ /m);
     expect(out).toMatch(/nobody here exists/);
+    expect(out).toMatch(/^100 euros more was looked at for 5,000 residents in 2,\d{3} households; ± is/m);
+    expect(out).toMatch(/^Nothing +[\d,]+ \(± [\d,]+\) /m);
     expect(out).toMatch(
       /\nsimulate: difference \d+(\.\d+)? euros a year, winners \d+, losers 0, [\d.]+ s\n$/,
     );
@@ -64,6 +66,7 @@ describe('a change', () => {
       total: { winners: { value: 0 }, losers: { value: 0 } },
       others: [{}, {}, {}],
       residents: { all: 18_000_000, seen: 5_000 },
+      pressure: { residents: 5_000 },
     });
   });
 

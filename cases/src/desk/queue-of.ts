@@ -21,20 +21,20 @@ const FREE = 'claimed_by is null';
 const MINE = 'claimed_by = $3';
 const COLLEAGUES = 'claimed_by is not null and claimed_by <> $3';
 
-const URGENCY = 't.overdue desc, t.notice_on, t.decide_by, t.received_on, case_id, t.name';
+const URGENCY = 't.overdue desc, t.notice_on, t.decide_by, t.received_on, t.case_id, t.name';
 
 // Each part is read by an index in this order, so that it takes no longer with ten thousand tasks than with ten.
 const mostUrgent = (whose: string): string =>
   `(select * from cases.task t
      where organisation_id = $1 and t.role = asked.role and not optional and ${whose} order by ${URGENCY} limit 500)`;
 
-/** The queue in SQL; `$1` is the organisation, `$2` the roles, `$3` the worker. */
-export const queueSql = `select case_id as "caseId", c.pack, c.status, t.name as task, t.role, t.claimed_by as "claimedBy",
+/** The queue in SQL; `$1` is the organisation, `$2` the roles, `$3` the worker. Each task's case is looked up by its key: OFFSET keeps it so. */
+export const queueSql = `select t.case_id as "caseId", c.pack, c.status, t.name as task, t.role, t.claimed_by as "claimedBy",
             t.decide_by as "decideBy", t.received_on as "receivedOn", t.overdue,
             c.term_ended as "termEnded", t.notice_on as "noticeOn"
        from unnest($2::text[]) as asked (role)
       cross join lateral (${[FREE, MINE, COLLEAGUES].map(mostUrgent).join(' union all ')}) as t
-       join cases.case c using (organisation_id, case_id)
+      cross join lateral (select * from cases.case of where of.organisation_id = $1 and of.case_id = t.case_id offset 0) as c
       order by ${URGENCY}`;
 
 /**

@@ -48,8 +48,8 @@ export const ChangeForm = ({
           {
             value: 'iedereen',
             label: say(
-              'Alle 18 miljoen: enkele seconden, zonder marge',
-              'All 18 million: some seconds, without a margin',
+              'Alle 18 miljoen: enkele seconden, zonder marge. Wat van € 100 meer verdwijnt, blijft een schatting',
+              'All 18 million: some seconds, without a margin. What is lost of €100 more stays an estimate',
             ),
           },
         ]}

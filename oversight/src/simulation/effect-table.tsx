@@ -1,6 +1,6 @@
 import { ChangeBar, Table } from '@eenloket/design';
 import { speak, type Language } from '@eenloket/kit';
-import type { Amount, Effect } from '@eenloket/simulation';
+import type { Amount, Effect, LostOfHundred } from '@eenloket/simulation';
 import { decimalText, wholeEuros, wholeNumber } from './figures.js';
 
 /** What the change does to each group; the bar shows the difference for each household, as the number beside it says. */
@@ -40,9 +40,13 @@ export const EffectTable = ({
             <ChangeBar part={Number(effect.perHousehold) / most} />
           </span>,
           <span>
-            {lost(effect.lostOfHundred.before, language)}
-            {effect.lostOfHundred.after !== effect.lostOfHundred.before &&
-              say(' wordt ', ' becomes ') + lost(effect.lostOfHundred.after, language)}
+            <Lost lost={effect.lostOfHundred.before} language={language} />
+            {effect.lostOfHundred.after.value !== effect.lostOfHundred.before.value && (
+              <>
+                {say(' wordt ', ' becomes ')}
+                <Lost lost={effect.lostOfHundred.after} language={language} />
+              </>
+            )}
           </span>,
         ],
       }))}
@@ -63,5 +67,14 @@ const Amounts = ({ amount, language }: { readonly amount: Amount; readonly langu
   </span>
 );
 
-const lost = (value: string, language: Language): string =>
-  language === 'nl' ? `€ ${decimalText(value, language)}` : `€${value}`;
+/** Euros of a hundred with what they may be off; it does not break. */
+const Lost = ({ lost, language }: { readonly lost: LostOfHundred; readonly language: Language }) => {
+  const value = decimalText(lost.value, language);
+  const margin = Number(lost.margin) > 0 ? ` ± ${decimalText(lost.margin, language)}` : '';
+  return (
+    <span className="eenloket-money">
+      {language === 'nl' ? `€ ${value}` : `€${value}`}
+      {margin}
+    </span>
+  );
+};

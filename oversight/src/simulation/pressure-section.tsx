@@ -1,7 +1,7 @@
 import { List, Paragraph, Table } from '@eenloket/design';
 import { speak, type Language } from '@eenloket/kit';
 import type { Effect, SimulationResult } from '@eenloket/simulation';
-import { countText } from './figures.js';
+import { countText, wholeNumber } from './figures.js';
 
 interface Props {
   readonly language: Language;
@@ -24,12 +24,13 @@ export const PressureSection = ({ language, result }: Props) => {
           { label: say('Huishoudens nu', 'Households now'), numeric: true },
           { label: say('Huishoudens na de wijziging', 'Households after the change'), numeric: true },
         ]}
-        rows={result.pressure.map(({ label, before, after }) => ({
+        rows={result.pressure.classes.map(({ label, before, after }) => ({
           id: label.en,
           cells: [label[language], countText(before, language), countText(after, language)],
         }))}
       />
       <OverHundred language={language} result={result} />
+      <LookedAt language={language} result={result} />
       <Paragraph look="quiet">
         {alone
           ? say(
@@ -39,6 +40,20 @@ export const PressureSection = ({ language, result }: Props) => {
           : say('Inkomstenbelasting telt hier niet mee.', 'Income tax is not counted here.')}
       </Paragraph>
     </>
+  );
+};
+
+/** For how many residents this was looked at, where that is not everybody. */
+const LookedAt = ({ language, result: { pressure, residents } }: Props) => {
+  const say = speak(language);
+  if (pressure.residents === residents.all) return null;
+  return (
+    <Paragraph>
+      {say(
+        `Wat van € 100 meer verdwijnt, is een schatting. Wij bekeken het bij ${wholeNumber(pressure.residents, 'nl')} inwoners, in ${wholeNumber(pressure.households, 'nl')} huishoudens. Achter ± staat hoeveel het ernaast kan zitten, 19 van de 20 keer. Staat er 0, dan vonden wij er bij hen geen.`,
+        `What is lost of €100 more is an estimate. We looked at it for ${wholeNumber(pressure.residents, 'en')} residents, in ${wholeNumber(pressure.households, 'en')} households. Behind ± stands how far it may be off, 19 times in 20. Where 0 stands, we found none among them.`,
+      )}
+    </Paragraph>
   );
 };
 

@@ -3,7 +3,7 @@ import { speak, type Language } from '@eenloket/kit';
 import type { SimulationResult } from '@eenloket/simulation';
 import { valueText } from '../pack/value-text.js';
 import { EffectTable } from './effect-table.js';
-import { amountText, countText, wholeEuros, wholeNumber } from './figures.js';
+import { amountText, countText, wholeNumber } from './figures.js';
 import { PressureSection } from './pressure-section.js';
 
 interface Props {
@@ -104,23 +104,23 @@ const InShort = ({ language, result }: Props) => {
           {
             key: say('Kosten per jaar', 'Cost a year'),
             value: say(
-              `${wholeEuros(total.before.value, 'nl')}, wordt ${wholeEuros(total.after.value, 'nl')}`,
-              `${wholeEuros(total.before.value, 'en')}, becomes ${wholeEuros(total.after.value, 'en')}`,
+              `${amountText(total.before, 'nl')}, wordt ${amountText(total.after, 'nl')}`,
+              `${amountText(total.before, 'en')}, becomes ${amountText(total.after, 'en')}`,
             ),
           },
           { key: say('Verschil', 'Difference'), value: amountText(total.difference, language) },
           {
             key: say('Gaan erop vooruit', 'Gain'),
             value: say(
-              `${countText(total.winners, 'nl')} huishoudens, samen ${wholeEuros(won.value, 'nl')} per jaar`,
-              `${countText(total.winners, 'en')} households, together ${wholeEuros(won.value, 'en')} a year`,
+              `${countText(total.winners, 'nl')} huishoudens, samen ${amountText(won, 'nl')} per jaar`,
+              `${countText(total.winners, 'en')} households, together ${amountText(won, 'en')} a year`,
             ),
           },
           {
             key: say('Gaan erop achteruit', 'Lose'),
             value: say(
-              `${countText(total.losers, 'nl')} huishoudens, samen ${wholeEuros(lost.value, 'nl')} per jaar`,
-              `${countText(total.losers, 'en')} households, together ${wholeEuros(lost.value, 'en')} a year`,
+              `${countText(total.losers, 'nl')} huishoudens, samen ${amountText(lost, 'nl')} per jaar`,
+              `${countText(total.losers, 'en')} households, together ${amountText(lost, 'en')} a year`,
             ),
           },
           {

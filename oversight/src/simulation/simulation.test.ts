@@ -44,6 +44,8 @@ describe('a simulation', () => {
     for (const caption of ['Naar inkomen', 'Naar huishouden', 'Naar leeftijd', 'Naar provincie'])
       expect(payload).toContain(caption);
     expect(payload).toContain('Dit is een steekproef.');
+    expect(payload).toMatch(/Wij bekeken het bij 1\.000\.000 inwoners, in 46\d\.\d{3} huishoudens\./);
+    expect(payload).toMatch(/€ \d+,\d(<!-- -->)? ± 0,\d/);
     expect(payload).toContain('CBS, tabel 71486ned, 1 januari 2024');
     expect(payload).toContain('Inkomens zijn verzonnen');
   });

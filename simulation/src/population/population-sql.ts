@@ -83,13 +83,24 @@ function byProvince(): string {
   return `CASE province ${cases.join(' ')} END`;
 }
 
+/** DuckDB counts a range in one thread, and the parts of a union in a thread each: as many as it usually has. */
+const PARTS = 2;
+
+/** The numbers from 0 to below `households`, as a union of ranges. */
+const rangesSql = (households: number): string =>
+  Array.from({ length: PARTS }, (_, i) =>
+    [i, i + 1].map((part) => Math.floor((part * households) / PARTS)).join(', '),
+  )
+    .map((part) => `SELECT range FROM range(${part})`)
+    .join(' UNION ALL ');
+
 /**
  * The synthetic households as one SELECT of DuckDB: a row each, the same for the same seed, and the first of many are the same
  * whatever their number. Columns: those that begin with `sim.`, and a column for each fact (`columns.ts`).
  */
 export function populationSql(households: number, seed: number): string {
   const each = 'AS NOT MATERIALIZED';
-  return `WITH numbers ${each} (SELECT CAST(range AS INTEGER) AS household, CAST(${placeSql('range')} AS INTEGER) AS place FROM range(${households})),
+  return `WITH numbers ${each} (SELECT CAST(range AS INTEGER) AS household, CAST(${placeSql('range')} AS INTEGER) AS place FROM (${rangesSql(households)})),
 hashes ${each} (SELECT household, ${typeSql('kind')} AS kind, ${typeSql('children')} AS children, ${drawsSql(seed)} FROM numbers),
 draws ${each} (SELECT household, kind, children, ${numbersSql} FROM hashes),
 people ${each} (SELECT *, kind IN (1, 2) AS couple, CAST(${byShare(

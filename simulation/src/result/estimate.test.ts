@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { estimate, estimateCount } from './estimate.js';
+import { estimate, estimateCount, estimateMean } from './estimate.js';
 
 it('scales a sample up', () => expect(estimateCount(25, { seen: 100, all: 1_000 }).value).toBe(250));
 
@@ -25,4 +25,16 @@ it('is surer the more are looked at', () => {
       expect(many.margin).toBeLessThan(few.margin);
     }),
   );
+});
+
+it('gives a mean the margin of a proportion too, and none when all were looked at', () => {
+  const { value, margin } = estimateMean(500, 500, 1_000, { seen: 1_000, all: 1_000_000 });
+  expect(value).toBe(0.5);
+  expect(margin).toBeCloseTo(1.96 * Math.sqrt(0.25 / 1_000), 3);
+  expect(estimateMean(500, 500, 1_000, { seen: 1_000, all: 1_000 })).toEqual({ value: 0.5, margin: 0 });
+});
+
+it('says nothing of the mean of nobody, and is sure of what is the same for each', () => {
+  expect(estimateMean(0, 0, 0, { seen: 10, all: 100 })).toEqual({ value: 0, margin: 0 });
+  expect(estimateMean(30, 90, 10, { seen: 10, all: 100 })).toEqual({ value: 3, margin: 0 });
 });

@@ -21,9 +21,25 @@ export interface Sample {
  */
 export function estimate(sum: number, squares: number, { seen, all }: Sample): Estimate {
   if (seen === 0) return { value: 0, margin: 0 };
-  const variance = seen > 1 ? Math.max(0, (squares - (sum * sum) / seen) / (seen - 1)) : 0;
-  const error = all * Math.sqrt((variance / seen) * (1 - seen / all));
+  const error = all * meanError(sum, squares, seen, seen / all);
   return { value: Math.round((sum / seen) * all), margin: Math.ceil(Z * error) };
+}
+
+/**
+ * The mean of a quantity over the households of a group, estimated from those of it that were looked at.
+ * @param sum over those
+ * @param squares the same, squared
+ * @param count how many of the group were looked at
+ */
+export function estimateMean(sum: number, squares: number, count: number, { seen, all }: Sample): Estimate {
+  if (count === 0) return { value: 0, margin: 0 };
+  return { value: sum / count, margin: Z * meanError(sum, squares, count, seen / all) };
+}
+
+/** The standard error of a mean of `count`, of whom a `part` of all was looked at. */
+function meanError(sum: number, squares: number, count: number, part: number): number {
+  const variance = count > 1 ? Math.max(0, (squares - (sum * sum) / count) / (count - 1)) : 0;
+  return Math.sqrt((variance / count) * (1 - part));
 }
 
 /** How many of all households there are like these; a count is a sum of ones. */

@@ -3,25 +3,32 @@ import type { LegalDate, Text } from '@eenloket/kit';
 import { ageClasses } from '../population/ages.js';
 import { kinds, sizeOf } from '../population/household-types.js';
 import { provinces } from '../population/provinces.js';
-import { pressureClasses } from '../run/pressure.js';
+import { effects, type EffectTally } from '../run/effects.js';
+import type { Group } from '../run/groups.js';
+import { pressure, PRESSED, pressureClasses, type PressureTally } from '../run/pressure.js';
 import { EVERYBODY, type Both, type Request } from '../run/request.js';
-import { along, nothing, together, type Dimension, type Tallies } from '../run/tally.js';
-import { effectOf, euros } from './effect.js';
+import { amountOf, effectOf } from './effect.js';
 import { estimateCount, type Sample } from './estimate.js';
-import type { ChangedParameter, Effect, PressureCount, SimulationResult } from './simulation-result.js';
+import type { ChangedParameter, Effect, Pressure, SimulationResult } from './simulation-result.js';
+
+/** What was counted. */
+export interface Counted {
+  /** Of the tenths. */
+  readonly limits: readonly number[];
+  readonly effected: ReturnType<typeof effects.read>;
+  readonly pressed: ReturnType<typeof pressure.read>;
+  readonly provisional: readonly string[];
+}
 
 /** What was run and found. */
-interface Found {
+interface Found extends Counted {
   readonly request: Request;
   readonly both: Both;
-  readonly tallies: Tallies;
-  readonly limits: readonly number[];
-  readonly provisional: readonly string[];
   readonly seconds: number;
 }
 
 const ordinal = (n: number): Text => ({ nl: `${n}e tiende`, en: `tenth ${n}` });
-const labels: { readonly [name in keyof SimulationResult['groups']]: readonly Text[] } = {
+const labels: { readonly [name in Group]: readonly Text[] } = {
   decile: Array.from({ length: 10 }, (_, i) => ordinal(i + 1)),
   kind: kinds.map(({ label }) => label),
   age: ageClasses.map(({ label }) => label),
@@ -44,30 +51,40 @@ function changedParameters(base: Pack, changed: Pack, { on, change }: Request): 
   });
 }
 
-function pressureOf(tallies: Tallies, sample: Sample): PressureCount[] {
-  const counts = (dimension: Dimension) =>
-    along(tallies, dimension).map(({ households }) => estimateCount(households, sample));
+const sampleOf = (residents: number): Sample => ({
+  seen: sizeOf(residents).households,
+  all: sizeOf(EVERYBODY).households,
+});
+
+function pressureOf(pressed: Counted['pressed'], residents: number): Pressure {
+  const sample = sampleOf(residents);
+  const counts = (dimension: 'pressureBefore' | 'pressureAfter') =>
+    pressure.along(pressed, dimension).map(({ households }) => estimateCount(households, sample));
   const [before, after] = [counts('pressureBefore'), counts('pressureAfter')];
   const none = { value: 0, margin: 0 };
-  return pressureClasses.map(({ label }, i) => ({
+  const classes = pressureClasses.map(({ label }, i) => ({
     label,
     before: before[i] ?? none,
     after: after[i] ?? none,
   }));
+  return { residents, households: sample.seen, classes };
 }
 
 /** The result of what was counted: all in estimates for everybody. */
-export function resultOf({ request, both, tallies, limits, provisional, seconds }: Found): SimulationResult {
+export function resultOf(found: Found): SimulationResult {
+  const { request, both, effected, pressed, limits, provisional, seconds } = found;
   const { pack, on, seed, residents, change } = request;
-  const [seen, all] = [sizeOf(residents), sizeOf(EVERYBODY)];
-  const sample: Sample = { seen: seen.households, all: all.households };
-  const sum = tallies.reduce((so, { tally }) => together(so, tally), nothing);
-  const groups = (name: keyof SimulationResult['groups']): Effect[] =>
-    along(tallies, name).map((tally, i) => effectOf(labels[name][i] ?? { nl: '', en: '' }, tally, sample));
-  const whole = (cents: number) => ({
-    value: euros(Math.round((cents / sample.seen) * sample.all)),
-    margin: '0',
-  });
+  const few = Math.min(residents, PRESSED);
+  const [sample, ofFew] = [sampleOf(residents), sampleOf(few)];
+  const told = (label: Text, tally: EffectTally, more: PressureTally): Effect =>
+    effectOf(label, { tally, sample }, { tally: more, sample: ofFew });
+  const groups = (name: Group): Effect[] => {
+    const more = pressure.along(pressed, name);
+    return effects
+      .along(effected, name)
+      .map((tally, i) => told(labels[name][i] ?? { nl: '', en: '' }, tally, more[i] ?? pressure.nothing));
+  };
+  const sum = effects.total(effected);
   return {
     pack: { id: pack.id, title: pack.title, version: pack.version, sha256: pack.sha256 },
     output: both.base.output,
@@ -78,16 +95,16 @@ export function resultOf({ request, both, tallies, limits, provisional, seconds 
     seed,
     residents: { all: EVERYBODY, seen: residents },
     households: { all: sample.all, seen: sample.seen },
-    total: effectOf({ nl: 'Iedereen', en: 'Everybody' }, sum, sample),
-    won: whole(sum.won),
-    lost: whole(sum.lost),
+    total: told({ nl: 'Iedereen', en: 'Everybody' }, sum, pressure.total(pressed)),
+    won: amountOf(sum.won, sum.wonSquares, sample),
+    lost: amountOf(sum.lost, sum.lostSquares, sample),
     groups: {
       decile: groups('decile'),
       kind: groups('kind'),
       age: groups('age'),
       province: groups('province'),
     },
-    pressure: pressureOf(tallies, sample),
+    pressure: pressureOf(pressed, few),
     decileLimits: limits,
     provisional,
     seconds,

@@ -10,6 +10,12 @@ export interface Amount {
   readonly margin: string;
 }
 
+/** Of a hundred euros a month more, how many are lost on average: decimal texts of one decimal, the margin rounded up. */
+export interface LostOfHundred {
+  readonly value: string;
+  readonly margin: string;
+}
+
 /** What the change does to a group of households. */
 export interface Effect {
   readonly label: Text;
@@ -21,8 +27,8 @@ export interface Effect {
   readonly losers: Count;
   /** Euros a year for each household of the group. */
   readonly perHousehold: string;
-  /** Of a hundred euros a month more, how many are lost; with the change. Decimal texts of one decimal. */
-  readonly lostOfHundred: { readonly before: string; readonly after: string };
+  /** Estimated from the residents of `pressure`, as `overHundred` is. */
+  readonly lostOfHundred: { readonly before: LostOfHundred; readonly after: LostOfHundred };
   /** Households to whom a hundred euros a month more costs more than a hundred. */
   readonly overHundred: { readonly before: Count; readonly after: Count };
 }
@@ -32,6 +38,14 @@ export interface PressureCount {
   readonly label: Text;
   readonly before: Count;
   readonly after: Count;
+}
+
+/** What a hundred euros a month more does: always an estimate when more residents are asked for than are looked at for it. */
+export interface Pressure {
+  /** For how many residents it was looked at: the first of those of the rest of the result. */
+  readonly residents: number;
+  readonly households: number;
+  readonly classes: readonly PressureCount[];
 }
 
 /** A parameter that is changed, as it holds on the day asked about. */
@@ -73,7 +87,7 @@ export interface SimulationResult {
     readonly age: readonly Effect[];
     readonly province: readonly Effect[];
   };
-  readonly pressure: readonly PressureCount[];
+  readonly pressure: Pressure;
   /** The highest income a month of each tenth but the last, in whole euros. */
   readonly decileLimits: readonly number[];
   /** Parameters that no published period covers on this day. */

@@ -3,13 +3,15 @@ import { CodedError } from '@eenloket/kit';
 import type { ColumnEngine, OpenEngine } from '../duckdb/column-engine.js';
 import { sizeOf } from '../population/household-types.js';
 import { populationSql } from '../population/population-sql.js';
-import { resultOf } from '../result/result-of.js';
+import { resultOf, type Counted } from '../result/result-of.js';
 import type { SimulationResult } from '../result/simulation-result.js';
 import { Chain } from './chain.js';
-import { decileLimits, decileSql } from './deciles.js';
+import { decileLimits } from './deciles.js';
+import { effects } from './effects.js';
+import { groupsSql } from './groups.js';
+import { pressure, PRESSED, pressureGroupsSql } from './pressure.js';
 import { EVERYBODY, FEWEST, type Both, type Request } from './request.js';
 import { simulatedPack, type SimulatedPack } from './simulated-pack.js';
-import { readTallies, tallySql } from './tally.js';
 
 const ready = (pack: Pack, { catalogue, on }: Request): SimulatedPack => {
   const made = simulatedPack(pack, catalogue, on);
@@ -40,17 +42,40 @@ async function decideAll(chain: Chain, { base, changed, others }: Both, end: str
   await chain.addUp(`after${end}`, [`${other}${end}`, ...columns]);
 }
 
-/** The households with what each gets: `before` and `after` the change, and `_more` with a hundred euros a month more, in cents. */
+/** The first households, as many as so many residents form, with what each gets before and after the change, in cents. */
 async function decideBoth(
   engine: ColumnEngine,
   both: Both,
-  { on, residents, seed }: Request,
+  { on, residents, seed }: Pick<Request, 'on' | 'residents' | 'seed'>,
 ): Promise<Chain> {
   const chain = await Chain.begin(engine, on, populationSql(sizeOf(residents).households, seed));
   await decideAll(chain, both, '');
+  return chain;
+}
+
+/** The table that holds the first {@link PRESSED} residents with what each household gets, also with a hundred euros a month more. */
+const FEW = 'few';
+
+async function keepFew(engine: ColumnEngine, both: Both, request: Request): Promise<Chain> {
+  const residents = Math.min(request.residents, PRESSED);
+  const chain = await decideBoth(engine, both, { ...request, residents });
   await chain.earnMore();
   await decideAll(chain, both, '_more');
+  const columns = ['sim.kind', 'sim.age', 'sim.province', 'sim.income', 'before', 'after'];
+  const kept = [...columns, 'before_more', 'after_more'].map((name) => `"${name}"`).join(', ');
+  await engine.run(`CREATE TEMP TABLE ${FEW} AS SELECT ${kept} FROM "${chain.view}"`);
   return chain;
+}
+
+/** Counts what a hundred euros a month more does to the first residents, and what the change does to all; when those are the same, no household is decided about twice. */
+async function countAll(engine: ColumnEngine, both: Both, request: Request): Promise<Counted> {
+  const { residents, seed } = request;
+  const limits = await decileLimits(engine, sizeOf(residents).households, seed);
+  const { provisional } = await keepFew(engine, both, request);
+  const pressed = pressure.read(await engine.rows(pressure.sql(FEW, pressureGroupsSql(limits))));
+  const all = residents > PRESSED ? (await decideBoth(engine, both, request)).view : FEW;
+  const effected = effects.read(await engine.rows(effects.sql(all, groupsSql(limits))));
+  return { limits, effected, pressed, provisional: [...provisional] };
 }
 
 /**
@@ -59,7 +84,7 @@ async function decideBoth(
  * @throws CodedError `simulation.impossible`, `simulation.noDuckDb`, `simulation.size`
  */
 export async function simulate(request: Request, open: OpenEngine): Promise<SimulationResult> {
-  const { residents, seed } = request;
+  const { residents } = request;
   if (!Number.isInteger(residents) || residents < FEWEST || residents > EVERYBODY)
     throw new CodedError(
       'simulation.size',
@@ -69,11 +94,9 @@ export async function simulate(request: Request, open: OpenEngine): Promise<Simu
   const both = bothOf(request);
   const engine = await open();
   try {
-    const limits = await decileLimits(engine, sizeOf(residents).households, seed);
-    const chain = await decideBoth(engine, both, request);
-    const tallies = readTallies(await engine.rows(tallySql(chain.view, decileSql(limits))));
+    const counted = await countAll(engine, both, request);
     const seconds = (performance.now() - started) / 1000;
-    return resultOf({ request, both, tallies, limits, provisional: [...chain.provisional], seconds });
+    return resultOf({ request, both, ...counted, seconds });
   } finally {
     engine.close();
   }

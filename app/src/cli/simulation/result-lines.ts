@@ -1,5 +1,5 @@
 import { formatEuro, type Text } from '@eenloket/kit';
-import type { Amount, Count, Effect, SimulationResult } from '@eenloket/simulation';
+import type { Amount, Count, Effect, LostOfHundred, SimulationResult } from '@eenloket/simulation';
 
 const count = (value: number): string => value.toLocaleString('en-GB');
 const within = (margin: string | number): string =>
@@ -8,6 +8,9 @@ const counted = ({ value, margin }: Count): string => `${count(value)}${within(m
 const exact = (value: string): string => formatEuro(value, 'en').replace(/\.00$/, '');
 const whole = (value: string): string => exact(Number(value).toFixed(0));
 const amount = ({ value, margin }: Amount): string => `${whole(value)}${within(Number(margin).toFixed(0))}`;
+
+const part = ({ value, margin }: LostOfHundred): string =>
+  Number(margin) === 0 ? value : `${value} ± ${margin}`;
 
 /** Columns of the widths that their cells need; all but the first to the right. */
 function table(rows: readonly (readonly string[])[]): string[] {
@@ -43,7 +46,7 @@ const rowOf = ({
   exact(perHousehold),
   count(winners.value),
   count(losers.value),
-  `${lostOfHundred.before} > ${lostOfHundred.after}`,
+  `${part(lostOfHundred.before)} > ${part(lostOfHundred.after)}`,
   `${count(overHundred.before.value)} > ${count(overHundred.after.value)}`,
 ];
 const heads = [
@@ -67,6 +70,14 @@ const labelled = ({ en }: Text): string => en;
 const where = ({ others }: SimulationResult): string =>
   others.length === 0 ? 'in this service alone' : 'in these services together';
 
+/** What is an estimate, of how many residents; nothing where all were looked at for everything. */
+function samples({ residents, pressure }: SimulationResult): string[] {
+  if (pressure.residents === residents.all) return [];
+  return [
+    `100 euros more was looked at for ${count(pressure.residents)} residents in ${count(pressure.households)} households; ± is what an estimate may be off, 19 times in 20`,
+  ];
+}
+
 /** The result as lines for a terminal: what it costs first, then who wins and loses, then by group. */
 export function resultLines(result: SimulationResult): readonly string[] {
   const { pack, on, residents, households, total, won, lost, groups, pressure, provisional, seed, seconds } =
@@ -89,11 +100,11 @@ export function resultLines(result: SimulationResult): readonly string[] {
     `What a household loses of 100 euros a month more, ${where(result)}, without income tax`,
     ...table([
       ['', 'households before', 'after'],
-      ...pressure.map(({ label, before, after }) => [label.en, count(before.value), count(after.value)]),
+      ...pressure.classes.map(({ label, before, after }) => [label.en, counted(before), counted(after)]),
     ]),
     '',
     `${count(residents.seen)} of ${count(residents.all)} synthetic residents in ${count(households.seen)} households, seed ${seed}; nobody here exists, incomes, wealth and rents are assumptions (docs/simulation.md)`,
-    ...(residents.seen < residents.all ? ['± is what an estimate may be off, 19 times in 20'] : []),
+    ...samples(result),
     `simulate: difference ${total.difference.value} euros a year, winners ${total.winners.value}, losers ${total.losers.value}, ${seconds.toFixed(1)} s`,
   ];
 }
