@@ -42,7 +42,7 @@ describe('the queue', () => {
     await opened('svb-2', 3);
     await opened('svb-2', 2);
     const queue = await at('svb-2', (tx) =>
-      queueOf(tx, { workerId: 'pieter', roles: ['svb.behandelaar', 'svb.teamleider'] }),
+      queueOf(tx, { workerId: 'pieter', roles: ['svb.behandelaar', 'svb.teamleider', 'svb.behandelaar'] }),
     );
     expect(queue.map(({ overdue }) => overdue)).toEqual([true, true, true, true, true, false, false]);
     expect(new Set(queue.map(({ caseId, task }) => `${caseId} ${task}`)).size).toBe(7);

@@ -32,7 +32,7 @@ const mostUrgent = (whose: string): string =>
 export const queueSql = `select t.case_id as "caseId", c.pack, c.status, t.name as task, t.role, t.claimed_by as "claimedBy",
             t.decide_by as "decideBy", t.received_on as "receivedOn", t.overdue,
             c.term_ended as "termEnded", t.notice_on as "noticeOn"
-       from unnest($2::text[]) as asked (role)
+       from (select distinct unnest($2::text[])) as asked (role)
       cross join lateral (${[FREE, MINE, COLLEAGUES].map(mostUrgent).join(' union all ')}) as t
       cross join lateral (select * from cases.case of where of.organisation_id = $1 and of.case_id = t.case_id offset 0) as c
       order by ${URGENCY}`;
