@@ -10,6 +10,8 @@ export interface PossibleParent {
   readonly age: number;
   /** Married or in a registered partnership now. */
   readonly hasPartner: boolean;
+  /** The partner is a person of this register too, and can log in to agree. */
+  readonly partnerIsThere: boolean;
   /** Children that stand with this person. */
   readonly children: number;
 }
@@ -21,8 +23,12 @@ export async function possibleParents(tx: Transaction, today: LegalDate): Promis
             extract(year from age($2::date, (document #>> '{geboorte,datum,datum}')::date))::int as age,
             exists (select from jsonb_array_elements(coalesce(document -> 'partners', '[]')) as partner
                      where not partner ? 'ontbindingHuwelijkPartnerschap') as "hasPartner",
+            exists (select from jsonb_array_elements(coalesce(document -> 'partners', '[]')) as partner
+                      join exchange.person as other
+                        on other.organisation_id = $1 and other.person_id::text = partner ->> 'persoonId'
+                     where not partner ? 'ontbindingHuwelijkPartnerschap') as "partnerIsThere",
             jsonb_array_length(coalesce(document -> 'kinderen', '[]')) as children
-       from exchange.person
+       from exchange.person as person
       where organisation_id = $1 and not document ? 'overlijden'
         and document #>> '{verblijfplaats,type}' = 'Adres'
         and age($2::date, (document #>> '{geboorte,datum,datum}')::date) between '18 years' and '51 years'

@@ -17,6 +17,7 @@ const some =
   (parent) =>
     parent.female === female &&
     parent.hasPartner === hasPartner &&
+    parent.partnerIsThere === hasPartner &&
     parent.children >= least &&
     parent.children <= most;
 const sorts: readonly (readonly [name: string, sort: Sort, left: readonly string[]])[] = [
