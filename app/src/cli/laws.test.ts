@@ -1,94 +1,28 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { receiveEvent, runCommand, type CaseCommand } from '@eenloket/cases';
 import { releasePack, type Pack } from '@eenloket/catalogue';
-import type { Transaction } from '@eenloket/store';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { as, StandingClock } from '../../../store/testing/context.js';
+import { as } from '../../../store/testing/context.js';
 import { testDatabase, type TestDatabase } from '../../../store/testing/test-database.js';
+import { ChildBenefitCases, secretsOfCase } from '../../testing/child-benefit-cases.js';
 import { commandsOn } from '../../testing/run-command.js';
-import { RuleBook } from '../rules/rule-book.js';
-import { caseDesk, ReleasedPacks } from '../system/case-desk.js';
 import { openCatalogue } from '../system/catalogue.js';
 import * as laws from './laws.js';
 
 const catalogue = openCatalogue();
-const clock = Object.assign(new StandingClock(), { mode: 'demo' as const });
 const directory = mkdtempSync(join(tmpdir(), 'eenloket-laws-'));
-const secrets = ['999990019', 'Geheimhouder', '1979-05-06', '2026-03-14'];
 const kinderbijslag = catalogue.packs.get('svb/kinderbijslag')!;
 
 let test: TestDatabase;
 let commands: ReturnType<typeof commandsOn>;
+let cases: ChildBenefitCases;
 beforeAll(async () => {
   test = await testDatabase();
   commands = commandsOn(test.ownerUrl);
+  cases = new ChildBenefitCases(test, catalogue);
 });
 afterAll(() => test.close());
-
-const atSvb = <T>(work: (tx: Transaction) => Promise<T>) => test.database.transaction(as('svb'), work);
-const desk = async () =>
-  caseDesk(
-    catalogue,
-    new RuleBook(catalogue.facts),
-    await ReleasedPacks.read([test.database], catalogue),
-    clock,
-  );
-const fact = (value: string | boolean) => ({
-  value: { state: 'known', value },
-  origin: { source: 'persons', validFrom: '2026-03-01' },
-});
-
-/** Opens a case for the child benefit of a baby, received on 16 March 2026. @returns its number */
-async function open(): Promise<string> {
-  const data = {
-    partId: randomUUID(),
-    journeyId: 'journey-1',
-    pack: kinderbijslag.id,
-    packSha256: kinderbijslag.sha256,
-    service: 'Kinderbijslag',
-    per: 'child',
-    childRef: 'child-1',
-    fields: {
-      'aanvrager.naam': fact('Geheimhouder'),
-      'aanvrager.geboortedatum': fact('1979-05-06'),
-      'aanvrager.woontInNederland': fact(true),
-      'aanvrager.verzekerdAkw': fact(true),
-      'kind.voornamen': fact('Sam'),
-      'kind.geboortedatum': fact('2026-03-14'),
-      'kind.woontBijAanvrager': fact(true),
-      'kind.bsn': fact(true),
-      'aanvraag.ontvangen': fact('2026-03-16'),
-    },
-    receivedOn: clock.today(),
-    language: 'nl',
-    resident: {},
-  };
-  const event = {
-    id: randomUUID(),
-    type: 'nl.eenloket.journey.part-approved',
-    organisation: 'loket',
-    stream: 'journey/journey-1',
-    version: 1,
-    time: clock.now(),
-    schemaVersion: 1,
-    processingActivity: 'testing',
-    traceparent: as('loket').traceparent,
-    subjectPseudonym: randomUUID(),
-    subjects: { child: randomUUID() },
-    data: data as never,
-  };
-  const receive = receiveEvent(await desk());
-  await atSvb((tx) => receive(tx, event));
-  return event.id;
-}
-async function act(caseId: string, command: CaseCommand): Promise<void> {
-  const at = await desk();
-  const done = await atSvb((tx) => runCommand(tx, at, { caseId, commandId: randomUUID(), command }));
-  if (!done.ok) throw done.error;
-}
 
 /** A file with the amount for the youngest children from this day. */
 function file(from: string, value: string): string {
@@ -107,9 +41,9 @@ function file(from: string, value: string): string {
 
 describe('laws diff on an installation', () => {
   it('counts open and decided cases that used the figure, and says nothing about persons', async () => {
-    const [decided, still] = [await open(), await open()];
-    const on = clock.today();
-    await act(decided, { type: 'decide', manner: { as: 'proposed' }, by: 'w1', on });
+    const [decided, still] = [await cases.open(kinderbijslag), await cases.open(kinderbijslag)];
+    const on = cases.clock.today();
+    await cases.run(decided, { type: 'decide', manner: { as: 'proposed' }, by: 'w1', on });
     const lines = async () => (await test.asOwner('select from ledger.processing')).length;
     const before = await lines();
     const { code, out } = await commands.run(laws, 'diff', file('2026-04-01', '300'), '--cases');
@@ -117,7 +51,7 @@ describe('laws diff on an installation', () => {
     expect(out.join('\n')).toMatch(/svb {2,}svb\/kinderbijslag {2,}1 {2,}0 {2,}1 {2,}2$/m);
     expect(out).toEqual(expect.arrayContaining([`case ${decided} of svb`, `case ${still} of svb`]));
     expect(out.at(-1)).toMatch(/^laws diff: 2 packs, \d+ of \d+ examples, 1 open and 1 decided cases$/);
-    expect(secrets.filter((secret) => out.join().includes(secret))).toEqual([]);
+    expect(secretsOfCase.filter((secret) => out.join().includes(secret))).toEqual([]);
     expect(await lines()).toBe(before);
   });
 
@@ -133,15 +67,15 @@ describe('laws diff on an installation', () => {
   });
 
   it('takes no case that was withdrawn', async () => {
-    const caseId = await open();
-    await act(caseId, { type: 'withdraw', reason: 'x', on: clock.today() });
+    const caseId = await cases.open(kinderbijslag);
+    await cases.run(caseId, { type: 'withdraw', reason: 'x', on: cases.clock.today() });
     const { out } = await commands.run(laws, 'diff', file('2026-04-01', '300'), '--cases');
     expect(out).not.toContain(`case ${caseId} of svb`);
   });
 
   it('holds a released version against the packs of this program, as JSON', async () => {
     const older: Pack = catalogue.packs.get('toeslagen/zorgtoeslag')!;
-    await test.database.transaction(as('loket'), (tx) => releasePack(tx, older, clock.now()));
+    await test.database.transaction(as('loket'), (tx) => releasePack(tx, older, cases.clock.now()));
     const { out } = await commands.run(laws, 'diff', `${older.id}@${older.version}`, '--json');
     expect(JSON.parse(out.join('\n'))).toEqual({ packs: [], examples: [], examplesRun: 0, residents: [] });
     await expect(commands.run(laws, 'diff', `${older.id}@1.0.0`)).rejects.toThrow(/released were: 2026/);

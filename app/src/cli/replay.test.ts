@@ -1,99 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import { receiveEvent, runCommand, type CaseCommand } from '@eenloket/cases';
 import { bundleSha256, releasePack, type Pack } from '@eenloket/catalogue';
 import type { LegalDate } from '@eenloket/kit';
-import type { Transaction } from '@eenloket/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { as, StandingClock } from '../../../store/testing/context.js';
+import { as } from '../../../store/testing/context.js';
 import { testDatabase, type TestDatabase } from '../../../store/testing/test-database.js';
+import { ChildBenefitCases, secretsOfCase } from '../../testing/child-benefit-cases.js';
 import { commandsOn } from '../../testing/run-command.js';
-import { RuleBook } from '../rules/rule-book.js';
-import { caseDesk, ReleasedPacks } from '../system/case-desk.js';
 import { openCatalogue } from '../system/catalogue.js';
 import * as replaying from './replay.js';
 
 const catalogue = openCatalogue();
-const clock = Object.assign(new StandingClock(), { mode: 'demo' as const });
-const secrets = ['999990019', 'Geheimhouder', '1979-05-06', '2026-03-14', '295.07', '295,07'];
+const secrets = [...secretsOfCase, '295.07', '295,07'];
 
 let test: TestDatabase;
 let commands: ReturnType<typeof commandsOn>;
+let cases: ChildBenefitCases;
 beforeAll(async () => {
   test = await testDatabase();
   commands = commandsOn(test.ownerUrl);
+  cases = new ChildBenefitCases(test, catalogue);
 });
 afterAll(() => test.close());
 
-const atSvb = <T>(work: (tx: Transaction) => Promise<T>) => test.database.transaction(as('svb'), work);
-const deskNow = async () =>
-  caseDesk(
-    catalogue,
-    new RuleBook(catalogue.facts),
-    await ReleasedPacks.read([test.database], catalogue),
-    clock,
-  );
-const fact = (value: string | boolean) => ({
-  value: { state: 'known', value },
-  origin: { source: 'persons', validFrom: '2026-03-01' },
-});
-const fields = {
-  'aanvrager.naam': fact('Geheimhouder'),
-  'aanvrager.geboortedatum': fact('1979-05-06'),
-  'aanvrager.woontInNederland': fact(true),
-  'aanvrager.verzekerdAkw': fact(true),
-  'kind.voornamen': fact('Sam'),
-  'kind.geboortedatum': fact('2026-03-14'),
-  'kind.woontBijAanvrager': fact(true),
-  'kind.bsn': fact(true),
-  'aanvraag.ontvangen': fact('2026-03-16'),
-};
-
-/** Opens a case for child benefit on this version of the pack. @returns its number */
-const open = async ({ id, sha256 }: Pack): Promise<string> => {
-  const desk = await deskNow();
-  const part = {
-    partId: randomUUID(),
-    journeyId: 'journey-1',
-    pack: id,
-    packSha256: sha256,
-    service: 'Kinderbijslag',
-    per: 'child',
-    childRef: 'child-1',
-    fields,
-    receivedOn: clock.today(),
-    language: 'nl',
-    resident: {},
-  };
-  const event = {
-    id: randomUUID(),
-    type: 'nl.eenloket.journey.part-approved',
-    organisation: 'loket',
-    stream: 'journey/journey-1',
-    version: 1,
-    time: clock.now(),
-    schemaVersion: 1,
-    processingActivity: 'testing',
-    traceparent: as('loket').traceparent,
-    subjectPseudonym: randomUUID(),
-    subjects: { child: randomUUID() },
-    data: part as never,
-  };
-  await atSvb((tx) => receiveEvent(desk)(tx, event));
-  return event.id;
-};
-const command = async (caseId: string, command: CaseCommand) => {
-  const done = await atSvb(async (tx) =>
-    runCommand(tx, await deskNow(), { caseId, commandId: randomUUID(), command }),
-  );
-  if (!done.ok) throw done.error;
-};
 const pack = catalogue.packs.get('svb/kinderbijslag')!;
 
 describe('replay', () => {
   it('says that a decision is identical, with its trace and without a word about the person', async () => {
-    const caseId = await open(pack);
-    const on = clock.today();
-    await command(caseId, { type: 'decide', manner: { as: 'proposed' }, by: 'w1', on });
+    const caseId = await cases.open(pack);
+    const on = cases.clock.today();
+    await cases.run(caseId, { type: 'decide', manner: { as: 'proposed' }, by: 'w1', on });
     const { code, out } = await commands.run(replaying, caseId);
     expect(out.at(-1)).toBe('replay: 1 runs, 1 identical, 0 different');
     expect(code).toBe(0);
@@ -107,9 +42,9 @@ describe('replay', () => {
   });
 
   it('runs every proposal again with the facts of its own moment', async () => {
-    const caseId = await open(pack);
+    const caseId = await cases.open(pack);
     const fact = { fact: 'kind.woontBijAanvrager', value: false, source: 'worker' } as const;
-    await command(caseId, { type: 'addFact', ...fact, by: 'w1', on: clock.today() });
+    await cases.run(caseId, { type: 'addFact', ...fact, by: 'w1', on: cases.clock.today() });
     const { code, out } = await commands.run(replaying, caseId);
     expect([code, out.at(-1)]).toEqual([0, 'replay: 2 runs, 2 identical, 0 different']);
   });
@@ -117,14 +52,14 @@ describe('replay', () => {
   it('takes the version that the case began with, years after the catalogue went on', async () => {
     const bundle = { ...pack, version: '2020.1.0' };
     const older: Pack = { ...bundle, sha256: bundleSha256(bundle) };
-    await test.database.transaction(as('loket'), (tx) => releasePack(tx, older, clock.now()));
-    const { code, out } = await commands.run(replaying, await open(older));
+    await test.database.transaction(as('loket'), (tx) => releasePack(tx, older, cases.clock.now()));
+    const { code, out } = await commands.run(replaying, await cases.open(older));
     expect(code).toBe(0);
     expect(out[0]).toContain(`2020.1.0, sha256 ${older.sha256}`);
   });
 
   it('is 1 when what was kept is not what the rules say, and names the place without the value', async () => {
-    const caseId = await open(pack);
+    const caseId = await cases.open(pack);
     await test.asOwner(
       `update store.event set data = jsonb_set(data, '{evaluation,outcomes,bedragPerKwartaal,value}', '"999.99"')
         where stream = $1 and type like '%.proposed'`,
@@ -138,7 +73,7 @@ describe('replay', () => {
   });
 
   it('leaves a line in the log of everybody whose facts were read', async () => {
-    const caseId = await open(pack);
+    const caseId = await cases.open(pack);
     const count = async () => (await test.asOwner(`select from ledger.processing`)).length;
     const before = await count();
     await commands.run(replaying, caseId);
@@ -154,5 +89,5 @@ describe('replay', () => {
 });
 
 it('is about a day of the law, not of the machine', () => {
-  expect(clock.today() satisfies LegalDate).toBe('2026-03-16');
+  expect(cases.clock.today() satisfies LegalDate).toBe('2026-03-16');
 });

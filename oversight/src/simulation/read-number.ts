@@ -1,4 +1,4 @@
-import { decimal, fromText, toText, type Language } from '@eenloket/kit';
+import { fromText, toText, type Language } from '@eenloket/kit';
 
 const marks = { nl: ',', en: '.' } as const;
 
@@ -13,5 +13,5 @@ export function readNumber(typed: string, language: Language): string | undefine
   const text = typed.replace(/[€\s\u00a0]/g, '');
   const form = language === 'nl' ? /^-?\d{1,12}(,\d{1,8})?$/ : /^-?\d{1,12}(\.\d{1,8})?$/;
   const read = form.test(text) ? fromText(text.replace(',', '.')) : undefined;
-  return read?.ok ? toText(decimal(text.replace(',', '.'))) : undefined;
+  return read?.ok ? toText(read.value) : undefined;
 }

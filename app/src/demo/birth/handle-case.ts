@@ -30,14 +30,8 @@ export interface Office {
   readonly traceparent: string;
 }
 
-/**
- * What a worker did with a case: decided it, asked the parent (and waits), or came no further alone; `undecided` may still change by itself,
- * when facts that just came have not been weighed yet.
- */
-export type Handled = {
-  readonly did: 'decided' | 'asked' | 'waits' | 'stuck' | 'undecided';
-  readonly line: string;
-};
+/** What a worker did with a case: decided it, asked the parent (and waits), or came no further alone. */
+export type Handled = { readonly did: 'decided' | 'asked' | 'waits' | 'stuck'; readonly line: string };
 
 /**
  * The worker's side of the story, by the same use cases as the desk's pages: takes the task, asks the parent what is
@@ -67,7 +61,7 @@ export async function handleCase(
   // As it was before the decision was tried: the facts may have come in between.
   if (partnerAgreed && waitsForPartner(state)) return handled('waits', 'waits for the facts of the partner');
   const left = openQuestions((await worker.look()).state, tracked.pack, office.desk);
-  if (left.length === 0) return handled('undecided', 'waits for a person');
+  if (left.length === 0) return handled('stuck', 'waits for a person');
   const asked = await worker.run([
     { type: 'ask', questionId: randomUUID(), question: askedIn(left), by: worker.id, on },
   ]);

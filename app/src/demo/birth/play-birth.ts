@@ -19,9 +19,6 @@ export interface Stage {
   readonly patienceMs?: number;
 }
 
-/** A case is tried again so often, some seconds: facts on their way may still decide it. */
-const mostTries = 40;
-
 /** How a played birth ended. */
 export interface PlayedBirth {
   readonly journeyId: string;
@@ -41,8 +38,6 @@ interface Story {
   readonly done: Set<string>;
   /** Cases that a person has from now on. */
   readonly stuck: Set<string>;
-  /** How often a case could not be decided although nothing was left to ask. */
-  readonly undecided: Map<string, number>;
 }
 
 /**
@@ -56,15 +51,7 @@ export async function playBirth(stage: Stage, parent: Visitor, teller: Teller): 
     view.partnerWaits.length > 0 && (await partnerAgrees(stage.foundation, journeys, parent, journeyId));
   if (partnerAgreed) say('counter: the partner agrees that the own facts go along');
   const look = () => journeys.find(parent, journeyId) as Promise<OpenJourney>;
-  const story: Story = {
-    parent,
-    teller,
-    journeyId,
-    partnerAgreed,
-    done: new Set(),
-    stuck: new Set(),
-    undecided: new Map(),
-  };
+  const story: Story = { parent, teller, journeyId, partnerAgreed, done: new Set(), stuck: new Set() };
   const { stuck } = story;
   const until = performance.now() + (stage.patienceMs ?? 60_000);
   let rows = (await look()).view.tracker;
@@ -104,12 +91,9 @@ async function handleRow(stage: Stage, row: TrackerRow, story: Story): Promise<v
   const handled = await handleCase(office, { organisation, caseId, pack }, story.teller, story.partnerAgreed);
   if (!handled.ok) throw handled.error;
   const { did, line } = handled.value;
-  const tries = (story.undecided.get(caseId) ?? 0) + 1;
-  if (did === 'undecided') story.undecided.set(caseId, tries);
-  if (did === 'waits' || (did === 'undecided' && tries < mostTries)) return;
-  say(`${organisation}: ${pack.title.nl}: ${line}`);
+  if (did !== 'waits') say(`${organisation}: ${pack.title.nl}: ${line}`);
   if (did === 'decided') story.done.add(caseId);
-  if (did === 'stuck' || did === 'undecided') story.stuck.add(caseId);
+  if (did === 'stuck') story.stuck.add(caseId);
 }
 
 async function answerQuestion(
