@@ -23,7 +23,8 @@ inHardestSetting((stage) => {
     await emma.presses('Haal weg wat ik invulde');
     await emma.seesNot('Wij rekenden ook met wat u hieronder invulde.');
     await emma.opens('counter', '/nl/gegevens');
-    await emma.sees('U bekeek uw rechten en plichten');
+    await emma.sees('U zelf');
+    await emma.sees('Rechten en plichten van uw huishouden laten zien');
   });
 
   it('a mother of three sees what each birthday brings, and the year by month', async () => {

@@ -25,6 +25,7 @@ describe('a line of the processing log', () => {
         at: '2026-03-16T08:00:00.000Z',
         organisation: 'svb',
         role: 'svb.behandelaar',
+        bySubject: false,
         action: 'read',
         status: 'completed',
         purpose: 'purpose.assessChildBenefit',
@@ -32,6 +33,12 @@ describe('a line of the processing log', () => {
         facts: ['aanvrager.iban'],
       },
     ]);
+  });
+
+  it('says whether it was she herself, or somebody who looked at her data with their own', async () => {
+    await log({ actorRole: 'resident', actorPseudonym: mother });
+    await log({ actorRole: 'resident', actorPseudonym: mother, subject: partner });
+    expect([(await shown(mother))[0]?.bySubject, (await shown(partner))[0]?.bySubject]).toEqual([true, false]);
   });
 
   it('never shows the worker', async () => {

@@ -81,40 +81,6 @@ describe('my rights and duties', () => {
   });
 });
 
-describe('who may look', () => {
-  it('is nobody who has not logged in, and nobody whose session is over', async () => {
-    const { status, to } = await (await counter.visitor()).open(place);
-    expect([status, to]).toEqual([303, `/nl/inloggen?naar=${encodeURIComponent(place)}`]);
-    const late = await counter.visitor();
-    late.cookie = 'me=expired';
-    const seen = await late.open(place);
-    expect(seen.html).not.toContain('Kinderbijslag');
-    expect(seen.heading).not.toMatch(/Mijn rechten/);
-  });
-
-  it('is no other resident: the address names nobody, and shows each her own', async () => {
-    const [samira, emma] = [await look('samira-el-amrani'), await look('emma-de-vries')];
-    expect(samira.html).toContain('Yasmin El Amrani');
-    expect(emma.html).not.toContain('Yasmin');
-    expect((await look('emma-de-vries', `${place}/samira-el-amrani`)).status).toBe(404);
-  });
-
-  it('is no post from elsewhere', async () => {
-    const emma = await counter.visitor('emma-de-vries');
-    expect((await emma.post(place, { _csrf: 'x' })).status).toBe(403);
-  });
-});
-
-describe('what is left of a look', () => {
-  it('is a line in the log with its purpose in words, for her and for her partner; and nothing else', async () => {
-    const before = (await counter.events()).length;
-    await look('emma-de-vries');
-    expect((await counter.events()).length).toBe(before);
-    for (const persona of ['emma-de-vries', 'daan-bakker'])
-      expect((await look(persona, '/nl/gegevens')).html).toContain('U bekeek uw rechten en plichten');
-  });
-});
-
 it('says that a register does not answer, and guesses nothing', async () => {
   const { overview } = counter.ports;
   const read = overview.household;
