@@ -9,7 +9,7 @@ inHardestSetting((stage) => {
     await emma.presses('Mijn rechten en plichten');
     expect(emma.path).toBe(place);
     await emma.sees('Daan Hendrik Bakker, geboren op 2 maart 1992, samen sinds 18 juni 2022');
-    await emma.sees('Wij bewaren deze berekening niet. Geen organisatie ziet haar.');
+    await emma.sees('Wij bewaren deze berekening niet. Geen organisatie ziet wat hier staat.');
     await emma.sees('Op 12 mei 2026 wordt u 32.');
     await emma.sees('Als uw inkomen 10% hoger is: € 34.375,00 per jaar');
     await emma.fillsIn({
@@ -39,7 +39,7 @@ inHardestSetting((stage) => {
   it('a pensioner fills in the one thing that no register knows, in English', async () => {
     const willem = await stage.resident('Willem Cornelis Smit');
     await willem.opens('counter', '/en/mijn-rechten');
-    await willem.sees('This we do not know yet');
+    await willem.sees('What we do not know yet');
     await willem.fillsIn({ 'aanvrager.verzekerdeJaren': '50' });
     await willem.presses('Work it out again');
     await willem.sees('We cannot see whether you get this already.');

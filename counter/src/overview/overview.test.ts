@@ -51,7 +51,7 @@ describe('my rights and duties', () => {
 
   it('tells whoever has children when each turns a year older, and what that brings', async () => {
     const seen = await look('aylin-yilmaz');
-    expect(under(seen, 'Dit verandert er')).toMatch(/Op 1 oktober 2026 wordt Deniz Yılmaz 8/);
+    expect(under(seen, 'Wat er verandert')).toMatch(/Op 1 oktober 2026 wordt Deniz Yılmaz 8/);
     expect(under(seen, 'Uw huishouden')).toContain('Elif Yılmaz, geboren op 18 februari 2015');
   });
 
@@ -63,9 +63,18 @@ describe('my rights and duties', () => {
     checkPage(after, /^Mijn rechten/);
     expect(under(after, 'Dit kunt u krijgen')).toMatch(/AOW.*€ \d\.?\d+,\d\d per maand/);
     expect(after.html).toContain('Of u dit al krijgt, kunnen wij niet zien.');
+    expect(under(after, 'Dit kunt u krijgen')).toMatch(/Bel dan: Team AOW van de SVB, 085/);
     const again = await willem.open(place);
     expect(under(again, 'Dit weten wij nog niet')).toContain('AOW');
     expect(again.html).not.toContain('value="50"');
+  });
+
+  it('tells nobody unasked about what depends on what she wants to do: those are other matters', async () => {
+    const seen = await look('samira-el-amrani');
+    expect(under(seen, 'Dit weten wij nog niet')).not.toMatch(/Paspoort|Verhuizing/);
+    expect(under(seen, 'Vul in wat wij niet weten')).not.toMatch(/verhuist|curatele/);
+    const others = seen.html.slice(seen.html.indexOf('Andere zaken'));
+    expect(others).toMatch(/href="\/nl\/dienst\/gemeente\/paspoort"[^]*\/nl\/dienst\/gemeente\/verhuizing/);
   });
 
   it('says what cannot be read, keeps what was typed, and computes without it', async () => {
