@@ -38,7 +38,10 @@ describe('a line of the processing log', () => {
   it('says whether it was she herself, or somebody who looked at her data with their own', async () => {
     await log({ actorRole: 'resident', actorPseudonym: mother });
     await log({ actorRole: 'resident', actorPseudonym: mother, subject: partner });
-    expect([(await shown(mother))[0]?.bySubject, (await shown(partner))[0]?.bySubject]).toEqual([true, false]);
+    expect([(await shown(mother))[0]?.bySubject, (await shown(partner))[0]?.bySubject]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('never shows the worker', async () => {

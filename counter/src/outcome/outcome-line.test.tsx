@@ -25,7 +25,12 @@ it.each([
   ['a yes', { erkenningNodig: known(true) }, 'Erkenning is nodig: ja', 'Recognition is needed: yes'],
   ['a no', { erkenningNodig: known(false) }, 'Erkenning is nodig: nee', 'Recognition is needed: no'],
   ['nothing', { tegemoetkomingPerMaand: known('0') }, 'u krijgt dit niet', 'you do not get this'],
-  ['no right to an amount', { heeftRecht: known(false), bedragPerKwartaal: known('0') }, 'recht op: nee', 'to this: no'],
+  [
+    'no right to an amount',
+    { heeftRecht: known(false), bedragPerKwartaal: known('0') },
+    'recht op: nee',
+    'to this: no',
+  ],
 ] as const)('says %s by what was asked', (_what, outcomes, nl, en) => {
   expect(shown(outcomes)).toContain(nl);
   expect(shown(outcomes, 'en')).toContain(en);
