@@ -26,6 +26,7 @@ it('says from what to what, from when, and why', () => {
   );
   expect(shown(benefit, 'en')).toContain('from nothing to €295.07 per quarter, from 1 April 2026. This is');
   expect(shown(benefit, 'nl', false)).not.toContain('vanaf 1 april 2026. Dit komt');
+  expect(shown(birth?.brought ?? [])).not.toContain('geboortedata van uw kinderen');
 });
 
 it('says of what is not known afterwards only that, and gives no missing fact as a reason', () => {

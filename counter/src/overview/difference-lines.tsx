@@ -9,10 +9,10 @@ import { overviewWords } from './overview-words.js';
 
 type Of = { readonly language: Language; readonly catalogue: Catalogue };
 
-// What nobody knows is no reason: it only keeps us from saying more.
-const known = ({ because, ...rest }: Explanation): Explanation => ({
+// What nobody knows is no reason: it only keeps us from saying more. Nor is a whole list, of which nobody sees what is new in it.
+const telling = ({ because, ...rest }: Explanation): Explanation => ({
   ...rest,
-  because: because.filter(({ value }) => value.state !== 'unknown'),
+  because: because.filter(({ value }) => value.state !== 'unknown' && !Array.isArray(value.value)),
 });
 
 /** From what to what it goes; of what is not known afterwards only that. */
@@ -34,7 +34,7 @@ const changeText = (
 const whyOf = ({ pack, because, parameters }: Difference, { language, catalogue }: Of): readonly string[] => {
   const say = overviewWords[language];
   const sentences = because.flatMap((each) =>
-    explainInWords(withReadableChanges(catalogue, known(each)), pack, catalogue.facts, language),
+    explainInWords(withReadableChanges(catalogue, telling(each)), pack, catalogue.facts, language),
   );
   const reasons = clausesOf(sentences, 'because').map((clause) => `${say.because} ${clause}.`);
   const byLaw = parameters.flatMap(({ name, before, after }) => {
