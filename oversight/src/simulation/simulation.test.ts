@@ -45,7 +45,7 @@ describe('a simulation', () => {
       expect(payload).toContain(caption);
     expect(payload).toContain('Dit is een steekproef.');
     expect(payload).toMatch(/Wij bekeken het bij 1\.000\.000 inwoners, in 46\d\.\d{3} huishoudens\./);
-    expect(payload).toMatch(/€ \d+,\d(<!-- -->)? ± 0,\d/);
+    expect(payload).toMatch(/€\s\d+,\d(<!-- -->)? ± 0,\d/);
     expect(payload).toContain('CBS, tabel 71486ned, 1 januari 2024');
     expect(payload).toContain('Inkomens zijn verzonnen');
   });
