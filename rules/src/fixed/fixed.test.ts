@@ -43,6 +43,10 @@ describe('a plan', () => {
     'd in [@"2026-01-01"..@"2026-07-01"]',
     'if d < @"2026-01-01" then d else @"2026-01-01"',
     'x != null',
+    'd + duration("P1D")',
+    'd - x * @"P1M"',
+    'duration("P1Y") * 2 + d',
+    'd + x * duration("P1D") > d',
   ])('is made of %s', (text) => {
     expect(planOf(text)).not.toBeNull();
   });
@@ -57,7 +61,9 @@ describe('a plan', () => {
     'round up(x, x)',
     'sum([])',
     'min(list: [x, 1])',
-    'd + duration("P1D")',
+    'd + duration("PT12H")',
+    'd - d',
+    'd + duration(if p then "P1D" else "P2D")',
   ])('is not made of %s', (text) => {
     expect(planOf(text)).toBeNull();
   });
