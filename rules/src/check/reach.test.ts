@@ -120,6 +120,21 @@ describe('hints about columns that depend on one another', () => {
     ]);
   });
 
+  // A bound that holds only on one way was no cut: the way had no input at all, and its rules were said never to apply.
+  it('see that a rule applies where a number is only zero when a truth does not hold', () => {
+    const rows = [
+      ['false', '-'],
+      ['true', '< 24'],
+      ['true', '>= 24'],
+    ] as const;
+    const decisions = {
+      n: feel('if not(p) then 0 else if x > 5 then x * 2 else 0'),
+      d: table(rows),
+    };
+    const dmn = dmnOf({ inputs: { x: 'number', p: 'boolean' }, decisions });
+    expect(checkModel({ dmn, file: 't.dmn' })).toEqual({ errors: [], hints: [] });
+  });
+
   it('still see both where nothing is sure', () => {
     const inputs = { p: ['boolean'], n: ['number'] } as const;
     expect(
