@@ -10,6 +10,7 @@ import {
   type Fact,
   type FactJson,
 } from '@eenloket/rules';
+import { childrenThatCount } from './children-that-count.js';
 import { compilePack } from './pack-decision.js';
 import type { DecisionResult, Outcomes } from './decision-result.js';
 import { explainedOutcomes } from './explained-outcomes.js';
@@ -89,7 +90,9 @@ export class Decider {
     return {
       pack: id,
       on,
-      ...(each && children ? totalOutcomes(each, children) : outcomesOf(runs)),
+      ...(each && children
+        ? totalOutcomes(childrenThatCount(each, children, on), children)
+        : outcomesOf(runs)),
       missing: this.missing(evaluations),
       warnings: evaluations.flatMap((each) => warningsOf(this.pack, each)).filter(isFirst),
       assumptions: Object.fromEntries([...assumed].map(([fact, value]) => [this.facts.nameOf(fact), value])),
