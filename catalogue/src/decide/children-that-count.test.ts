@@ -27,20 +27,28 @@ const open: Outcomes = {
 };
 
 it.each([
-  ['a right that begins later is left out beside one that has begun', [older, born], [older]],
-  ['a right that begins on the day itself has begun', [child(true, on), born], [child(true, on)]],
-  ['when no right has begun, those that begin first count', [later, born], [born]],
+  [
+    'a right that begins later is left out beside one that has begun',
+    [older, later, born],
+    [older],
+    '2026-04-01',
+  ],
+  [
+    'a right that begins on the day itself has begun',
+    [child(true, on), born],
+    [child(true, on)],
+    '2026-04-01',
+  ],
+  ['when no right has begun, those that begin first count', [later, born], [born], '2026-07-01'],
   ['a child without a right does not make the others wait', [adult, born], [born]],
   ['without any right nothing is left out', [adult], [adult]],
-  ['what is unknown of a child always counts', [older, born, open], [older, open]],
+  ['what is unknown of a child always counts', [older, born, open], [older, open], '2026-04-01'],
   ['nothing of nothing', [], []],
-])('%s', (_, each, counted) => {
-  expect(childrenThatCount(each, rule, on)).toEqual(counted);
+])('%s', (_, each, children, next?: string) => {
+  expect(childrenThatCount(each, rule, on)).toEqual({ children, ...(next === undefined ? {} : { next }) });
 });
 
 it('totals that say neither a right nor a start leave nobody out', () => {
-  expect(childrenThatCount([older, later], { ...rule, total: { bedrag: 'sum' } }, on)).toEqual([
-    older,
-    later,
-  ]);
+  const total = { bedrag: 'sum' } as const;
+  expect(childrenThatCount([older, later], { ...rule, total }, on)).toEqual({ children: [older, later] });
 });
