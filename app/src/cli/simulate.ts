@@ -13,6 +13,7 @@ import {
   EVERYBODY,
   openDuckDb,
   resultCsv,
+  ruleProblems,
   SEED,
   simulate,
   simulatedPack,
@@ -51,6 +52,10 @@ export async function run(rest: readonly string[]): Promise<number> {
   const change = values.change === undefined ? {} : changeOf(values.change, pack);
   if (change === undefined) return 1;
   const on = dayOf(values.on ?? change.on);
+  const problems = ruleProblems(pack, change, catalogue, on);
+  for (const { id, message, fix } of problems)
+    console.error(`${values.change} rules.${id}: ${message} ${fix}`);
+  if (problems.length > 0) return 1;
   const request: Request = {
     catalogue,
     pack,
