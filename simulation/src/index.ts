@@ -2,7 +2,7 @@ export type { ColumnEngine, OpenEngine } from './duckdb/column-engine.js';
 export { openDuckDb, type DuckDbLimits } from './duckdb/open-duckdb.js';
 export { assumed, sourced, type Marginal } from './population/marginals.js';
 export { resultCsv } from './result/result-csv.js';
-export type { ChangedRule } from './result/changed-rules.js';
+export { changedRules, type ChangedRule } from './result/changed-rules.js';
 export type {
   Amount,
   ChangedParameter,

@@ -8,7 +8,7 @@ export const ScrollRegion = ({
   readonly label: string;
   readonly children: ReactNode;
 }) => (
-  <div className="eenloket-scroll" role="region" aria-label={label} tabIndex={0}>
+  <section className="eenloket-scroll" aria-label={label} tabIndex={0}>
     {children}
-  </div>
+  </section>
 );

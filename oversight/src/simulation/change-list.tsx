@@ -40,9 +40,10 @@ export const ChangeList = ({
           key: placeWords(rule, outputs, language),
           value: (
             <>
-              {say('van ', 'from ')}
+              {say('Nu: ', 'Now: ')}
               <code>{rule.before}</code>
-              {say(' naar ', ' to ')}
+              <br />
+              {say('Wordt: ', 'Becomes: ')}
               <code>{rule.after}</code>
             </>
           ),

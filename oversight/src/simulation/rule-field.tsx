@@ -30,6 +30,7 @@ export const RuleField = ({
   const { id } = text;
   if (id === null) return <code>{text.text}</code>;
   const problem = problems.find((each) => each.id === id);
+  const error = problem && ruleError(problem, language);
   const typed = Object.hasOwn(rules, id) ? rules[id] : undefined;
   return (
     <>
@@ -39,12 +40,12 @@ export const RuleField = ({
         label={label}
         hint={typed === undefined ? undefined : `${say('Nu: ', 'Now: ')}${text.text}`}
         value={typed ?? text.text}
-        error={problem && ruleError(problem, language)}
+        error={error?.text}
         rows={rows}
       />
-      {problem && language === 'nl' && (
+      {error?.detail && (
         <p className="utrecht-form-field-description" lang="en">
-          {problem.message} {problem.fix}
+          {error.detail}
         </p>
       )}
     </>

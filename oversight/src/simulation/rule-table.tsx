@@ -25,7 +25,12 @@ export const RuleTable = ({
   const columnId = (at: number): string => `${decision.name}-k${at}`;
   const asks = `${decision.name}-r0`;
   const cell = (row: string, at: number, text: RuleOfTable['inputs'][number]) => (
-    <RuleField {...asked} text={text} label={{ labelledBy: `${row} ${columnId(at)}` }} />
+    <RuleField
+      {...asked}
+      text={text}
+      label={{ labelledBy: `${row} ${columnId(at)}` }}
+      rows={Math.ceil(text.text.length / 14)}
+    />
   );
   const heads = [
     ...body.inputs.map(({ label }) => label),
@@ -47,6 +52,7 @@ export const RuleTable = ({
               cells: [
                 <span id={asks}>{say('Waar de kolom naar kijkt', 'What the column looks at')}</span>,
                 ...body.inputs.map(({ text }, at) => cell(asks, at, text)),
+                ...body.outputs.map(() => say('de uitkomst', 'the outcome')),
               ],
             },
             ...body.rules.map((rule, at) => {
@@ -84,7 +90,7 @@ const RuleHead = ({
   return (
     <>
       <span id={id}>{say(`Regel ${at}`, `Rule ${at}`)}</span>
-      {words && <span className="eenloket-quiet">: {words}</span>}
+      {words && <span className="eenloket-quiet">{say(`, doordat ${words}`, `, because ${words}`)}</span>}
       {clause && <span className="eenloket-quiet"> ({lawReference(clause, language).text})</span>}
     </>
   );

@@ -1,7 +1,7 @@
 import type { Pack } from '@eenloket/catalogue';
 import { Button, ErrorSummary, Heading, Link, Paragraph, QueryForm } from '@eenloket/design';
 import { speak, type Language } from '@eenloket/kit';
-import type { RuleProblem } from '@eenloket/simulation';
+import { changedRules, type RuleProblem } from '@eenloket/simulation';
 import { OversightPage } from '../page/oversight-page.js';
 import type { OversightPorts } from '../ports.js';
 import { figureFields, type Asked } from './asked.js';
@@ -9,6 +9,7 @@ import { decisionsOf, ruleField } from './read-rules.js';
 import { RuleDecision } from './rule-decision.js';
 import { ruleError } from './rule-error.js';
 import { RuleHelp } from './rule-help.js';
+import { placeWords } from './rule-words.js';
 
 interface Props {
   readonly language: Language;
@@ -24,9 +25,13 @@ export const RulesPage = ({ language, ports, pack, asked, problems }: Props) => 
   const title = say(`Regels veranderen: ${pack.title.nl}`, `Change rules: ${pack.title.en}`);
   const path = `/simulatie/${pack.id}`;
   const decisions = decisionsOf(pack);
-  const errors = problems
-    .filter(({ id }, at) => problems.findIndex((each) => each.id === id) === at)
-    .map((problem) => ({ name: ruleField(problem.id), message: ruleError(problem, language) }));
+  const places = changedRules(pack, asked);
+  const errors = places.flatMap((place) => {
+    const problem = problems.find(({ id }) => id === place.id);
+    if (!problem) return [];
+    const where = placeWords(place, ports.catalogue.outputs, language);
+    return [{ name: ruleField(place.id), message: `${where}: ${ruleError(problem, language).text}` }];
+  });
   return (
     <OversightPage
       language={language}

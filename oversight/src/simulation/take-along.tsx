@@ -36,11 +36,10 @@ export const TakeAlong = ({ language, pack, asked, patch, search }: Props) => {
           </ButtonRow>
         </QueryForm>
       ) : (
-        <Paragraph>
+        <ButtonRow>
           <Link href={`${path}/csv${search}`}>{csv}</Link>
-          {patch.empty ? '' : ' '}
           {!patch.empty && <Link href={`${path}/yaml${search}`}>{yaml}</Link>}
-        </Paragraph>
+        </ButtonRow>
       )}
       {!patch.empty && (
         <Details summary={say('Zelf doorrekenen met de opdrachtregel', 'Work it out on the command line')}>

@@ -25,13 +25,14 @@ async function library() {
   }
 }
 
-/** No files, no network, nothing that fills the disk when the memory is full. */
-const enclosed = {
-  enable_external_access: 'false',
-  autoinstall_known_extensions: 'false',
-  autoload_known_extensions: 'false',
-  max_temp_directory_size: '0B',
-} as const;
+/** No files, no network, nothing that fills the disk when the memory is full, and no way back from that. */
+const ENCLOSED = [
+  "SET temp_directory = ''",
+  'SET autoinstall_known_extensions = false',
+  'SET autoload_known_extensions = false',
+  'SET enable_external_access = false',
+  'SET lock_configuration = true',
+];
 
 /**
  * A DuckDB in memory. It works in threads of its own, so the caller's event loop stays free.
@@ -42,9 +43,9 @@ export async function openDuckDb({ threads, memory, seconds }: DuckDbLimits = us
   const instance = await DuckDBInstance.create(':memory:', {
     threads: `${threads}`,
     memory_limit: memory,
-    ...enclosed,
   });
   const connection = await instance.connect();
+  for (const each of ENCLOSED) await connection.run(each);
   let late = false;
   const stop = (): void => {
     late = true;
