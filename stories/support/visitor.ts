@@ -88,11 +88,11 @@ export class Visitor {
     await this.looks();
   }
 
-  /** Downloads what a link leads to. @returns its text */
+  /** Downloads what a link or button leads to. @returns its text */
   async downloads(name: RegExp): Promise<string> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
-      this.page.getByRole('link', { name }).click(),
+      this.page.getByRole('link', { name }).or(this.page.getByRole('button', { name })).click(),
     ]);
     return text(await download.createReadStream());
   }
