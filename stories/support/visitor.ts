@@ -113,7 +113,9 @@ export class Visitor {
     for (const [name, value] of Object.entries(fields)) {
       const field = this.page.locator(`[name="${name}"]:not([type="hidden"])`);
       await unfold(field.first());
-      const choice = field.and(this.page.locator(`[value="${value}"]`)).and(this.page.getByRole('radio'));
+      const choice = field
+        .and(this.page.locator(`[value=${JSON.stringify(value)}]`))
+        .and(this.page.getByRole('radio'));
       if (await choice.count()) await choice.check();
       else if (await field.and(this.page.locator('select')).count()) await field.selectOption(value);
       else await field.fill(value);

@@ -45,6 +45,27 @@ export const ChangeForm = ({
           width="medium"
         />
       ))}
+      <SizeFields language={language} asked={asked} />
+      {rules > 0 && (
+        <Paragraph>
+          {say(`U veranderde ook ${rules} van de regels.`, `You also changed ${rules} of the rules.`)}
+        </Paragraph>
+      )}
+      <ButtonRow>
+        <Button>{say('Reken door', 'Work it out')}</Button>
+        <Button kind="secondary" formAction={`${path}/regels`}>
+          {say('Regels veranderen', 'Change rules')}
+        </Button>
+      </ButtonRow>
+    </QueryForm>
+  );
+};
+
+/** How many residents are looked at, and of which services. */
+const SizeFields = ({ language, asked }: { readonly language: Language; readonly asked: Asked }) => {
+  const say = speak(language);
+  return (
+    <>
       <RadioGroup
         language={language}
         name="inwoners"
@@ -82,17 +103,6 @@ export const ChangeForm = ({
           },
         ]}
       />
-      {rules > 0 && (
-        <Paragraph>
-          {say(`U veranderde ook ${rules} van de regels.`, `You also changed ${rules} of the rules.`)}
-        </Paragraph>
-      )}
-      <ButtonRow>
-        <Button>{say('Reken door', 'Work it out')}</Button>
-        <Button kind="secondary" formAction={`${path}/regels`}>
-          {say('Regels veranderen', 'Change rules')}
-        </Button>
-      </ButtonRow>
-    </QueryForm>
+    </>
   );
 };

@@ -1,5 +1,5 @@
 import type { Pack } from '@eenloket/catalogue';
-import { Button, ButtonRow, Details, Link, Paragraph, QueryForm } from '@eenloket/design';
+import { Button, ButtonRow, Details, Link, Paragraph, QueryForm, ScrollRegion } from '@eenloket/design';
 import { speak, type Language } from '@eenloket/kit';
 import { figureFields, ruleFields, type Asked } from './asked.js';
 import type { PatchFile } from './patch-file.js';
@@ -43,12 +43,14 @@ export const TakeAlong = ({ language, pack, asked, patch, search }: Props) => {
       )}
       {!patch.empty && (
         <Details summary={say('Zelf doorrekenen met de opdrachtregel', 'Work it out on the command line')}>
-          <pre>
-            <code>{patch.text}</code>
-          </pre>
-          <pre>
-            <code>{patch.command}</code>
-          </pre>
+          <ScrollRegion label={say('De wijziging als bestand', 'The change as a file')}>
+            <pre>
+              <code>{patch.text}</code>
+            </pre>
+            <pre>
+              <code>{patch.command}</code>
+            </pre>
+          </ScrollRegion>
         </Details>
       )}
       <Paragraph look="quiet">
