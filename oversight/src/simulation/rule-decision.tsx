@@ -25,7 +25,15 @@ export const RuleDecision = ({
     ({ id }) => id !== null && (Object.hasOwn(rules, id) || problems.some((each) => each.id === id)),
   );
   return (
-    <Details summary={touched ? `${title} (${say('veranderd', 'changed')})` : title} open={touched}>
+    <Details
+      summary={
+        <>
+          {outputs.has(decision.name) ? title : <span lang="nl">{title}</span>}
+          {touched && ` (${say('veranderd', 'changed')})`}
+        </>
+      }
+      open={touched}
+    >
       {description && (
         <Paragraph>
           <span lang="nl">{description}</span>

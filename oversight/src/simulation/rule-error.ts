@@ -8,6 +8,16 @@ const dutchKinds: { readonly [kind in RuleProblem['kind']]: string } = {
   facts: 'Dit weten wij niet van verzonnen inwoners. Gebruik iets uit een andere regel.',
 };
 
+const dutchTypes: { readonly [type: string]: string } = {
+  number: 'een getal',
+  boolean: 'ja of nee (true of false)',
+  string: 'een tekst tussen aanhalingstekens',
+  date: 'een datum',
+};
+
+const shouldBe = (type: string): string =>
+  `Hier moet ${dutchTypes[type] ?? 'iets anders'} uit komen. Verander de regel.`;
+
 /** What the checker says most often, by its own words. */
 const dutchMessages: readonly (readonly [RegExp, (found: string, fix: string) => string])[] = [
   [
@@ -25,6 +35,17 @@ const dutchMessages: readonly (readonly [RegExp, (found: string, fix: string) =>
   [
     /^These decisions require one another/,
     () => 'Zo hangt een regel van zichzelf af. Gebruik een stap die eerder komt.',
+  ],
+  [/ is declared to be (\w+)/, shouldBe],
+  [/^This cell gives .*, and its column (\w+)/, shouldBe],
+  [
+    /^There is no "([^"]{1,80})" in this value/,
+    (name, fix) => `“${name}” is hier niet bekend. Wel: ${fix.replace(/^It has: /, '')}`,
+  ],
+  [/^There is no function "([^"]{1,80})"/, (name) => `Wij kennen de functie “${name}” niet. Laat hem weg.`],
+  [
+    / has no meaning for | never matches | is never | wants | must be true or false/,
+    () => 'Deze waarden passen niet bij elkaar, zoals een getal en een ja of nee. Neem hetzelfde soort.',
   ],
   [/^The expression is empty/, () => 'Het veld is leeg. Zet er een regel in.'],
 ];

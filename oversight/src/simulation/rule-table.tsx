@@ -32,10 +32,7 @@ export const RuleTable = ({
       rows={Math.ceil(text.text.length / 14)}
     />
   );
-  const heads = [
-    ...body.inputs.map(({ label }) => label),
-    ...body.outputs.map((label) => `${say('Dan', 'Then')}: ${label}`),
-  ];
+  const heads = [...body.inputs.map(({ label }) => label), ...body.outputs.map((label) => `→ ${label}`)];
   return (
     <>
       <Paragraph look="quiet">{policyWords(body.hitPolicy, say)}</Paragraph>
@@ -44,7 +41,12 @@ export const RuleTable = ({
           caption={title}
           columns={[
             { label: say('Regel', 'Rule') },
-            ...heads.map((label, at) => ({ label, id: columnId(at) })),
+            // The packs name their columns in Dutch only.
+            ...heads.map((label, at) => ({
+              label,
+              id: columnId(at),
+              language: language === 'nl' ? undefined : ('nl' as const),
+            })),
           ]}
           rows={[
             {
