@@ -23,6 +23,7 @@ export const LAW_NAMES: { readonly [bwb: string]: Text | undefined } = {
   BWBR0017321: { nl: 'Besluit kinderopvangtoeslag', en: 'Childcare Allowance Decree' },
   BWBR0006622: { nl: 'Wegenverkeerswet 1994', en: 'Road Traffic Act 1994' },
   BWBR0011453: { nl: 'Wet studiefinanciering 2000', en: 'Student Finance Act 2000' },
+  BWBR0011545: { nl: 'Besluit studiefinanciering 2000', en: 'Student Finance Decree 2000' },
   BWBR0015703: { nl: 'Participatiewet', en: 'Participation Act' },
   BWBR0018450: { nl: 'Zorgverzekeringswet (Zvw)', en: 'Health Insurance Act (Zvw)' },
   BWBR0022428: {
