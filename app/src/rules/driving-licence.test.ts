@@ -103,4 +103,27 @@ describe('a driving licence', () => {
       runs,
     );
   });
+
+  it.each([
+    ['1950-03-16', '2025-03-16', 'true'],
+    ['1966-03-16', '2026-03-01', 'false'],
+    ['1950-03-16', '2030-03-16', 'false'],
+  ])(
+    'has a second reading when it is worn and expired at an age that needs a statement: %s',
+    (born, until, two) => {
+      const worn = {
+        ...inOrder,
+        'rijbewijs.reden': 'versleten',
+        'rijbewijs.categorie': 'B',
+        'rijbewijs.aantekeningGeschiktheid': false,
+        'rijbewijs.beperktGeschikt': false,
+        'aanvrager.geboortedatum': born,
+        'rijbewijs.einddatum': until,
+        'aanvraag.ontvangen': day,
+      };
+      expect(decide(worn, 'geschiktheidNodig')).toBe('false');
+      expect(decide(worn, 'verlopenEnVersleten')).toBe(two);
+      expect(decide(worn, 'geschiktheidNodigBijVerlengen')).toBe(two);
+    },
+  );
 });
