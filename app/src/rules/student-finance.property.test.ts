@@ -155,7 +155,7 @@ describe('the right to student finance', () => {
     'studie.maandenLening': String(loanMonths),
   });
 
-  it('is the same money in the end: the months left go down as months are used', () => {
+  it('leaves fewer months as months are used, and ends when all are', () => {
     fc.assert(
       fc.property(sorted(60), sorted(40), study, ([few, many], [little, much], opleiding) => {
         const left = (grantMonths: number, loanMonths: number, output: string): string =>
