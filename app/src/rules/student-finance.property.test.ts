@@ -1,4 +1,4 @@
-import { compilePack } from '@eenloket/catalogue';
+import { compilePack, headlineOf } from '@eenloket/catalogue';
 import { compare, decimal, legalDate } from '@eenloket/kit';
 import { evaluate, type FactJson } from '@eenloket/rules';
 import fc from 'fast-check';
@@ -77,7 +77,7 @@ const parent: fc.Arbitrary<Parent> = fc.record({
 });
 const study = fc.constantFrom('mboEenTwee', 'mboDrieVier', 'hbo', 'universiteit');
 const grant = (parents: readonly Parent[], change: Facts = {}): string =>
-  decide({ ...change, 'studie.ouders': parents.map((each) => ({ ...each })) }, 'aanvullendeBeursPerMaand');
+  decide({ ...change, 'studie.ouders': parents.map((each) => ({ ...each })) }, 'aanvullendeBeurs');
 
 describe('the supplementary grant', () => {
   it('is never more with more income, and lies between nothing and the highest', () => {
@@ -114,10 +114,7 @@ describe('the supplementary grant', () => {
     fc.assert(
       fc.property(parent, parent, (one, other) => {
         const parents = { 'studie.ouders': [{ ...one }, { ...other }] };
-        return atMost(
-          decide(parents, 'aanvullendeBeursPerOuder'),
-          decide(parents, 'aanvullendeBeursPerMaand'),
-        );
+        return atMost(decide(parents, 'aanvullendeBeursPerOuder'), decide(parents, 'aanvullendeBeurs'));
       }),
     );
   });
@@ -141,8 +138,28 @@ describe('a contribution above the highest grant with two children', () => {
     ['95000', '1', 'false', '0', '0'],
   ])('gives a second reading only when it matters: %s, %s', (income, children, warned, text, other) => {
     expect(decide(parents(income, children), 'grensVoorVerdeling')).toBe(warned);
-    expect(Number(decide(parents(income, children), 'aanvullendeBeursPerMaand'))).toBe(Number(text));
+    expect(Number(decide(parents(income, children), 'aanvullendeBeurs'))).toBe(Number(text));
     expect(Number(decide(parents(income, children), 'aanvullendeBeursNaGrens'))).toBe(Number(other));
+  });
+});
+
+describe('the first thing to say', () => {
+  // Without the amounts of the minister a nil in one part of the money must not read as a no to all of it.
+  it.each([
+    ['yes', 'without any amount', { 'studie.vraagtAanvullendeBeurs': false }],
+    [
+      'yes',
+      'in the phase of borrowing',
+      { 'studie.eerderGekregen': true, 'studie.maandenPrestatiebeurs': '48' },
+    ],
+    ['no', 'to who is no Dutch citizen', { 'aanvrager.nederlander': false }],
+  ])('is %s %s', (kind, _, change) => {
+    const told = Object.entries({ ...student, 'studie.eersteMaand': '2022-09-01', ...change });
+    const given = Object.fromEntries(told.filter(([fact]) => !(fact in amounts)));
+    const facts = knownFacts(given, { source: 'resident' });
+    const outputs = pack?.decision?.outputs ?? [];
+    const { outcomes } = evaluate(model, { facts, on: legalDate('2026-09-01'), outputs });
+    expect(headlineOf(outcomes).kind).toBe(kind);
   });
 });
 
@@ -178,7 +195,7 @@ describe('the right to student finance', () => {
         };
         const right = decide(change, 'heeftRecht') === 'true';
         expect(decide(change, 'vormStudiefinanciering') !== 'geen').toBe(right);
-        if (!right) expect(decide(change, 'basisbeursPerMaand')).toBe('0');
+        if (!right) expect(decide(change, 'basisbeurs')).toBe('0');
       }),
     );
   });
