@@ -98,6 +98,7 @@ describe('what is wrong', () => {
     [['toeslagen/zorgtoeslg', '--on', '2026-03-16'], 'Did you mean "toeslagen/zorgtoeslag"?'],
     [[zorg], 'A simulation needs a day'],
     [[zorg, '--on', '2026-03-16', '--residents', 'all'], '--residents "all" is not a whole number'],
+    [[zorg, '--on', '2026-03-16', '--verify', 'all'], '--verify "all" is not a whole number'],
     [[zorg, '--on', '2026-03-16', '--residents', '10'], 'give a whole number from 1000 to 18000000'],
     [[zorg, '--change', '/does/not/exist'], 'cannot be read'],
     [['svb/kinderbijslag', '--on', '2026-03-16'], 'needs what synthetic residents do not have: '],
