@@ -13,6 +13,7 @@ import {
   EVERYBODY,
   openDuckDb,
   resultCsv,
+  ruleProblems,
   SEED,
   simulate,
   simulatedPack,
@@ -52,6 +53,10 @@ export async function run(rest: readonly string[]): Promise<number> {
   if (change === undefined) return 1;
   const on = dayOf(values.on ?? change.on);
   const households = values.verify === undefined ? undefined : wholeNumber(values.verify, '--verify');
+  const problems = ruleProblems(pack, change, catalogue, on);
+  for (const { id, message, fix } of problems)
+    console.error(`${values.change} rules.${id}: ${message} ${fix}`);
+  if (problems.length > 0) return 1;
   const request: Request = {
     catalogue,
     pack,
