@@ -120,6 +120,29 @@ describe('the supplementary grant', () => {
   });
 });
 
+describe('a contribution above the highest grant with two children', () => {
+  // By hand: 0.136 x 80,000 / 12 = 906.67; divided 453.33, above 416; the limit first: 416 / 2 = 208 each (3.13 lid 1 and 3).
+  const parents = (income: string, children: string): Facts => ({
+    'studie.ouders': [income, '15000'].map((toetsingsinkomen) => ({
+      toetsingsinkomen,
+      zonderPartner: false,
+      aflossing: '0',
+      schoolgaandeKinderen: '0',
+      kinderenMetBeurs: children,
+    })),
+  });
+
+  it.each([
+    ['95000', '2', 'true', '0', '208'],
+    ['51705.88', '2', 'false', '208', '208'],
+    ['95000', '1', 'false', '0', '0'],
+  ])('gives a second reading only when it matters: %s, %s', (income, children, warned, text, other) => {
+    expect(decide(parents(income, children), 'grensVoorVerdeling')).toBe(warned);
+    expect(Number(decide(parents(income, children), 'aanvullendeBeurs'))).toBe(Number(text));
+    expect(Number(decide(parents(income, children), 'aanvullendeBeursNaGrens'))).toBe(Number(other));
+  });
+});
+
 describe('the first thing to say', () => {
   // Without the amounts of the minister a nil in one part of the money must not read as a no to all of it.
   it.each([
@@ -127,7 +150,11 @@ describe('the first thing to say', () => {
     [
       'yes',
       'in the phase of borrowing',
-      { 'studie.eerderGekregen': true, 'studie.maandenPrestatiebeurs': '48' },
+      {
+        'studie.eerderGekregen': true,
+        'studie.maandenPrestatiebeurs': '48',
+        'studie.diplomaGehaald': false,
+      },
     ],
     ['no', 'to who is no Dutch citizen', { 'aanvrager.nederlander': false }],
   ])('is %s %s', (kind, _, change) => {
@@ -143,6 +170,7 @@ describe('the first thing to say', () => {
 describe('the right to student finance', () => {
   const had = (grantMonths: number, loanMonths: number): Facts => ({
     'studie.eerderGekregen': true,
+    'studie.diplomaGehaald': false,
     'studie.eersteMaand': '2020-09-01',
     'studie.maandenPrestatiebeurs': String(grantMonths),
     'studie.maandenLening': String(loanMonths),

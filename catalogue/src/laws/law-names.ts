@@ -15,6 +15,7 @@ export const LAW_NAMES: { readonly [bwb: string]: Text | undefined } = {
   BWBR0005009: { nl: 'Wet op de lijkbezorging (Wlb)', en: 'Burial and Cremation Act (Wlb)' },
   BWBR0005212: { nl: 'Paspoortwet', en: 'Passport Act' },
   BWBR0005416: { nl: 'Gemeentewet', en: 'Municipalities Act' },
+  BWBR0008074: { nl: 'Reglement rijbewijzen', en: 'Driving Licence Regulation' },
   BWBR0005537: { nl: 'Algemene wet bestuursrecht (Awb)', en: 'General Administrative Law Act (Awb)' },
   BWBR0008659: { nl: 'Wet op de huurtoeslag (Wht)', en: 'Rent Allowance Act (Wht)' },
   BWBR0008763: { nl: 'Besluit op de huurtoeslag', en: 'Rent Allowance Decree' },
