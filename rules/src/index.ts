@@ -3,7 +3,17 @@ export { constantsOf, type Constants } from './constants-of.js';
 export { compileDecision, compileModel, type DecisionSource } from './compile-decision.js';
 export type { DecisionModel, ParameterPeriod, ParameterTable } from './decision-model.js';
 export type { Diagnostic } from './diagnostic.js';
+export {
+  decisionTexts,
+  textsOf,
+  type DecisionBody,
+  type DecisionText,
+  type RuleOfTable,
+  type RuleText,
+} from './dmn/decision-texts.js';
 export { parseDmn } from './dmn/parse-dmn.js';
+export { textAt } from './dmn/text-at.js';
+export { withRuleTexts, type OtherTexts } from './dmn/with-rule-texts.js';
 export { engineVersion } from './engine-version.js';
 export {
   evaluate,
@@ -22,6 +32,7 @@ export { factValues } from './fact-values.js';
 export type { Ast, FeelProblem } from './feel/ast.js';
 export { parseFeel } from './feel/parse-feel.js';
 export { generate, type GeneratedModel } from './generated/generate.js';
+export type { Traced, TracedStep } from './generated/traced.js';
 export { generateColumns, type ColumnsQuery, type DecideColumns } from './generated/columns.js';
 export { NOTHING, type Columns, type WholeColumn } from './generated/column.js';
 export type { Decide, RunOptions } from './decider.js';
