@@ -150,7 +150,11 @@ describe('the first thing to say', () => {
     [
       'yes',
       'in the phase of borrowing',
-      { 'studie.eerderGekregen': true, 'studie.maandenPrestatiebeurs': '48' },
+      {
+        'studie.eerderGekregen': true,
+        'studie.maandenPrestatiebeurs': '48',
+        'studie.diplomaGehaald': false,
+      },
     ],
     ['no', 'to who is no Dutch citizen', { 'aanvrager.nederlander': false }],
   ])('is %s %s', (kind, _, change) => {
