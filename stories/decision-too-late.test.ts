@@ -64,7 +64,7 @@ inHardestSetting((stage) => {
     await emma.waitsFor('Klaar: ');
     await emma.sees('Het besluit kwam 42 dagen te laat. Het spijt ons. Daarvoor krijgt u € 1.442,00.');
     await emma.opens('counter', '/nl/berichten');
-    await emma.presses(/^U krijgt € [0-9,]+ kinderbijslag per kwartaal/);
+    await emma.presses(/^U krijgt €\s[0-9,]+ kinderbijslag per kwartaal/);
     await emma.sees('Daarvoor krijgt u € 1.442,00. Dat heet een dwangsom (Awb 4:17).');
     await emma.sees('Wij stellen dat bedrag vast met deze brief (Awb 4:18).');
   });

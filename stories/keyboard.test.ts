@@ -69,7 +69,7 @@ describe.each([everySetting[0]!, everySetting[3]!].map((setting) => [inWords(set
       const emma = await stage.resident('Emma Sophie de Vries');
       await emma.opens('counter', '/nl/berichten');
       await emma.waitsFor('U krijgt € 295,07 kinderbijslag');
-      await goesOn(emma, /^U krijgt € 295,07 kinderbijslag/);
+      await goesOn(emma, /^U krijgt €\s295,07 kinderbijslag/);
       await emma.opens('counter', place);
       await goesOn(emma, 'Hulp van een mens');
       await goesOn(emma, 'Versturen');

@@ -16,7 +16,7 @@ inHardestSetting((stage) => {
     await ingrid.opens('counter', '/nl/gegevens');
     const rosa = await stage.resident('Rosa Maria Fernandes');
     await rosa.opens('counter', '/nl/gegevens');
-    await rosa.sees('Wie u heeft gemachtigd');
+    await rosa.sees('Iemand met een machtiging');
     await rosa.sees('Iemand met uw machtiging keek namens u');
     await rosa.seesNot('Ingrid');
 

@@ -188,6 +188,8 @@ export interface Pack {
   /** The fact by which the resident consents; without a yes this organisation receives nothing. */
   readonly consent?: string;
   readonly outcomeKind: OutcomeKind;
+  /** What is decided depends on what somebody wants to do: nobody is told unasked how she stands with it. */
+  readonly onRequest?: true;
   readonly automation: Automation;
   readonly processingActivity: string;
   readonly basis: readonly Clause[];

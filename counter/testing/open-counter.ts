@@ -10,10 +10,11 @@ import {
   type ResidentAccess,
   type Session,
   type SiteLogin,
+  type WorkerAccess,
 } from '@eenloket/identity';
 import { CodedError, err, ok } from '@eenloket/kit';
 import { createSite } from '@eenloket/web';
-import { testDatabase } from '../../store/testing/test-database.ts';
+import { testDatabase, type TestDatabase } from '../../store/testing/test-database.ts';
 import { counterPorts } from '../../app/src/counter/counter-ports.ts';
 import { seedDemo } from '../../app/src/demo/seed-demo.ts';
 import { readConfiguration } from '../../app/src/configuration.ts';
@@ -26,13 +27,26 @@ import { openSearch } from '../../app/src/system/search.ts';
 import { counterErrorPage, counterRoutes, type CounterPorts } from '../src/index.ts';
 import { TestVisitor } from './test-visitor.ts';
 
+const demoWorker: WorkerAccess = {
+  kind: 'worker',
+  workerId: 'sanne-mulder',
+  name: 'Sanne Mulder',
+  organisation: 'svb',
+  roles: ['svb.behandelaar'],
+  assurance: 'high',
+};
+
 /** A counter on a real database with the real packs, rules and demo registers. */
 export interface TestCounter {
   readonly ports: CounterPorts;
   /** Somebody who logged in as a persona of the demonstration; nobody without one. */
   visitor(persona?: string): Promise<TestVisitor>;
+  /** A worker whose session of the desk came with the request, as it would if cookies were shared between sites. */
+  worker(): TestVisitor;
   /** Events that are stored, by type, oldest first. */
   events(): Promise<readonly string[]>;
+  /** Runs SQL as the owner: to see what is left in the database. */
+  readonly asOwner: TestDatabase['asOwner'];
   /** From now on the organisations receive their parts and can work them. */
   work(): Promise<Office>;
   close(): Promise<void>;
@@ -126,6 +140,11 @@ export async function openCounter(): Promise<TestCounter> {
       if (!sessions.has(cookie)) sessions.set(cookie, { csrfToken: randomBytes(16).toString('hex'), access });
       return new TestVisitor(site, cookie);
     },
+    worker: () => {
+      sessions.set('me=worker', { csrfToken: randomBytes(16).toString('hex'), access: demoWorker });
+      return new TestVisitor(site, 'me=worker');
+    },
+    asOwner: db.asOwner,
     events: async () =>
       (await db.asOwner<{ type: string }>('select type from store.event order by id')).map(
         ({ type }) => type,

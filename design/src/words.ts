@@ -143,7 +143,7 @@ export const words: { readonly [language in Language]: Words } = {
     year: 'Year',
     dateHint: 'For example 14 3 2026',
     timeHint: 'For example 14:30',
-    moneyHint: 'For example 1.250,00',
+    moneyHint: 'For example 1,250.00',
     optional: 'optional',
     choose: 'Make a choice',
     search: 'Search',

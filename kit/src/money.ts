@@ -7,6 +7,7 @@ const marks = { nl: { thousands: '.', cents: ',' }, en: { thousands: ',', cents:
 
 /**
  * An amount in euros as people write it: `€ 1.234,56` in Dutch, `€1,234.56` in English; negative `€ -5,00` and `-€5.00`.
+ * No line breaks after the sign: the space there is a no-break one.
  * Takes a decimal or its text (`1234.56`); shows cents, half-up: round by the law's own rule before. Throws `decimal.malformed`.
  */
 export function formatEuro(amount: Decimal | string, language: Language): string {
@@ -16,5 +17,5 @@ export function formatEuro(amount: Decimal | string, language: Language): string
   const [whole = '0', cents = ''] = text.slice(sign.length).split('.');
   const { thousands, cents: mark } = marks[language];
   const figures = whole.replace(/\B(?=(\d{3})+$)/g, thousands) + mark + cents.padEnd(2, '0');
-  return language === 'nl' ? `€ ${sign}${figures}` : `${sign}€${figures}`;
+  return language === 'nl' ? `€\u00a0${sign}${figures}` : `${sign}€${figures}`;
 }

@@ -25,12 +25,22 @@ describe('a line of the processing log', () => {
         at: '2026-03-16T08:00:00.000Z',
         organisation: 'svb',
         role: 'svb.behandelaar',
+        bySubject: false,
         action: 'read',
         status: 'completed',
         purpose: 'purpose.assessChildBenefit',
         legalBasis: { bwb: 'BWBR0002368', article: '7' },
         facts: ['aanvrager.iban'],
       },
+    ]);
+  });
+
+  it('says whether it was she herself, or somebody who looked at her data with their own', async () => {
+    await log({ actorRole: 'resident', actorPseudonym: mother });
+    await log({ actorRole: 'resident', actorPseudonym: mother, subject: partner });
+    expect([(await shown(mother))[0]?.bySubject, (await shown(partner))[0]?.bySubject]).toEqual([
+      true,
+      false,
     ]);
   });
 

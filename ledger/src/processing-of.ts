@@ -8,6 +8,8 @@ export interface ProcessingShown {
   readonly at: Instant;
   readonly organisation: string;
   readonly role: string;
+  /** Whether it was she herself: a resident who arranges something for her household looks at the others too. */
+  readonly bySubject: boolean;
   readonly action: ProcessingAction;
   readonly status: ProcessingStatus;
   readonly purpose: string;
@@ -30,6 +32,7 @@ export async function processingOf(
     at: line.at,
     organisation: line.organisation,
     role: line.actorRole,
+    bySubject: line.actorPseudonym === line.subject,
     action: line.action,
     status: line.status,
     purpose: line.purpose,

@@ -44,7 +44,7 @@ describe('the decision on the penalty (Awb 4:18)', () => {
     expect(decidedOn('2026-06-18')('nl').values).toEqual({
       'penalty.noticeOn': '20 mei 2026',
       'penalty.days': '15 dagen',
-      'penalty.euros': '€ 357,00',
+      'penalty.euros': '€\u00a0357,00',
       'penalty.payBy': '30 juli 2026',
     });
     expect(decidedOn('2026-06-04')('en').values).toMatchObject({
@@ -54,7 +54,7 @@ describe('the decision on the penalty (Awb 4:18)', () => {
   });
   it('is about 42 days at most', () => {
     const { values } = decidedOn('2026-12-01')('nl');
-    expect([values['penalty.days'], values['penalty.euros']]).toEqual(['42 dagen', '€ 1.442,00']);
+    expect([values['penalty.days'], values['penalty.euros']]).toEqual(['42 dagen', '€\u00a01.442,00']);
   });
   it('stands at the end of a letter without a route of objection', () => {
     const state = caseOf(

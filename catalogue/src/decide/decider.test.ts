@@ -36,7 +36,7 @@ describe('a decision', () => {
     const [, year] = decided(zorgtoeslag, single).explanation ?? [];
     expect(year?.outcome).toBe('tegemoetkomingPerJaar');
     expect(year?.because.map(({ fact }) => fact)).toContain('toetsingsinkomen');
-    expect(year?.sentences.nl).toContain('Dit komt doordat uw inkomen in dit jaar € 30.000,00 is.');
+    expect(year?.sentences.nl).toContain('Dit komt doordat uw inkomen in dit jaar €\u00a030.000,00 is.');
     expect(year?.sentences.en).toContain('This is because your income this year is €30,000.00.');
     expect(year?.wouldChangeIf.length).toBeGreaterThan(0);
   });

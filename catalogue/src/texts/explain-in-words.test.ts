@@ -29,7 +29,7 @@ describe('an explanation in words', () => {
       'Dit komt doordat uw kind bij u woont.',
       'Dit komt doordat "geboortedatum van uw kind" 1 maart 2026 is.',
       'Dit blijft zo, ook al is het zo dat "uw inkomen" niet bekend is.',
-      'Dit verandert als uw inkomen € 30.000,00 is.',
+      'Dit verandert als uw inkomen €\u00a030.000,00 is.',
     ]);
   });
 
@@ -60,8 +60,8 @@ describe('a value for a reader', () => {
     [false, undefined, 'nee', 'no'],
     [null, undefined, 'geen', 'none'],
     ['2026-03-03', { type: 'date' }, '3 maart 2026', '3 March 2026'],
-    ['295.07', { type: 'money' }, '€ 295,07', '€295.07'],
-    ['295.07', { type: 'number', unit: 'EUR/quarter' }, '€ 295,07', '€295.07'],
+    ['295.07', { type: 'money' }, '€\u00a0295,07', '€295.07'],
+    ['295.07', { type: 'number', unit: 'EUR/quarter' }, '€\u00a0295,07', '€295.07'],
     ['1.5', { type: 'number' }, '1,5', '1.5'],
     ['v', { type: 'choice', choices }, 'vrouw', 'woman'],
     ['Jansen', { type: 'string' }, 'Jansen', 'Jansen'],

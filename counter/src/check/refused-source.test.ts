@@ -21,7 +21,7 @@ it('without child benefit there is no child budget, and with it again there is',
   const { html } = await emma.open(check);
   const part = /name="onderdeel" value="(svb\/kinderbijslag[^"]*)"/.exec(html)?.[1] ?? '';
   await emma.post(`${journey}/weigeren`, { onderdeel: part });
-  expect(await budget()).toContain('Kindgebonden budget: nee');
+  expect(await budget()).toContain('Kindgebonden budget: u krijgt dit niet');
   const why = await emma.open(`${journey}/uitkomst/toeslagen-kindgebonden-budget`);
   expect(why.html).toContain('geen kinderbijslag wordt betaald');
   await emma.open(check);

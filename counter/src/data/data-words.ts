@@ -16,7 +16,8 @@ const nl = {
   sharedWith: (name: string) => `Gedeeld met ${name}`,
   roles: {
     resident: 'U zelf',
-    representative: 'Wie u heeft gemachtigd',
+    relative: 'Uw partner of een ouder',
+    representative: 'Iemand met een machtiging',
     medewerker: 'medewerker',
     behandelaar: 'behandelaar',
     burgerzaken: 'medewerker burgerzaken',
@@ -49,7 +50,8 @@ export const dataWords: { readonly [language in Language]: typeof nl } = {
     sharedWith: (name) => `Shared with ${name}`,
     roles: {
       resident: 'Yourself',
-      representative: 'Whom you gave a mandate',
+      relative: 'Your partner or a parent',
+      representative: 'Somebody with a mandate',
       medewerker: 'worker',
       behandelaar: 'case worker',
       burgerzaken: 'civil affairs worker',

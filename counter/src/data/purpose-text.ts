@@ -1,5 +1,6 @@
 import type { Catalogue } from '@eenloket/catalogue';
 import type { Language } from '@eenloket/kit';
+import type { ProcessingShown } from '@eenloket/ledger';
 import { categoryWords } from './category-words.js';
 import { dataWords } from './data-words.js';
 import { purposeWords } from './purpose-words.js';
@@ -20,8 +21,12 @@ export const categoryText = ({ facts }: Catalogue, category: string, language: L
   );
 };
 
-/** The role of who used data, in plain words: never a name. */
-export const roleText = (role: string, language: Language): string => {
+/** The role of who used data, in plain words: never a name. A resident who is not the subject herself is of her family. */
+export const roleText = (
+  { role, bySubject }: Pick<ProcessingShown, 'role' | 'bySubject'>,
+  language: Language,
+): string => {
   const last = role.split('.').at(-1) ?? role;
-  return dataWords[language].roles[last] ?? last;
+  const { roles } = dataWords[language];
+  return (last === 'resident' && !bySubject ? roles['relative'] : roles[last]) ?? last;
 };

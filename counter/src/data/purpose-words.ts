@@ -2,7 +2,7 @@ import type { Language } from '@eenloket/kit';
 
 const nl: { readonly [purpose: string]: string } = {
   'loket-eigen-gegevens': 'U bekeek uw eigen gegevens',
-  'loket-rechten-en-plichten': 'U bekeek uw rechten en plichten',
+  'loket-rechten-en-plichten': 'Rechten en plichten van uw huishouden laten zien',
   'loket-levensgebeurtenis': 'Klaarzetten wat u wilt regelen',
   'loket-namens': 'Laten zien voor wie u mag regelen',
   'contactcentrum-hulp-bieden': 'U helpen, omdat u om hulp vroeg',
@@ -16,7 +16,7 @@ const nl: { readonly [purpose: string]: string } = {
 
 const en: { readonly [purpose in keyof typeof nl]: string } = {
   'loket-eigen-gegevens': 'You looked at your own data',
-  'loket-rechten-en-plichten': 'You looked at your rights and duties',
+  'loket-rechten-en-plichten': 'Showing the rights and duties of your household',
   'loket-levensgebeurtenis': 'Preparing what you want to arrange',
   'loket-namens': 'Showing for whom you may act',
   'contactcentrum-hulp-bieden': 'Helping you, because you asked for help',

@@ -45,7 +45,7 @@ export const UsesList = ({
         id: String(index),
         dateTime: use.at,
         when: momentText(use.at, language),
-        by: `${nameOf(catalogue, use.organisation, language)}, ${roleText(use.role, language)}`,
+        by: `${nameOf(catalogue, use.organisation, language)}, ${roleText(use, language)}`,
         title: whatOf(use, { language, catalogue }),
         body: <Body language={language} catalogue={catalogue} use={use} />,
       }))}

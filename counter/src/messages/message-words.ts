@@ -16,7 +16,7 @@ const nl = {
   },
   help: 'Begrijpt u dit bericht niet? Een mens legt het uit.',
   limited: 'Dit mag u niet zien voor een ander',
-  limitedWhat: 'Uw machtiging geldt voor enkele zaken. Berichten, dossier en gegevens horen daar niet bij.',
+  limitedWhat: 'Uw machtiging geldt voor enkele zaken. Hier hoort deze pagina niet bij.',
   cases: 'Naar de zaken die u wel mag regelen',
 };
 
@@ -39,7 +39,7 @@ export const messageWords: { readonly [language in Language]: typeof nl } = {
     },
     help: 'Do you not understand this message? A person explains it.',
     limited: 'You may not see this for someone else',
-    limitedWhat: 'Your mandate is for some matters. Messages, file and data are not part of it.',
+    limitedWhat: 'Your mandate is for some matters. This page is not part of them.',
     cases: 'To the matters that you may arrange',
   },
 };

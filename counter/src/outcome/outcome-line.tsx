@@ -5,6 +5,9 @@ import type { Language } from '@eenloket/kit';
 import { outcomeWords } from './outcome-words.js';
 import { outputText } from './output-text.js';
 
+/** Whether an outcome is a sum: then a no is an amount of nothing, which is no answer to its name. */
+const isAmount = ({ outputs }: OutputWords, output: string): boolean => outputs.get(output)?.type === 'money';
+
 /** An outcome in one line: the amount, or yes or no; provisional figures say so. */
 export const OutcomeLine = ({
   language,
@@ -38,9 +41,9 @@ export const OutcomeLine = ({
       {(headline.kind === 'yes' || headline.kind === 'no') && (
         <Paragraph look={large ? 'lead' : 'normal'}>
           <StatusText kind={headline.kind === 'yes' ? 'done' : 'stopped'}>
-            {headline.kind === 'yes'
-              ? say.yes(outcomeLabel(catalogue, headline.output, language))
-              : say.no(title)}
+            {isAmount(catalogue, headline.output)
+              ? say.noAmount(title)
+              : say[headline.kind](outcomeLabel(catalogue, headline.output, language))}
           </StatusText>
         </Paragraph>
       )}

@@ -3,7 +3,8 @@ import type { Language } from '@eenloket/kit';
 const nl = {
   per: { Maand: 'per maand', Kwartaal: 'per kwartaal', Jaar: 'per jaar' },
   yes: (what: string) => `${what}: ja`,
-  no: (title: string) => `${title}: nee, dit krijgt of hoeft u niet`,
+  no: (what: string) => `${what}: nee`,
+  noAmount: (title: string) => `${title}: u krijgt dit niet`,
   rounding:
     'Wij rekenen tot op de cent. De wet rondt het bedrag per jaar af op hele euro’s (Awir 14 lid 4). Per maand krijgt u een twaalfde daarvan, naar beneden afgerond.',
   notYet: 'Dit weten wij nog niet',
@@ -39,7 +40,8 @@ export const outcomeWords: { readonly [language in Language]: typeof nl } = {
   en: {
     per: { Maand: 'per month', Kwartaal: 'per quarter', Jaar: 'per year' },
     yes: (what) => `${what}: yes`,
-    no: (title) => `${title}: no, you do not get or need this`,
+    no: (what) => `${what}: no`,
+    noAmount: (title) => `${title}: you do not get this`,
     rounding:
       'We calculate to the cent. The law rounds the amount per year to whole euros (Awir 14 lid 4). Each month you get a twelfth of it, rounded down.',
     notYet: 'We do not know this yet',

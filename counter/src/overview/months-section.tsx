@@ -56,21 +56,25 @@ const Amounts = ({ language, overview }: Of) => {
 };
 
 const Changes = ({ language, catalogue, months }: Omit<Of, 'overview'> & { months: readonly Month[] }) => {
-  const changing = months.filter(({ changes }) => changes.length > 0);
-  if (changing.length === 0) return null;
+  const changes = months.flatMap((month) => month.changes);
+  const days = [...new Set(changes.map(({ on }) => on))].sort();
+  if (days.length === 0) return null;
   return (
     <>
       <Heading level={3}>{overviewWords[language].monthChanges}</Heading>
       <Timeline
-        events={changing.map(({ on, changes }) => ({
-          id: on,
-          dateTime: on,
-          when: formatDate(on, language),
-          title: changes.map(({ pack }) => pack.title[language]).join(', '),
-          body: (
-            <DifferenceLines language={language} catalogue={catalogue} differences={changes} dated={false} />
-          ),
-        }))}
+        events={days.map((day) => {
+          const those = changes.filter(({ on }) => on === day);
+          return {
+            id: day,
+            dateTime: day,
+            when: formatDate(day, language),
+            title: those.map(({ pack }) => pack.title[language]).join(', '),
+            body: (
+              <DifferenceLines language={language} catalogue={catalogue} differences={those} dated={false} />
+            ),
+          };
+        })}
       />
     </>
   );

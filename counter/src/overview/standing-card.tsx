@@ -75,6 +75,13 @@ const Contradiction = ({ visit: { language }, standing: { kind, received, pack }
   );
 };
 
+/** Whom to call to apply: a right that nobody can act on is none. */
+const Apply = ({ visit: { language }, standing: { pack } }: Of) => (
+  <Paragraph>
+    {overviewWords[language].apply(pack.contact.name[language])} <PhoneLink phone={pack.contact.phone} />
+  </Paragraph>
+);
+
 /** What this right counts on: another service that she has a right to and does not get yet. */
 const CountsOn = ({ visit: { language }, catalogue, standing: { outcome } }: Of) => {
   const isAssumed = Object.values(outcome.outcomes).some(({ state }) => state === 'assumed');
@@ -153,6 +160,7 @@ export const StandingCard = (of: Of) => {
       <Later {...of} />
       <Contradiction {...of} />
       {kind === 'could' && <CountsOn {...of} />}
+      {kind === 'could' && <Apply {...of} />}
       <PerChild {...of} />
       {kind === 'not' && of.standing.outcome.runs.length === 0 && (
         <Paragraph>{overviewWords[of.visit.language].noChildren}</Paragraph>

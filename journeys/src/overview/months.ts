@@ -27,17 +27,33 @@ export function monthsOf(
   for (let month = 0; month < 12; month += 1) {
     const on = addMonths(january, month);
     const outcomes = new Map(rules.map((each) => [each.pack.id, serviceOutcome(each, knowledge, on)]));
-    months.push({ on, outcomes, changes: changesSince(rules, months.at(-1)?.outcomes, outcomes) });
+    months.push({ on, outcomes, changes: changesSince(rules, knowledge, months.at(-1)?.outcomes, outcomes) });
   }
   return months;
 }
 
 const changesSince = (
   rules: readonly ServiceRules[],
+  knowledge: Knowledge,
   before: Month['outcomes'] | undefined,
   after: Month['outcomes'],
 ): readonly Difference[] =>
   rules.flatMap((each) => {
     const [was, is] = [before?.get(each.pack.id), after.get(each.pack.id)];
-    return (was && is && differenceOf(each, was, is)) ?? [];
+    return was && is ? changesBetween(each, knowledge, was, is) : [];
   });
+
+/** What changed from one first day to the next; a right that began on a day between (AOW 16: the day of the age) by that day. */
+function changesBetween(
+  rules: ServiceRules,
+  knowledge: Knowledge,
+  was: ServiceOutcome,
+  is: ServiceOutcome,
+): readonly Difference[] {
+  const start = was.later?.on;
+  const steps = start && start < is.on ? [was, serviceOutcome(rules, knowledge, start), is] : [was, is];
+  return steps.slice(1).flatMap((after, place) => {
+    const before = steps[place];
+    return (before && differenceOf(rules, before, after)) ?? [];
+  });
+}

@@ -37,6 +37,8 @@ describe('how somebody stands', () => {
     expect(rules.every(({ pack }) => pack.status !== 'draft' && pack.outcomeKind === 'beschikking')).toBe(
       true,
     );
+    expect(rules.filter(({ pack }) => pack.onRequest)).toEqual([]);
+    expect([...catalogue.packs.values()].filter(({ onRequest }) => onRequest).length).toBeGreaterThan(1);
   });
 
   it('tells what is received apart from what could be', () => {
@@ -171,6 +173,40 @@ describe('birthdays', () => {
     const benefit = eighteen?.brings.find(({ pack }) => pack.id === 'svb/kinderbijslag');
     expect([eighteen?.age, benefit?.on, benefit?.after.headline.kind]).toEqual([18, '2026-10-01', 'no']);
     expect(benefit?.because.flatMap(({ because }) => because).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the year by month', () => {
+  const retiring: Made = {
+    ...single,
+    born: '1959-08-14',
+    facts: { ...single.facts, 'aanvrager.verzekerdeJaren': '50' },
+  };
+
+  it('tells a right that begins in the course of a month by its own day, and the month by what holds on its first', () => {
+    const { months } = look(household(retiring));
+    const pension = months.map(({ on, outcomes }) => [on, outcomes.get('svb/aow')?.headline.kind]);
+    expect(pension.filter(([, kind]) => kind === 'amount').map(([on]) => on)).toEqual([
+      '2026-09-01',
+      '2026-10-01',
+      '2026-11-01',
+      '2026-12-01',
+    ]);
+    const changes = months.flatMap((month) => month.changes).filter(({ pack }) => pack.id === 'svb/aow');
+    expect(changes.map(({ on, before, after }) => [on, before.headline.kind, after.headline.kind])).toEqual([
+      ['2026-08-14', 'no', 'amount'],
+    ]);
+  });
+
+  it('has every change once, on a day after the first of the year, with what it was and became', () => {
+    const { months } = look(household({ ...mother, children: ['2014-09-01', '2026-03-14'] }));
+    const changes = months.flatMap((month) => month.changes);
+    expect(changes.length).toBeGreaterThan(2);
+    expect(new Set(changes.map(({ pack, on }) => `${pack.id} ${on}`)).size).toBe(changes.length);
+    for (const { before, after, on } of changes) {
+      expect(said(before)).not.toBe(said(after));
+      expect(on > '2026-01-01').toBe(true);
+    }
   });
 });
 

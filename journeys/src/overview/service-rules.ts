@@ -54,8 +54,9 @@ function rulesOf(pack: Pack, catalogue: Pick<Catalogue, 'facts'>): ServiceRules 
   };
 }
 
-/** Whether a service decides on a right of a person (a beschikking, Awb 1:3) by rules that were tested. */
-export const decidesRight = (pack: Pack): boolean => pack.outcomeKind === 'beschikking' && hasOpenRules(pack);
+/** Whether a service decides by rules that were tested on a right that a person has or has not (a beschikking, Awb 1:3), whatever she wants to do. */
+export const decidesRight = (pack: Pack): boolean =>
+  pack.outcomeKind === 'beschikking' && !pack.onRequest && hasOpenRules(pack);
 
 /**
  * The rules of all services that decide on a right, in order of their ids. Only rules that were tested: of a draft nobody is told

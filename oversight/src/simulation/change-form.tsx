@@ -82,7 +82,7 @@ const SizeFields = ({ language, asked }: { readonly language: Language; readonly
           {
             value: 'iedereen',
             label: say(
-              'Alle 18 miljoen: enkele seconden, zonder marge. Wat van € 100 meer verdwijnt, blijft een schatting',
+              'Alle 18 miljoen: enkele seconden, zonder marge. Wat van €\u00a0100 meer verdwijnt, blijft een schatting',
               'All 18 million: some seconds, without a margin. What is lost of €100 more stays an estimate',
             ),
           },
@@ -97,7 +97,7 @@ const SizeFields = ({ language, asked }: { readonly language: Language; readonly
           {
             value: 'ja',
             label: say(
-              'Ook de andere diensten die wij kunnen doorrekenen: dan ziet u wat € 100 meer verdienen in totaal kost',
+              'Ook de andere diensten die wij kunnen doorrekenen: dan ziet u wat €\u00a0100 meer verdienen in totaal kost',
               'Also the other services that we can work out: then you see what earning €100 more costs in all',
             ),
           },

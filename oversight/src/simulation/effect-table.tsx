@@ -25,7 +25,7 @@ export const EffectTable = ({
         { label: say('Gaan erop achteruit', 'Lose'), numeric: true },
         { label: say('Verschil per jaar', 'Difference a year'), numeric: true },
         { label: say('Per huishouden', 'Per household'), numeric: true },
-        { label: say('Weg van € 100 meer', 'Lost of €100 more'), numeric: true },
+        { label: say('Weg van €\u00a0100 meer', 'Lost of €100 more'), numeric: true },
       ]}
       rows={effects.map((effect) => ({
         id: effect.label.en,
@@ -73,7 +73,7 @@ const Lost = ({ lost, language }: { readonly lost: LostOfHundred; readonly langu
   const margin = Number(lost.margin) > 0 ? ` ± ${decimalText(lost.margin, language)}` : '';
   return (
     <span className="eenloket-money">
-      {language === 'nl' ? `€ ${value}` : `€${value}`}
+      {language === 'nl' ? `€\u00a0${value}` : `€${value}`}
       {margin}
     </span>
   );

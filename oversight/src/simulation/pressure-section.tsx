@@ -16,11 +16,11 @@ export const PressureSection = ({ language, result }: Props) => {
     <>
       <Table
         caption={say(
-          `Wie € 100 per maand meer verdient: hoeveel daarvan verdwijnt bij ${alone ? 'deze dienst' : 'deze diensten samen'}`,
+          `Wie €\u00a0100 per maand meer verdient: hoeveel daarvan verdwijnt bij ${alone ? 'deze dienst' : 'deze diensten samen'}`,
           `Who earns €100 a month more: how much of it is lost at ${alone ? 'this service' : 'these services together'}`,
         )}
         columns={[
-          { label: say('Weg van € 100', 'Lost of €100') },
+          { label: say('Weg van €\u00a0100', 'Lost of €100') },
           { label: say('Huishoudens nu', 'Households now'), numeric: true },
           { label: say('Huishoudens na de wijziging', 'Households after the change'), numeric: true },
         ]}
@@ -50,7 +50,7 @@ const LookedAt = ({ language, result: { pressure, residents } }: Props) => {
   return (
     <Paragraph>
       {say(
-        `Wat van € 100 meer verdwijnt, is een schatting. Wij bekeken het bij ${wholeNumber(pressure.residents, 'nl')} inwoners, in ${wholeNumber(pressure.households, 'nl')} huishoudens. Achter ± staat hoeveel het ernaast kan zitten, 19 van de 20 keer. Staat er 0, dan vonden wij er bij hen geen.`,
+        `Wat van €\u00a0100 meer verdwijnt, is een schatting. Wij bekeken het bij ${wholeNumber(pressure.residents, 'nl')} inwoners, in ${wholeNumber(pressure.households, 'nl')} huishoudens. Achter ± staat hoeveel het ernaast kan zitten, 19 van de 20 keer. Staat er 0, dan vonden wij er bij hen geen.`,
         `What is lost of €100 more is an estimate. We looked at it for ${wholeNumber(pressure.residents, 'en')} residents, in ${wholeNumber(pressure.households, 'en')} households. Behind ± stands how far it may be off, 19 times in 20. Where 0 stands, we found none among them.`,
       )}
     </Paragraph>
@@ -68,7 +68,7 @@ const OverHundred = ({ language, result: { groups } }: Props) => {
     <>
       <Paragraph>
         {say(
-          'Hier kost € 100 meer verdienen meer dan € 100:',
+          'Hier kost €\u00a0100 meer verdienen meer dan €\u00a0100:',
           'Here earning €100 more costs more than €100:',
         )}
       </Paragraph>

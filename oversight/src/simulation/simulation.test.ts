@@ -32,20 +32,20 @@ describe('a simulation', () => {
     const page = (await get(zorg)).payload;
     expect(page).toContain('value="2119"');
     expect(page).toContain('value="0,13730"');
-    expect(page).toContain('Nu: € 2.119,00 per jaar');
+    expect(page).toContain('Nu: €\u00a02.119,00 per jaar');
     expect(page).not.toContain('Naar inkomen');
   });
 
   it('tells cost, winners, losers, every group, sources and assumptions', async () => {
     const { payload, statusCode } = await get(higher);
     expect(statusCode).toBe(200);
-    expect(payload).toContain('van € 2.119,00 per jaar naar € 2.219,00 per jaar');
-    expect(payload).toMatch(/0 huishoudens, samen € 0 per jaar/);
+    expect(payload).toContain('van €\u00a02.119,00 per jaar naar €\u00a02.219,00 per jaar');
+    expect(payload).toMatch(/0 huishoudens, samen €\u00a00 per jaar/);
     for (const caption of ['Naar inkomen', 'Naar huishouden', 'Naar leeftijd', 'Naar provincie'])
       expect(payload).toContain(caption);
     expect(payload).toContain('Dit is een steekproef.');
     expect(payload).toMatch(/Wij bekeken het bij 1\.000\.000 inwoners, in 46\d\.\d{3} huishoudens\./);
-    expect(payload).toMatch(/€ \d+,\d(<!-- -->)? ± 0,\d/);
+    expect(payload).toMatch(/€\s\d+,\d(<!-- -->)? ± 0,\d/);
     expect(payload).toContain('CBS, tabel 71486ned, 1 januari 2024');
     expect(payload).toContain('Inkomens zijn verzonnen');
   });
@@ -65,7 +65,7 @@ describe('a simulation', () => {
   it('counts the other services too when asked', async () => {
     const { payload } = await get(`${zorg}?inwoners=steekproef&samen=ja`);
     expect(payload).toContain('Meegeteld zijn ook: ');
-    expect(payload).toContain('Hier kost € 100 meer verdienen meer dan € 100:');
+    expect(payload).toContain('Hier kost €\u00a0100 meer verdienen meer dan €\u00a0100:');
     expect(payload).toContain('U veranderde niets');
   });
 

@@ -21,11 +21,11 @@ export interface PressureClass {
 /** In the order of their numbers. */
 export const pressureClasses: readonly PressureClass[] = [
   { label: { nl: 'Niets', en: 'Nothing' }, to: 0 },
-  { label: { nl: 'Tot en met € 25', en: 'Up to €25' }, to: 25 },
-  { label: { nl: '€ 25 tot en met € 50', en: '€25 to €50' }, to: 50 },
-  { label: { nl: '€ 50 tot en met € 75', en: '€50 to €75' }, to: 75 },
-  { label: { nl: '€ 75 tot en met € 100', en: '€75 to €100' }, to: 100 },
-  { label: { nl: 'Meer dan € 100', en: 'More than €100' } },
+  { label: { nl: 'Tot en met €\u00a025', en: 'Up to €25' }, to: 25 },
+  { label: { nl: '€\u00a025 tot en met €\u00a050', en: '€25 to €50' }, to: 50 },
+  { label: { nl: '€\u00a050 tot en met €\u00a075', en: '€50 to €75' }, to: 75 },
+  { label: { nl: '€\u00a075 tot en met €\u00a0100', en: '€75 to €100' }, to: 100 },
+  { label: { nl: 'Meer dan €\u00a0100', en: 'More than €100' } },
 ];
 
 /** The class of a loss in cents, as SQL. */
