@@ -3,12 +3,12 @@ import type { DecisionModel } from '../decision-model.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { placeOf } from '../dmn/place-of.js';
 import { parseDate } from '../value/calendar-date.js';
-import { listOf } from './choose.js';
 import type { Column, ColumnType } from './columns.js';
 import { joined, quoted, sql, type Fragment } from './fragment.js';
 import { Refusal, refuse } from './refusal.js';
 import type { Term } from './term.js';
 import { Stopped, Translation, type Refused } from './translation.js';
+import { listOf } from './values.js';
 
 /** What is to become SQL. */
 export interface SqlRequest {

@@ -34,6 +34,7 @@ export class Translation implements Translator {
   private site: number | null = null;
   private calls = 0;
   private variables = 0;
+  private inLists = 0;
   private suppositions: readonly string[] = [];
 
   constructor(
@@ -77,7 +78,8 @@ export class Translation implements Translator {
   term(node: Node, frame: Frame): Term {
     try {
       const translate = translators[node.op] as (node: Node, frame: Frame, of: Translator) => Term;
-      return this.steps.reuse(translate(node, frame, this));
+      const term = translate(node, frame, this);
+      return this.inLists > 0 ? this.steps.hold(term, this.textOf(node)) : this.steps.reuse(term);
     } catch (error) {
       if (error instanceof Refusal) throw new Stopped(this.refused(error, this.textOf(node)));
       throw error;
@@ -131,11 +133,16 @@ export class Translation implements Translator {
     return a.over || b.over ? null : (said.find((each) => this.suppositions.includes(each)) ?? null);
   }
 
-  /** A new name for the variable of a list function. */
-  variable(): Fragment {
+  /** Translates what a list function does with an item, under a new name; what there is the same for all items is computed once, outside. */
+  each<T>(run: (item: Fragment) => T): T {
     this.variables += 1;
+    this.inLists += 1;
     const name = `x${this.variables}`;
-    return { text: name, depth: 0, free: [name] };
+    try {
+      return run({ text: name, depth: 0, free: [name] });
+    } finally {
+      this.inLists -= 1;
+    }
   }
 
   textOf(node: Node): string {

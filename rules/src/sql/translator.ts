@@ -35,8 +35,8 @@ export interface Translator {
   supposing(condition: PlainTerm, run: () => Term): Term;
   /** The condition around that says that a is at least b; null when none does. */
   supposed(a: NumberTerm, b: NumberTerm): string | null;
-  /** A new name for the variable of a list function. */
-  variable(): Fragment;
+  /** Translates what a list function does with an item; what there is the same for all items is computed once, outside. */
+  each<T>(run: (item: Fragment) => T): T;
 }
 
 /** The nodes of an operation; `and` and `or` share theirs. */

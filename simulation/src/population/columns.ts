@@ -1,6 +1,8 @@
 import type { ColumnType } from '@eenloket/rules';
 import { ageClasses } from './ages.js';
 import { DRAWS } from './by-share.js';
+import { careOfChildren } from './childcare.js';
+import { MOST_CHILDREN } from './children.js';
 
 /** One column: what it is called, its type and what it is made of. Numbers say how they are kept. */
 interface Made {
@@ -22,6 +24,11 @@ const list = (name: string, type: string, of: string, kept?: ColumnType): Made =
   of,
   ...(kept ? { kept } : {}),
 });
+/** How the numbers of a child in day care are kept: hours a month, euros an hour. */
+const careKept = { urenPerMaand: { width: 3, scale: 0 }, uurprijs: { width: 4, scale: 2 } } as const;
+const careType =
+  'STRUCT("soort" VARCHAR, "urenPerMaand" DECIMAL(3,0), "uurprijs" DECIMAL(4,2))';
+
 const truth = (name: string, of: string): Made => ({ name, type: 'BOOLEAN', of });
 
 /** Of a hundred adults so many are insured for health care: an assumption. */
@@ -60,16 +67,24 @@ const facts: readonly Made[] = [
   truth('aanvrager.krijgtKinderbijslagUitbetaald', minors),
   truth('aanvrager.verblijftInInrichting', 'false'),
   truth('aanvrager.steunVanOuders', 'true'),
+  truth('aanvrager.werktOfStudeert', 'income > 0'),
   truth('partner.partnerVerzekerd', ofPartner(insured('insured_b'))),
   number('partner.toetsingsinkomenPartner', 9, ofPartner('income2 * 12')),
   number('partner.vermogenPartner', 9, ofPartner('wealth2')),
   number('partner.leeftijdPartner', 3, ofPartner('age2')),
   truth('partner.partnerVerblijftInInrichting', ofPartner('false')),
+  truth('partner.partnerWerktOfStudeert', ofPartner('income2 > 0')),
   truth('huishouden.heeftToeslagpartner', 'couple'),
   truth('huishouden.heeftPartner', 'couple'),
   number('huishouden.personen', 2, `${adults} + children`),
   list('huishouden.geboortedata', 'DATE', '[]'),
   list('huishouden.leeftijden', 'DECIMAL(2,0)', childAges, { width: 2, scale: 0, longest: 4 }),
+  list('huishouden.kinderen', careType, careOfChildren, {
+    width: 4,
+    scale: 2,
+    longest: MOST_CHILDREN,
+    fields: careKept,
+  }),
   truth('huishouden.kinderenTenLaste', minors),
   truth('huishouden.uitzonderingLageHuurgrens', 'false'),
   number('huishouden.inkomenMedebewoners', 9, 'CASE WHEN kind = 4 THEN income2 * 12 ELSE 0 END'),
@@ -78,6 +93,7 @@ const facts: readonly Made[] = [
   number('huishouden.kostendelers', 2, adults),
   number('huishouden.inkomenPerMaand', 7, 'income + CASE WHEN couple THEN income2 ELSE 0 END'),
   number('huishouden.vermogen', 9, 'wealth + wealth2'),
+  truth('opvang.geregistreerd', 'true'),
   truth('woning.zelfstandig', 'true'),
   number('woning.kaleHuur', 7, 'CAST(rent AS DECIMAL(7,0)) * CAST(0.01 AS DECIMAL(2,2))', 2),
 ];

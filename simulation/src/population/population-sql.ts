@@ -1,5 +1,6 @@
 import { ageClasses, parentAges, sharesWithoutChildren } from './ages.js';
 import { amountSql, PENSION_AGE, pensions, rents, wages, wealth } from './amounts.js';
+import { childAges } from './children.js';
 import { BITS, byShare, DRAWS, evenly } from './by-share.js';
 import { householdTypes, placeSql } from './household-types.js';
 import { provinces, rentedDwellings } from './provinces.js';
@@ -21,10 +22,8 @@ const questions = [
   'home',
   'rent',
   'insured',
+  'care',
 ] as const;
-
-/** Children live at home to before this age, and are at least this much younger than a parent: assumptions. */
-export const childAges = { to: 27, younger: 20 } as const;
 
 /** Partners differ at most so many years: an assumption. */
 export const PARTNER_YEARS = 3;
