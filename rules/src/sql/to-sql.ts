@@ -1,6 +1,7 @@
 import { CodedError, err, ok, type LegalDate, type Result } from '@eenloket/kit';
 import type { DecisionModel } from '../decision-model.js';
 import type { Diagnostic } from '../diagnostic.js';
+import type { FactJson } from '../fact.js';
 import { placeOf } from '../dmn/place-of.js';
 import { parseDate } from '../value/calendar-date.js';
 import type { Column, ColumnType } from './columns.js';
@@ -22,6 +23,8 @@ export interface SqlRequest {
   readonly keep?: readonly string[];
   /** How the numbers of facts are kept; DECIMAL(11,2) for a fact that is not named. */
   readonly columns?: { readonly [fact: string]: ColumnType };
+  /** Facts that are the same in every row: constants of the query, for which the table needs no column. */
+  readonly same?: { readonly [fact: string]: FactJson };
   /** The text the model was compiled from, so that diagnostics have line and column. */
   readonly dmn?: string;
 }
@@ -97,12 +100,12 @@ function provisionalColumn({ provisional, provisionalWhen }: Translation): Fragm
 /**
  * A decision as one SELECT of DuckDB: columns to keep, a column for each outcome, and `provisional`. Computes what `evaluate`
  * gives where all facts are given (null is NULL), to the last digit, or stops with an error of the query that names the
- * expression. What it cannot say so is refused, a diagnostic for each decision. Throws `rules.noSuchOutput`.
+ * expression. What it cannot say so is refused, a diagnostic for each decision. Throws `rules.noSuchOutput`, and `rules.malformedFact` for one of `same`.
  */
 export function toSql(model: DecisionModel, request: SqlRequest): Result<SqlDecision, readonly Diagnostic[]> {
   const on = parseDate(request.on);
   if (!on) throw new TypeError(`"${request.on}" is not a date.`);
-  const of = new Translation(model, on, new Map(Object.entries(request.columns ?? {})));
+  const of = new Translation(model, on, request);
   const refused: Refused[] = [];
   const names = request.outputs ?? [...model.decisions.keys()];
   const outcomes = names.flatMap((name) => output(name, of, refused));

@@ -1,4 +1,5 @@
 import type { DecisionModel, Slot } from '../decision-model.js';
+import type { FactJson } from '../fact.js';
 import type { Node } from '../ir/node.js';
 import type { CalendarDate } from '../value/calendar-date.js';
 import type { ColumnType } from './columns.js';
@@ -8,6 +9,7 @@ import { Refusal, refuse } from './refusal.js';
 import { released } from './released.js';
 import { slotTerm } from './slots.js';
 import { Steps } from './steps.js';
+import type { SqlRequest } from './to-sql.js';
 import type { NumberTerm, PlainTerm, Term } from './term.js';
 import type { Frame, Translator } from './translator.js';
 import { translators } from './translators.js';
@@ -29,6 +31,8 @@ export class Translation implements Translator {
   readonly steps = new Steps();
   readonly provisional = new Set<string>();
   readonly provisionalWhen = new Map<string, Fragment>();
+  readonly columns: ReadonlyMap<string, ColumnType>;
+  readonly same: ReadonlyMap<string, FactJson>;
   private readonly ready = new Map<number, Term | Refused>();
   private decision = '';
   private site: number | null = null;
@@ -40,8 +44,11 @@ export class Translation implements Translator {
   constructor(
     readonly model: DecisionModel,
     readonly on: CalendarDate,
-    readonly columns: ReadonlyMap<string, ColumnType>,
-  ) {}
+    request: Pick<SqlRequest, 'columns' | 'same'>,
+  ) {
+    this.columns = new Map(Object.entries(request.columns ?? {}));
+    this.same = new Map(Object.entries(request.same ?? {}));
+  }
 
   readonly nameOf = (slot: number): string => this.model.slots[slot]?.name ?? 'parameter';
 

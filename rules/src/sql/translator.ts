@@ -1,4 +1,5 @@
 import type { DecisionModel } from '../decision-model.js';
+import type { FactJson } from '../fact.js';
 import type { Node } from '../ir/node.js';
 import type { CalendarDate } from '../value/calendar-date.js';
 import type { ColumnType } from './columns.js';
@@ -15,6 +16,8 @@ export interface Translator {
   /** The date asked about. */
   readonly on: CalendarDate;
   readonly columns: ReadonlyMap<string, ColumnType>;
+  /** Facts that are the same in every row. */
+  readonly same: ReadonlyMap<string, FactJson>;
   readonly steps: Steps;
   /** Parameters that are used outside their periods, and for those chosen by a date of the row when that is so. */
   readonly provisional: Set<string>;
