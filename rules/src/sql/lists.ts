@@ -1,9 +1,8 @@
-import { isDecimal } from '@eenloket/kit';
-import type { Bound, Node } from '../ir/node.js';
-import { choose } from './choose.js';
+import type { Bound } from '../ir/node.js';
 import { sqlType, termOf } from './columns.js';
 import { isFalse, isTrue, truth } from './compare.js';
 import { condition, connected } from './conditions.js';
+import { firstOrLast, writtenPlace } from './first-or-last.js';
 import { closed, sql, type Fragment } from './fragment.js';
 import { isConstant } from './number.js';
 import { refuse } from './refusal.js';
@@ -79,32 +78,6 @@ export const quantified: Translate<'some' | 'every'> = (node, frame, of) => {
   const at = sql`CASE WHEN ${all} IS NULL THEN NULL WHEN ${decided} THEN ${deciding} WHEN ${open} THEN NULL ELSE ${other} END`;
   return truth(at, true);
 };
-
-/** A place in a list that the model writes as a number; null for anything else, such as a condition. */
-function writtenPlace(node: Node): number | null {
-  if (node.op === 'cite') return writtenPlace(node.of);
-  if (node.op === 'negate') {
-    const place = writtenPlace(node.of);
-    return place === null ? null : -place;
-  }
-  return node.op === 'constant' && isDecimal(node.value) && typeof node.value === 'number' ? node.value : null;
-}
-
-type Filter = Extract<Node, { op: 'filter' }>;
-
-/** `items[condition][1]` and `[-1]` of items that the model writes out: the first or last that the row takes, without a list. */
-function firstOrLast(node: Filter, frame: Frame, of: Translator): Term | null {
-  const [place, inner] = [writtenPlace(node.condition), node.of];
-  if ((place !== 1 && place !== -1) || inner.op !== 'filter' || writtenPlace(inner.condition) !== null)
-    return null;
-  const source = of.term(inner.of, frame);
-  if (source.kind !== 'items') return null;
-  const cases = source.items.map((item) => ({
-    when: [condition(inner.condition, bound(inner.item, item, frame), of)],
-    term: item,
-  }));
-  return choose(place === 1 ? cases : cases.toReversed(), nothing);
-}
 
 /** `list[condition]` and `list[position]`. */
 export const filtered: Translate<'filter'> = (node, frame, of) => {

@@ -1,10 +1,7 @@
-import { CodedError } from '@eenloket/kit';
 import type { Parameter, Slot } from '../decision-model.js';
 import { ASKED_DATE } from '../decision-model.js';
-import type { FactJson } from '../fact.js';
-import type { FeelType } from '../ir/feel-type.js';
 import { pick } from '../parameters.js';
-import { fromJson } from '../value/from-json.js';
+import { CalendarDate } from '../value/calendar-date.js';
 import type { Case } from './cases.js';
 import { choose } from './choose.js';
 import { truth } from './compare.js';
@@ -38,8 +35,10 @@ function byRow({ periods, table }: Parameter, at: Fragment, of: Translator): Ter
 }
 
 function parameterTerm(name: string, parameter: Parameter, of: Translator): Term {
-  if (of.nameOf(parameter.at) === ASKED_DATE) {
-    const { value, provisional } = pick(parameter, of.on);
+  const asked = of.nameOf(parameter.at);
+  const day = asked === ASKED_DATE ? of.on : of.known.get(asked);
+  if (day instanceof CalendarDate) {
+    const { value, provisional } = pick(parameter, day);
     if (provisional) of.provisional.add(name);
     return constantTerm(value);
   }
@@ -49,23 +48,13 @@ function parameterTerm(name: string, parameter: Parameter, of: Translator): Term
   return of.steps.hold(byRow(parameter, at.at, of), name);
 }
 
-/** A fact that every row has alike. */
-function sameTerm(name: string, json: FactJson, type: FeelType): Term {
-  const reading = fromJson(json, type);
-  if ('value' in reading) return constantTerm(reading.value);
-  throw new CodedError(
-    'rules.malformedFact',
-    `The fact "${name}" of \`same\` should be ${reading.expected}.`,
-  );
-}
-
 /** What reading a slot becomes: a column, a constant, or a function to be put where it is called. */
 export function slotTerm(slot: Slot, of: Translator): Term {
+  const known = slot.kind === 'parameter' ? undefined : of.known.get(slot.name);
+  if (known !== undefined) return constantTerm(known);
   switch (slot.kind) {
     case 'fact': {
       if (slot.name === ASKED_DATE) return constantTerm(of.on);
-      const same = of.same.get(slot.name);
-      if (same !== undefined) return sameTerm(slot.name, same, slot.type);
       const { column, term } = factColumn(slot.name, slot.type, of.columns.get(slot.name) ?? usualColumn);
       of.steps.read(column, term);
       return term;

@@ -1,33 +1,15 @@
-import { CodedError, err, ok, type LegalDate, type Result } from '@eenloket/kit';
+import { CodedError, err, ok, type Result } from '@eenloket/kit';
 import type { DecisionModel } from '../decision-model.js';
 import type { Diagnostic } from '../diagnostic.js';
-import type { FactJson } from '../fact.js';
 import { placeOf } from '../dmn/place-of.js';
 import { parseDate } from '../value/calendar-date.js';
-import type { Column, ColumnType } from './columns.js';
+import type { Column } from './columns.js';
 import { joined, quoted, sql, type Fragment } from './fragment.js';
 import { Refusal, refuse } from './refusal.js';
+import type { SqlRequest } from './request.js';
 import type { Term } from './term.js';
 import { Stopped, Translation, type Refused } from './translation.js';
 import { listOf } from './values.js';
-
-/** What is to become SQL. */
-export interface SqlRequest {
-  /** The table with a column for each fact. */
-  readonly table: string;
-  /** The date asked about, for every row. */
-  readonly on: LegalDate;
-  /** Decisions, in the order of the columns; all when absent. */
-  readonly outputs?: readonly string[];
-  /** Columns of the table that stand before the outcomes, as they are. */
-  readonly keep?: readonly string[];
-  /** How the numbers of facts are kept; DECIMAL(11,2) for a fact that is not named. */
-  readonly columns?: { readonly [fact: string]: ColumnType };
-  /** Facts that are the same in every row: constants of the query, for which the table needs no column. */
-  readonly same?: { readonly [fact: string]: FactJson };
-  /** The text the model was compiled from, so that diagnostics have line and column. */
-  readonly dmn?: string;
-}
 
 /** A decision as one SELECT of DuckDB. */
 export interface SqlDecision {

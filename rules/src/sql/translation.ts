@@ -1,15 +1,16 @@
 import type { DecisionModel, Slot } from '../decision-model.js';
-import type { FactJson } from '../fact.js';
 import type { Node } from '../ir/node.js';
 import type { CalendarDate } from '../value/calendar-date.js';
+import type { Value } from '../value/value.js';
 import type { ColumnType } from './columns.js';
 import type { Fragment } from './fragment.js';
+import { knownValues } from './known.js';
 import { nodeText } from './node-text.js';
 import { Refusal, refuse } from './refusal.js';
 import { released } from './released.js';
+import type { SqlRequest } from './request.js';
 import { slotTerm } from './slots.js';
 import { Steps } from './steps.js';
-import type { SqlRequest } from './to-sql.js';
 import type { NumberTerm, PlainTerm, Term } from './term.js';
 import type { Frame, Translator } from './translator.js';
 import { translators } from './translators.js';
@@ -32,7 +33,7 @@ export class Translation implements Translator {
   readonly provisional = new Set<string>();
   readonly provisionalWhen = new Map<string, Fragment>();
   readonly columns: ReadonlyMap<string, ColumnType>;
-  readonly same: ReadonlyMap<string, FactJson>;
+  readonly known: ReadonlyMap<string, Value>;
   private readonly ready = new Map<number, Term | Refused>();
   private decision = '';
   private site: number | null = null;
@@ -44,10 +45,10 @@ export class Translation implements Translator {
   constructor(
     readonly model: DecisionModel,
     readonly on: CalendarDate,
-    request: Pick<SqlRequest, 'columns' | 'same'>,
+    request: SqlRequest,
   ) {
     this.columns = new Map(Object.entries(request.columns ?? {}));
-    this.same = new Map(Object.entries(request.same ?? {}));
+    this.known = knownValues(model, request);
   }
 
   readonly nameOf = (slot: number): string => this.model.slots[slot]?.name ?? 'parameter';

@@ -1,7 +1,7 @@
 import type { DecisionModel } from '../decision-model.js';
-import type { FactJson } from '../fact.js';
 import type { Node } from '../ir/node.js';
 import type { CalendarDate } from '../value/calendar-date.js';
+import type { Value } from '../value/value.js';
 import type { ColumnType } from './columns.js';
 import type { Fragment } from './fragment.js';
 import type { Steps } from './steps.js';
@@ -16,8 +16,8 @@ export interface Translator {
   /** The date asked about. */
   readonly on: CalendarDate;
   readonly columns: ReadonlyMap<string, ColumnType>;
-  /** Facts that are the same in every row. */
-  readonly same: ReadonlyMap<string, FactJson>;
+  /** Facts and decisions that are the same in every row. */
+  readonly known: ReadonlyMap<string, Value>;
   readonly steps: Steps;
   /** Parameters that are used outside their periods, and for those chosen by a date of the row when that is so. */
   readonly provisional: Set<string>;

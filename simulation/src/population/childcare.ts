@@ -93,5 +93,9 @@ const allWork = '(income > 0 AND (NOT couple OR income2 > 0))';
 
 const each = Array.from({ length: MOST_CHILDREN }, (_, i) => childSql(i + 1)).join(',\n    ');
 
+/** The first age at which no child goes, and the age of the youngest: where it is past that, no list is made. */
+const LAST_AGE = Math.max(...careByAge.map(({ to }) => to));
+const youngest = `least(${Array.from({ length: MOST_CHILDREN }, (_, i) => `CASE WHEN children > ${i} THEN child${i + 1} END`).join(', ')})`;
+
 /** The children in day care, with kind, hours and price: only where all parents work, which is an assumption. */
-export const careOfChildren = `CASE WHEN children > 0 AND ${allWork} THEN list_filter([${each}], lambda care: care IS NOT NULL) ELSE [] END`;
+export const careOfChildren = `CASE WHEN children > 0 AND ${allWork} AND ${youngest} < ${LAST_AGE} THEN list_filter([${each}], lambda care: care IS NOT NULL) ELSE [] END`;
