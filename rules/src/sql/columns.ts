@@ -26,6 +26,14 @@ export interface Column {
 
 const names: { readonly [kind: string]: string } = { boolean: 'BOOLEAN', string: 'VARCHAR', date: 'DATE' };
 
+/** Refuses entries that a STRUCT cannot have side by side: SQL tells names apart without regard to capitals. */
+export function nameable(names: readonly string[]): void {
+  if (names.length === 0) refuse('It has a context without entries.', 'Give it an entry.');
+  if (names.includes('')) refuse('It has an entry without a name.', 'Name every entry.');
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
+    refuse('It has entries whose names differ in capitals only.', 'Give them other names.');
+}
+
 function shapeOf(type: FeelType, declared: ColumnType, name: string): Shape {
   const { width, scale } = declared;
   if (type.kind === 'number') {
@@ -36,6 +44,7 @@ function shapeOf(type: FeelType, declared: ColumnType, name: string): Shape {
   }
   if (type.kind === 'boolean' || type.kind === 'string' || type.kind === 'date') return { kind: type.kind };
   if (type.kind === 'context' && type.entries.size > 0) {
+    nameable([...type.entries.keys()]);
     const entries = [...type.entries].map(
       ([entry, of]) => [entry, shapeOf(of, declared.fields?.[entry] ?? declared, `${name}.${entry}`)] as const,
     );

@@ -7,9 +7,9 @@ import type { Column } from './columns.js';
 import { joined, quoted, sql, type Fragment } from './fragment.js';
 import { Refusal, refuse } from './refusal.js';
 import type { SqlRequest } from './request.js';
-import type { Term } from './term.js';
+import type { ContextTerm, Shape, Term } from './term.js';
 import { Stopped, Translation, type Refused } from './translation.js';
-import { listOf } from './values.js';
+import { listOf, valueOf } from './values.js';
 
 /** A decision as one SELECT of DuckDB. */
 export interface SqlDecision {
@@ -34,15 +34,27 @@ function diagnosticOf(refused: Refused, model: DecisionModel, dmn: string | unde
   };
 }
 
-const aValue = 'Give a number, text, truth or date, or a list of these; round what is divided.';
+const aValue =
+  'Give a number, text, truth or date, or a list or context of these; round what is divided.';
+
+const hasDuration = (shape: Shape): boolean =>
+  shape.kind === 'context'
+    ? [...shape.entries.values()].some(hasDuration)
+    : shape.kind === 'months' || shape.kind === 'days';
+
+/** A context as a column: a STRUCT. */
+function structured(name: string, term: ContextTerm): Fragment {
+  const { shape, at } = valueOf(term);
+  return hasDuration(shape) ? refuse('It gives a duration.', aValue) : sql`${at} AS ${quoted(name)}`;
+}
 
 /** An outcome as a column. */
 function outputOf(name: string, term: Term): Fragment {
   if (term.kind === 'null') return sql`NULL AS ${quoted(name)}`;
   const made = term.kind === 'items' ? listOf(term) : term;
+  if (made.kind === 'context') return structured(name, made);
   if (!('at' in made)) return refuse(`It gives a ${made.kind}.`, aValue);
-  const kind = made.kind === 'list' ? made.of.kind : made.kind;
-  if (kind === 'months' || kind === 'days') return refuse('It gives a duration.', aValue);
+  if (hasDuration(made.kind === 'list' ? made.of : made)) return refuse('It gives a duration.', aValue);
   if (made.kind === 'number' && made.over)
     return refuse('It gives a quotient that is not rounded: FEEL has 34 digits of it.', aValue);
   return sql`${made.at} AS ${quoted(name)}`;

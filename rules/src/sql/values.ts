@@ -1,4 +1,4 @@
-import { sqlType } from './columns.js';
+import { nameable, sqlType } from './columns.js';
 import { caseOf, joined, sql, text, type Fragment } from './fragment.js';
 import { unitsAt, WIDEST } from './number.js';
 import { refuse } from './refusal.js';
@@ -49,8 +49,8 @@ export interface Valued {
 
 /** A context as a STRUCT. */
 function structOf({ entries, absent }: ContextTerm): Valued {
+  nameable([...entries.keys()]);
   const all = [...entries].map(([name, each]) => [name, valueOf(each)] as const);
-  if (all.length === 0) refuse('It has a context without entries.', 'Give it an entry.');
   const pairs = all.map(([name, { at, shape }]) => sql`${text(name)}: CAST(${at} AS ${sqlType(shape)})`);
   const made = sql`{${joined(pairs, ', ')}}`;
   return {

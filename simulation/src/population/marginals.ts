@@ -60,8 +60,8 @@ export const sourced: readonly Marginal[] = [
     },
     source: {
       text: {
-        nl: 'Ministerie van SZW, rapportage kinderopvang, 3e kwartaal 2022, tabel 1',
-        en: 'Ministry of Social Affairs, report on child care, third quarter of 2022, table 1',
+        nl: 'Ministerie van SZW, rapportage kinderopvang, 3e kwartaal 2022, tabel 1 (overgenomen door Kinderopvang-wijzer)',
+        en: 'Ministry of Social Affairs, report on child care, third quarter of 2022, table 1 (as given by Kinderopvang-wijzer)',
       },
       href: 'https://www.kinderopvang-wijzer.nl/rapportage-kinderopvang-3e-kwartaal-2022/',
     },
