@@ -118,6 +118,8 @@ describe('a list of contexts', () => {
     'index of(for x in kids return x.age, n)[1]',
     'index of(kids.age, null)',
     'sum(concatenate([0], kids.price))',
+    'sum(concatenate(kids.price, [1, n], kids.age))',
+    'max(concatenate([0], kids.price))',
     'sum(for x in (for y in kids return {p: y.price, k: y.kind}) return x.p)',
     '(for y in kids return {p: y.price * 2, q: {r: y.age}})[2].q.r',
     'count(for y in kids return if y.age > 2 then {p: y.price} else {p: 0})',

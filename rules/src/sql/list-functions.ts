@@ -1,5 +1,6 @@
 import { sqlType, termOf } from './columns.js';
-import { equal } from './compare.js';
+import { choose } from './choose.js';
+import { equal, truth } from './compare.js';
 import { closed, sql, joined, type Fragment } from './fragment.js';
 import { digitsOf, furthest, literal, made, WIDEST } from './number.js';
 import { plus } from './quotient.js';
@@ -25,14 +26,18 @@ const kept = (list: ListTerm, of: Translator, what: string): ListTerm => ({
   at: of.steps.keep(list.at, what),
 });
 
-/** Gives null, as FEEL does, when an item is null. */
-const unlessNull = (list: ListTerm, at: Fragment): Fragment =>
-  list.full ? at : sql`CASE WHEN len(${list.at}) = list_count(${list.at}) THEN ${at} END`;
+/** Gives null, as FEEL does, when an item is null or there is none; DuckDB is slow at lists, so an empty one is not asked. */
+function unlessNull(list: ListTerm, at: Fragment): Fragment {
+  const some = sql`len(${list.at}) > 0`;
+  const whole = list.full ? some : sql`${some} AND len(${list.at}) = list_count(${list.at})`;
+  return sql`CASE WHEN ${whole} THEN ${at} END`;
+}
 
 /** The sum of a list; null of an empty one, or where an item is none. */
 export function sumOfList(term: Term, of: Translator, what: string): Term {
   if (term.kind === 'null') return nothing;
   if (term.kind === 'items') return sumOfItems(term.items);
+  if (term.kind === 'list' && term.pieces) return sumOfPieces(term.pieces, of, what);
   const list = kept(listOf(term), of, what);
   if (list.of.kind !== 'number') return nothing;
   const [longest, far] = [BigInt(list.longest), furthest(list.of)];
@@ -42,6 +47,17 @@ export function sumOfList(term: Term, of: Translator, what: string): Term {
   };
   const at = unlessNull(list, sql`list_sum(${list.at})`);
   return made(at, WIDEST, list.of.scale, { ...total, nullable: true });
+}
+
+/** The sum of several lists, of which one has items whatever the row. */
+function sumOfPieces(pieces: readonly Term[], of: Translator, what: string): Term {
+  const sums = pieces.map((piece) => {
+    if (piece.kind !== 'list') return sumOfList(piece, of, what);
+    const list = kept(piece, of, what);
+    const none = truth(sql`(len(${list.at}) = 0)`, list.nullable);
+    return choose([{ when: [none], term: literal(0n) }], sumOfList(list, of, what));
+  });
+  return sumOfItems(sums);
 }
 
 function sumOfItems(items: readonly Term[]): Term {
@@ -71,6 +87,9 @@ export function concatenated(lists: readonly Term[]): Term {
     longest,
     nullable,
     full: filled.every((list) => list.full),
+    ...(lists.some((list) => list.kind === 'items' && list.items.length > 0)
+      ? { pieces: lists.filter((list) => !(list.kind === 'items' && list.items.length === 0)) }
+      : {}),
     at: nullable ? sql`CASE WHEN ${joined(nulls, ' OR ')} THEN NULL ELSE ${at} END` : at,
   };
 }

@@ -60,6 +60,8 @@ export interface ListTerm {
   readonly nullable: boolean;
   /** Whether no item is null. */
   readonly full: boolean;
+  /** The lists that it was put together of, where one has items whatever the row: to add up without putting them together. */
+  readonly pieces?: readonly Term[];
 }
 
 /** A context, whose entries are null where it is null itself. */

@@ -66,7 +66,7 @@ const sharesOf = ({ from, to, care }: (typeof careByAge)[number]) => {
   const all = childrenOfWorkers() * shareOfAges(from, to);
   const shares = care.map(({ children }, value) => ({ value, share: children }));
   const rest = all - care.reduce((sum, { children }) => sum + children, 0);
-  return [...shares, { value: -1, share: rest }];
+  return [...shares, { value: null, share: rest }];
 };
 
 /** The draw of a child, another for each of a household although only one was drawn. */
@@ -79,11 +79,16 @@ function careSql({ kind, hours, fewest, price }: Care, child: number): string {
   return `{'soort': '${kind}', 'urenPerMaand': CAST(${hoursSql} AS DECIMAL(3,0)), 'uurprijs': CAST(CAST(${cents} AS DECIMAL(6,0)) * CAST(0.01 AS DECIMAL(2,2)) AS DECIMAL(4,2))}`;
 }
 
-/** The care of one child of a household; NULL when it has none. */
-function childSql(child: number): string {
+/** Where the kinds of all ages stand in one row of numbers. */
+const allKinds: readonly Care[] = careByAge.flatMap(({ care }) => care);
+
+/** Which kind of care a child has, as its number; NULL for none. */
+function kindSql(child: number): string {
   const ages = careByAge.map((group) => {
-    const kinds = group.care.map((care, i) => `WHEN ${i} THEN ${careSql(care, child)}`);
-    return `WHEN child${child} < ${group.to} THEN CASE ${byShare(`child${child}_b`, sharesOf(group))} ${kinds.join(' ')} END`;
+    const [first] = group.care;
+    const before = first ? allKinds.indexOf(first) : 0;
+    const numbered = sharesOf(group).map(({ value, share }) => ({ value: value === null ? 'NULL' : before + value, share }));
+    return `WHEN child${child} < ${group.to} THEN ${byShare(`child${child}_b`, numbered)}`;
   });
   return `CASE WHEN children < ${child} THEN NULL ${ages.join(' ')} END`;
 }
@@ -91,11 +96,19 @@ function childSql(child: number): string {
 /** Whether all adults who care for the children work. */
 const allWork = '(income > 0 AND (NOT couple OR income2 > 0))';
 
-const each = Array.from({ length: MOST_CHILDREN }, (_, i) => childSql(i + 1)).join(',\n    ');
+const children = Array.from({ length: MOST_CHILDREN }, (_, i) => i + 1);
 
-/** The first age at which no child goes, and the age of the youngest: where it is past that, no list is made. */
-const LAST_AGE = Math.max(...careByAge.map(({ to }) => to));
-const youngest = `least(${Array.from({ length: MOST_CHILDREN }, (_, i) => `CASE WHEN children > ${i} THEN child${i + 1} END`).join(', ')})`;
+/** The kind of care of each child as columns `care1` and on: only where all parents work, which is an assumption. */
+export const careKinds: string = children
+  .map((child) => `CAST(CASE WHEN ${allWork} THEN ${kindSql(child)} END AS TINYINT) AS care${child}`)
+  .join(', ');
 
-/** The children in day care, with kind, hours and price: only where all parents work, which is an assumption. */
-export const careOfChildren = `CASE WHEN children > 0 AND ${allWork} AND ${youngest} < ${LAST_AGE} THEN list_filter([${each}], lambda care: care IS NOT NULL) ELSE [] END`;
+/** The care of one child of a household; NULL when it has none. */
+function childSql(child: number): string {
+  const kinds = allKinds.map((care, i) => `WHEN ${i} THEN ${careSql(care, child)}`);
+  return `CASE care${child} ${kinds.join(' ')} END`;
+}
+
+/** The children in day care with kind, hours and price; where nobody is, no list is made. */
+export const careOfChildren = `CASE WHEN coalesce(${children.map((child) => `care${child}`).join(', ')}) IS NULL THEN []
+  ELSE list_filter([${children.map(childSql).join(',\n    ')}], lambda care: care IS NOT NULL) END`;

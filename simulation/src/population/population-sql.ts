@@ -1,5 +1,6 @@
 import { ageClasses, parentAges, sharesWithoutChildren } from './ages.js';
 import { amountSql, PENSION_AGE, pensions, rents, wages, wealth } from './amounts.js';
+import { careKinds } from './childcare.js';
 import { childAges } from './children.js';
 import { BITS, byShare, DRAWS, evenly } from './by-share.js';
 import { householdTypes, placeSql } from './household-types.js';
@@ -110,6 +111,7 @@ families ${each} (SELECT *, greatest(20, age - ${PARTNER_YEARS} + ${evenly('part
   ${[1, 2, 3, 4].map((n) => `${childSql(n)} AS child${n}`).join(', ')} FROM people),
 means ${each} (SELECT *, ${incomeSql('income', 'age')} AS income, CASE WHEN couple OR kind = 4 THEN ${incomeSql('income2', 'age2')} ELSE 0 END AS income2,
   ${amountSql(wealth, 'wealth_a', 'wealth_b')} AS wealth, CASE WHEN couple THEN ${amountSql(wealth, 'wealth2_a', 'wealth2_b')} ELSE 0 END AS wealth2,
-  ${rentSql} AS rent FROM families)
-SELECT ${columnsSql} FROM means`;
+  ${rentSql} AS rent FROM families),
+cared ${each} (SELECT *, ${careKinds} FROM means)
+SELECT ${columnsSql} FROM cared`;
 }
