@@ -37,10 +37,10 @@ const rows: readonly FactRow[] = fc.sample(row, { numRuns: 200, seed: 5 });
 const typed = (value: FactRow[string], kind: 'number' | 'string' = 'number'): TypedJson => {
   if (value === null || value === undefined || typeof value === 'boolean') return value ?? null;
   if (typeof value === 'string') return { kind, text: value };
-  if (Array.isArray(value)) return { kind: 'list', items: value.map((item) => typed(item as FactRow[string])) };
+  if (Array.isArray(value))
+    return { kind: 'list', items: value.map((item) => typed(item as FactRow[string])) };
   const entries = Object.entries(value).map(
-    ([name, each]) =>
-      [name, typed(each as FactRow[string], name === 'kind' ? 'string' : 'number')] as const,
+    ([name, each]) => [name, typed(each as FactRow[string], name === 'kind' ? 'string' : 'number')] as const,
   );
   return { kind: 'context', entries };
 };
@@ -72,7 +72,13 @@ beforeAll(async () => {
 afterAll(() => connection.closeSync());
 
 const translated = (feel: string) =>
-  toSql(modelOf(feel), { table: 'kids', on: '2026-03-16' as LegalDate, outputs: ['d'], keep: ['row'], columns });
+  toSql(modelOf(feel), {
+    table: 'kids',
+    on: '2026-03-16' as LegalDate,
+    outputs: ['d'],
+    keep: ['row'],
+    columns,
+  });
 
 async function bySql(feel: string): Promise<readonly unknown[]> {
   const made = translated(feel);
@@ -85,8 +91,20 @@ async function bySql(feel: string): Promise<readonly unknown[]> {
 const equal = async (feel: string): Promise<void> =>
   expect([feel, await bySql(feel)]).toEqual([feel, byClosures(modelOf(feel))]);
 
-const truths = ['x.age > 2', 'x.kind = "a"', 'x.price <= n', 'x = null', 'x.age = max(for y in kids return y.age)'];
-const numbers = ['x.price', 'x.price * x.age', 'min(x.price, n)', 'round down(x.price / 3, 1)', 'if x.kind = "a" then 1 else x.age'];
+const truths = [
+  'x.age > 2',
+  'x.kind = "a"',
+  'x.price <= n',
+  'x = null',
+  'x.age = max(for y in kids return y.age)',
+];
+const numbers = [
+  'x.price',
+  'x.price * x.age',
+  'min(x.price, n)',
+  'round down(x.price / 3, 1)',
+  'if x.kind = "a" then 1 else x.age',
+];
 
 describe('a list of contexts', () => {
   it.each(truths)('is filtered by %s, by name and by item', async (test) => {
@@ -101,7 +119,8 @@ describe('a list of contexts', () => {
 
   it.each(numbers)('is run over, added up and compared by %s', async (number) => {
     const list = `(for x in kids return ${number})`;
-    for (const feel of [list, `sum(${list})`, `min(${list})`, `max(${list})`, `count(${list})`]) await equal(feel);
+    for (const feel of [list, `sum(${list})`, `min(${list})`, `max(${list})`, `count(${list})`])
+      await equal(feel);
   });
 
   it.each([

@@ -83,7 +83,10 @@ function contexts({ cases, otherwise }: Settled): Term {
   const given = [...cases.map(({ term }) => term), otherwise];
   const first = given.find((term) => term.kind === 'context');
   const chosenBy = (part: (term: Term) => Term): Term =>
-    chosenOf({ cases: cases.map(({ when, term }) => ({ when, term: part(term) })), otherwise: part(otherwise) });
+    chosenOf({
+      cases: cases.map(({ when, term }) => ({ when, term: part(term) })),
+      otherwise: part(otherwise),
+    });
   const chosen = [...(first?.entries.keys() ?? [])].map((name) => {
     const part = (term: Term): Term =>
       term.kind === 'context' ? (term.entries.get(name) ?? nothing) : nothing;

@@ -46,7 +46,8 @@ function shapeOf(type: FeelType, declared: ColumnType, name: string): Shape {
   if (type.kind === 'context' && type.entries.size > 0) {
     nameable([...type.entries.keys()]);
     const entries = [...type.entries].map(
-      ([entry, of]) => [entry, shapeOf(of, declared.fields?.[entry] ?? declared, `${name}.${entry}`)] as const,
+      ([entry, of]) =>
+        [entry, shapeOf(of, declared.fields?.[entry] ?? declared, `${name}.${entry}`)] as const,
     );
     return { kind: 'context', entries: new Map(entries) };
   }

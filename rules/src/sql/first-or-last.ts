@@ -19,7 +19,9 @@ export function writtenPlace(node: Node): number | null {
     const place = writtenPlace(node.of);
     return place === null ? null : -place;
   }
-  return node.op === 'constant' && isDecimal(node.value) && typeof node.value === 'number' ? node.value : null;
+  return node.op === 'constant' && isDecimal(node.value) && typeof node.value === 'number'
+    ? node.value
+    : null;
 }
 
 /** A number that is compared as one of a kind from here on: a choice in it is not to be unfolded again. */
@@ -29,16 +31,16 @@ function closedChoice(term: Term): Term {
       ...term,
       entries: new Map([...term.entries].map(([name, each]) => [name, closedChoice(each)])),
     };
-  if (term.kind !== 'number') return term;
-  const { options: _options, ...number } = term;
-  return number;
+  // Its options say nothing once `at` is another piece.
+  return term.kind === 'number' ? { ...term, at: { ...term.at } } : term;
 }
 
 /** The first candidate that is taken, found by halving: each that is taken means that all after it would be. */
 function halving(all: Candidates, sure: boolean): Term {
   const [first] = all;
   if (!first) return nothing;
-  if (all.length === 1) return sure ? first.term : choose([{ when: [first.when], term: first.term }], nothing);
+  if (all.length === 1)
+    return sure ? first.term : choose([{ when: [first.when], term: first.term }], nothing);
   const middle = (all.length - 1) >> 1;
   const at = all[middle] ?? first;
   const [before, after] = [halving(all.slice(0, middle + 1), true), halving(all.slice(middle + 1), sure)];
@@ -68,7 +70,8 @@ function ordered(inner: Filter, items: readonly Term[], frame: Frame, of: Transl
   const [first] = sides;
   if (first?.value.kind !== 'number' || constants.length < items.length) return null;
   const text = first.value.at.text;
-  if (!sides.every(({ value }) => value.kind === 'number' && !value.over && value.at.text === text)) return null;
+  if (!sides.every(({ value }) => value.kind === 'number' && !value.over && value.at.text === text))
+    return null;
   if (!inOrder(constants, test.operator.startsWith('<') ? -1 : 1)) return null;
   const value = of.steps.hold(first.value, of.textOf(test.right));
   const all = sides.map(({ item, constant }) => ({

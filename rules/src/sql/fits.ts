@@ -5,7 +5,8 @@ const holds = (term: Term | undefined, type: FeelType): boolean => term !== unde
 
 /** Whether every value of a shape is of a type. */
 function shapeFits(shape: Shape, type: FeelType): boolean {
-  if (type.kind !== 'context' || shape.kind !== 'context') return type.kind === 'any' || type.kind === shape.kind;
+  if (type.kind !== 'context' || shape.kind !== 'context')
+    return type.kind === 'any' || type.kind === shape.kind;
   return [...type.entries].every(([name, each]) => {
     const own = shape.entries.get(name);
     return own !== undefined && shapeFits(own, each);

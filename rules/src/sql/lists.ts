@@ -109,7 +109,8 @@ function positioned(list: ListTerm, place: NumberTerm): Term {
   if (isConstant(place) && place.least === 0n) return nothing;
   if (place.scale > 0 || place.over)
     return refuse('It takes a place that may have a fraction.', 'Take a whole place.');
-  if (place.nullable) return refuse('It takes a place that may be null.', 'Take a place that is always known.');
+  if (place.nullable)
+    return refuse('It takes a place that may be null.', 'Take a place that is always known.');
   const at = isConstant(place) ? sql`${place.least}` : sql`CAST(${place.at} AS BIGINT)`;
   return termOf(list.of, sql`list_extract(${list.at}, ${at})`, true);
 }

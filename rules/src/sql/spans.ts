@@ -26,9 +26,15 @@ export const span: Translate<'span'> = (node, frame, of) => {
   const [up, down] = [high.most - low.least, low.most - high.least];
   const far = up > down ? up : down;
   if (far >= MOST_NUMBERS)
-    return refuse('It runs over numbers that the row decides.', 'Run over a list, or declare narrower columns.');
+    return refuse(
+      'It runs over numbers that the row decides.',
+      'Run over a list, or declare narrower columns.',
+    );
   if (isConstant(low) && isConstant(high)) return written(low.least, high.least);
-  const [least, most] = [low.least < high.least ? low.least : high.least, low.most > high.most ? low.most : high.most];
+  const [least, most] = [
+    low.least < high.least ? low.least : high.least,
+    low.most > high.most ? low.most : high.most,
+  ];
   const width = digitsOf(furthest({ least, most }));
   const ascending = sql`generate_series(${whole(low)}, ${whole(high)})`;
   const falling = sql`generate_series(${whole(low)}, ${whole(high)}, -1)`;

@@ -34,8 +34,7 @@ function diagnosticOf(refused: Refused, model: DecisionModel, dmn: string | unde
   };
 }
 
-const aValue =
-  'Give a number, text, truth or date, or a list or context of these; round what is divided.';
+const aValue = 'Give a number, text, truth or date, or a list or context of these; round what is divided.';
 
 const hasDuration = (shape: Shape): boolean =>
   shape.kind === 'context'

@@ -34,9 +34,7 @@ export function commonShape(shapes: readonly Shape[]): Shape {
   return rest.reduce((a, b): Shape => {
     if (a.kind === 'number' && b.kind === 'number') return commonNumber(a, b);
     if (a.kind === 'context' && b.kind === 'context') return commonContext(a, b);
-    return a.kind === b.kind
-      ? a
-      : refuse(`It gives a ${a.kind} or a ${b.kind}.`, 'Give values of one kind.');
+    return a.kind === b.kind ? a : refuse(`It gives a ${a.kind} or a ${b.kind}.`, 'Give values of one kind.');
   }, first);
 }
 

@@ -17,25 +17,28 @@ interface Care {
 }
 
 /** Care by age: until school, and at school. That day care ends at the fourth birthday is an assumption. */
-export const careByAge: readonly { readonly from: number; readonly to: number; readonly care: readonly Care[] }[] =
-  [
-    {
-      from: 0,
-      to: 4,
-      care: [
-        { kind: 'dagopvang', children: 372_000, hours: 90.1, fewest: 30, price: [1_000, 1_250] },
-        { kind: 'gastouder', children: 57_000, hours: 69.8, fewest: 20, price: [750, 950] },
-      ],
-    },
-    {
-      from: 4,
-      to: 12,
-      care: [
-        { kind: 'bso', children: 428_000, hours: 41.6, fewest: 12, price: [880, 1_100] },
-        { kind: 'gastouder', children: 33_000, hours: 37.8, fewest: 12, price: [750, 950] },
-      ],
-    },
-  ];
+export const careByAge: readonly {
+  readonly from: number;
+  readonly to: number;
+  readonly care: readonly Care[];
+}[] = [
+  {
+    from: 0,
+    to: 4,
+    care: [
+      { kind: 'dagopvang', children: 372_000, hours: 90.1, fewest: 30, price: [1_000, 1_250] },
+      { kind: 'gastouder', children: 57_000, hours: 69.8, fewest: 20, price: [750, 950] },
+    ],
+  },
+  {
+    from: 4,
+    to: 12,
+    care: [
+      { kind: 'bso', children: 428_000, hours: 41.6, fewest: 12, price: [880, 1_100] },
+      { kind: 'gastouder', children: 33_000, hours: 37.8, fewest: 12, price: [750, 950] },
+    ],
+  },
+];
 
 /** The part of all children at home that is of these ages, by how the ages of parents and children are drawn. */
 function shareOfAges(from: number, to: number): number {
@@ -87,7 +90,10 @@ function kindSql(child: number): string {
   const ages = careByAge.map((group) => {
     const [first] = group.care;
     const before = first ? allKinds.indexOf(first) : 0;
-    const numbered = sharesOf(group).map(({ value, share }) => ({ value: value === null ? 'NULL' : before + value, share }));
+    const numbered = sharesOf(group).map(({ value, share }) => ({
+      value: value === null ? 'NULL' : before + value,
+      share,
+    }));
     return `WHEN child${child} < ${group.to} THEN ${byShare(`child${child}_b`, numbered)}`;
   });
   return `CASE WHEN children < ${child} THEN NULL ${ages.join(' ')} END`;

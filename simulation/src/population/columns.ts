@@ -28,8 +28,7 @@ const list = (name: string, type: string, of: string, kept?: ColumnType): Made =
 });
 /** How the numbers of a child in day care are kept: hours a month, euros an hour. */
 const careKept = { urenPerMaand: { width: 3, scale: 0 }, uurprijs: { width: 4, scale: 2 } } as const;
-const careType =
-  'STRUCT("soort" VARCHAR, "urenPerMaand" DECIMAL(3,0), "uurprijs" DECIMAL(4,2))';
+const careType = 'STRUCT("soort" VARCHAR, "urenPerMaand" DECIMAL(3,0), "uurprijs" DECIMAL(4,2))';
 
 /** A truth that holds, or does not, for every household. */
 const always = (name: string, same: boolean): Made => ({ name, type: 'BOOLEAN', of: `${same}`, same });
