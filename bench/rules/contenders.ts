@@ -1,5 +1,5 @@
 import { decimal, legalDate, toText, type Decimal } from '@eenloket/kit';
-import { evaluate, generate, prepare, type Evaluation, type Values } from '@eenloket/rules';
+import { evaluate, generate, prepare, type Evaluation, type Traced, type Values } from '@eenloket/rules';
 import { byHand } from './by-hand.js';
 import { byHandInCents } from './by-hand-in-cents.js';
 import { exact, outcomeNames, type Household, type Outcome } from './household.js';
@@ -25,6 +25,29 @@ const traceText = ({ outcomes }: Evaluation): string =>
     const outcome = outcomes[name];
     return outcome && outcome.state !== 'unknown' ? String(outcome.value) : 'unknown';
   });
+
+/** A trace with every part of it read, so that whatever is made when it is read has been made. */
+function readWhole(trace: Traced): Traced {
+  const { outcomes, states, missing, parametersUsed, warnings, applied, decided, against } = trace;
+  const steps = trace.trace.map(({ decision, value, state, read, rules }) => ({
+    decision,
+    value,
+    state,
+    read,
+    rules,
+  }));
+  return {
+    outcomes,
+    states,
+    missing,
+    parametersUsed,
+    warnings,
+    applied,
+    decided,
+    against,
+    trace: steps,
+  };
+}
 
 type Loop = <T>(inputs: readonly T[], decide: (input: T) => unknown) => (decisions: number) => unknown;
 
@@ -81,7 +104,7 @@ export function ownContenders(households: readonly Household[]): readonly Checke
   }));
   const facts = households.map(asFacts);
   const on = legalDate('2026-03-16');
-  const { decide, evaluate: withTrace } = generate(model);
+  const { decide, evaluate: withTrace, trace } = generate(model);
   const closures = prepare(model).decide;
   const fromText = (household: Household): Outcome<string> => {
     const outcome = decide({
@@ -108,7 +131,19 @@ export function ownContenders(households: readonly Household[]): readonly Checke
     over('generated', values, decide, inExact),
     over('closures', values, closures, inExact),
     over('generated, text in and out', households, fromText, (outcome) => written((name) => outcome[name])),
-    over('generated with trace', facts, (each) => withTrace({ facts: each, on }), traceText),
+    over(
+      'generated with trace',
+      values,
+      (each) => trace(each),
+      ({ outcomes }) => inExact(outcomes),
+    ),
+    over(
+      'generated with trace, read',
+      values,
+      (each) => readWhole(trace(each)),
+      ({ outcomes }) => inExact(outcomes),
+    ),
+    over('generated with trace, texts', facts, (each) => withTrace({ facts: each, on }), traceText),
     over('closures with trace', facts, (each) => evaluate(model, { facts: each, on }), traceText),
   ];
 }

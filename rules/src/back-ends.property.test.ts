@@ -6,7 +6,9 @@ import { asked, compiled, feel } from '../testing/model.js';
 import { planModel } from './fixed/plan-model.js';
 import {
   evaluate,
+  factValues,
   generate,
+  valueJson,
   type DecisionModel,
   type Fact,
   type FactValue,
@@ -112,6 +114,21 @@ const { number, truth } = fc.letrec<{ number: string; truth: string }>((tie) => 
       'day >= parameters.since',
     ),
     fc
+      .tuple(
+        fc.constantFrom('day', 'peildatum', 'parameters.since'),
+        fc.constantFrom('+', '-'),
+        fc.oneof(tie('number'), literal),
+        fc.constantFrom(
+          'duration("P1D")',
+          'duration("P7D")',
+          '@"P1M"',
+          'duration("P1Y2M")',
+          'duration("PT12H")',
+        ),
+        fc.constantFrom('<', '<=', '=', '>'),
+      )
+      .map(([date, sign, n, unit, op]) => `(${date} ${sign} ${n} * ${unit} ${op} @"2026-03-31")`),
+    fc
       .tuple(tie('number'), fc.constantFrom('<', '<=', '>', '>=', '=', '!='), tie('number'))
       .map((each) => `(${each.join(' ')})`),
     fc.tuple(tie('truth'), fc.constantFrom('and', 'or'), tie('truth')).map((each) => `(${each.join(' ')})`),
@@ -147,6 +164,13 @@ const model = fc
     a: number,
     b: truth,
     c: number,
+    f: fc.constantFrom(
+      'day + n * duration("P1M")',
+      'duration("P1D") * n + day',
+      'day - duration("P7D")',
+      'day + round down(x / 2, 0) * @"P1Y"',
+      'day',
+    ),
   })
   .map((each): { readonly model: DecisionModel; readonly text: string } => {
     const table = tableXml(each.policy, each.rules, each.otherwise);
@@ -155,6 +179,7 @@ const model = fc
       a: ['number', feel(each.a)],
       b: ['boolean', feel(each.b)],
       c: ['number', feel(`if b then ${each.c} else round half up(a / 12, 2)`)],
+      f: feel(each.f),
       d: feel(`if ${each.b} then "yes" else if p then "no" else "maybe"`),
       e: feel('round half up(a * 1.5, 1) + c'),
     } as const;
@@ -184,22 +209,30 @@ const known = <T>(value: fc.Arbitrary<T>) =>
     { weight: 1, arbitrary: fc.constant({ state: 'unknown', reason: 'notAsked' } as FactValue) },
     { weight: 1, arbitrary: fc.constant({ state: 'known', value: null } as FactValue) },
   );
-const given = fc
-  .record({
-    x: known(numbers),
-    y: known(numbers),
-    n: known(numbers),
-    p: known(fc.boolean()),
-    q: known(fc.boolean()),
-    s: known(fc.constantFrom('one', 'two', 'three', '')),
-    day: known(date),
-  })
-  .map((values) => {
-    const entries = Object.entries(values) as [string, FactValue][];
-    return new Map(
-      entries.map(([name, value]): [string, Fact] => [name, { name, value, origin: { source: 'resident' } }]),
-    );
-  });
+/** Facts of this kind. */
+const factsOf = (kind: typeof known) =>
+  fc
+    .record({
+      x: kind(numbers),
+      y: kind(numbers),
+      n: kind(numbers),
+      p: kind(fc.boolean()),
+      q: kind(fc.boolean()),
+      s: kind(fc.constantFrom('one', 'two', 'three', '')),
+      day: kind(date),
+    })
+    .map((values) => {
+      const entries = Object.entries(values) as [string, FactValue][];
+      return new Map(
+        entries.map(([name, value]): [string, Fact] => [
+          name,
+          { name, value, origin: { source: 'resident' } },
+        ]),
+      );
+    });
+const given = factsOf(known);
+/** As values have no state, none is assumed here. */
+const certain = factsOf((value) => known(value).filter(({ state }) => state !== 'assumed'));
 
 describe('all back ends', () => {
   it('give the same outcomes and warnings', () => {
@@ -254,15 +287,51 @@ describe('all back ends', () => {
   });
 
   it('trace alike, the first time on a path and every other', () => {
+    const outputs = fc.constantFrom(undefined, ['e'], ['d', 'c'], ['rate', 'f']);
+    const queries = fc.array(fc.tuple(given, date), { minLength: 6, maxLength: 6 });
     fc.assert(
-      fc.property(model, fc.array(fc.tuple(given, date), { minLength: 6, maxLength: 6 }), (each, all) => {
-        const code = generate(each.model);
+      fc.property(model, outputs, queries, (each, asks, all) => {
+        const code = generate(each.model, asks);
         for (const [values, on] of [...all, ...all]) {
-          const query = { facts: values, on };
+          const query = { facts: values, on, ...(asks ? { outputs: asks } : {}) };
           expect(code.evaluate(query)).toEqual(evaluate(each.model, query));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
+    );
+  });
+
+  it('trace on values what they trace on texts', () => {
+    const outputs = fc.constantFrom(['rate', 'a', 'b', 'c', 'd', 'e', 'f'], ['e'], ['d', 'f']);
+    const queries = fc.array(fc.tuple(certain, date), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(model, outputs, queries, (each, asks, all) => {
+        const code = generate(each.model, asks);
+        for (const [values, on] of [...all, ...all]) {
+          const query = { facts: values, on, outputs: asks };
+          const { outcomes, trace, missing, parametersUsed, warnings, applied, decided, against } = evaluate(
+            each.model,
+            query,
+          );
+          const rest = { missing, parametersUsed, warnings, applied, decided, against };
+          const traced = code.trace(factValues(each.model, query));
+          for (const name of Object.keys(rest) as (keyof typeof rest)[])
+            expect(traced[name]).toEqual(rest[name]);
+          const told = traced.trace.map(({ decision, value, state, read, rules: applied }) => ({
+            decision,
+            value: state === 'unknown' ? { state, reason: 'notAsked' } : { state, value: valueJson(value) },
+            read,
+            rules: applied,
+          }));
+          expect(told).toEqual(trace);
+          for (const [name, outcome] of Object.entries(outcomes)) {
+            expect(traced.states[name]).toBe(outcome.state);
+            if (outcome.state !== 'unknown')
+              expect(valueJson(traced.outcomes[name] ?? null)).toEqual(outcome.value);
+          }
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -6,7 +6,8 @@ import type { Facts, FactValue } from './fact.js';
 import { factValue } from './fact-values.js';
 import { pick } from './parameters.js';
 import { runGuarded } from './run-guarded.js';
-import { CalendarDate } from './value/calendar-date.js';
+import type { Values } from './fixed/values.js';
+import { CalendarDate, dateText } from './value/calendar-date.js';
 import { anyUnknown, toJson } from './value/to-json.js';
 import { Unknown } from './value/unknown.js';
 import { weigh } from './value/weigh.js';
@@ -75,11 +76,18 @@ class Evaluating {
     against: new Map<number, readonly Use[]>(),
   };
 
+  /** `given` are the facts as values, where they are not those of the query. */
   constructor(
     readonly model: DecisionModel,
     readonly query: DecisionQuery,
+    given?: Values,
   ) {
-    const values = model.slots.map((slot) => (slot.kind === 'fact' ? factValue(slot, query) : undefined));
+    const factOf = (slot: Slot & { kind: 'fact' }): Value => {
+      if (!given) return factValue(slot, query);
+      const value = given[slot.name];
+      return value === undefined ? new Unknown([slot.name]) : value;
+    };
+    const values = model.slots.map((slot) => (slot.kind === 'fact' ? factOf(slot) : undefined));
     this.machine = new Machine(values, (slot) => this.compute(slot), new Budget(query.steps ?? STEPS));
   }
 
@@ -227,8 +235,29 @@ function missingIn(values: ReadonlyMap<number, Value>): readonly string[] {
  * vocabulary's, `rules.noSuchOutput` for a decision that is not there.
  */
 export function evaluate(model: DecisionModel, query: DecisionQuery): Evaluation {
+  return evaluationOf(new Evaluating(model, query));
+}
+
+/** The same on facts as values, the date asked about among them; also the values of all decisions that were computed. */
+export function evaluateValues(
+  model: DecisionModel,
+  given: Values,
+  outputs: readonly string[],
+  steps: number,
+): { readonly evaluation: Evaluation; readonly computed: Values } {
+  const on = given[ASKED_DATE] instanceof CalendarDate ? dateText(given[ASKED_DATE]) : '';
+  const run = new Evaluating(model, { facts: new Map(), on: on as LegalDate, outputs, steps }, given);
+  const evaluation = evaluationOf(run);
+  const computed = evaluation.trace.map(({ decision }) => {
+    const slot = model.decisions.get(decision);
+    return [decision, slot === undefined ? null : run.machine.read(slot)] as const;
+  });
+  return { evaluation, computed: Object.fromEntries(computed) };
+}
+
+function evaluationOf(run: Evaluating): Evaluation {
+  const { model, query } = run;
   const outputs = slotsOf(model, query.outputs ?? [...model.decisions.keys()]);
-  const run = new Evaluating(model, query);
   const values = runGuarded(() => new Map(outputs.map(([, slot]) => [slot, run.machine.read(slot)])));
   const per = <T>(make: (slot: number) => T): { [name: string]: T } =>
     Object.fromEntries(outputs.map(([name, slot]) => [name, make(slot)]));

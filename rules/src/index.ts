@@ -22,6 +22,7 @@ export { factValues } from './fact-values.js';
 export type { Ast, FeelProblem } from './feel/ast.js';
 export { parseFeel } from './feel/parse-feel.js';
 export { generate, type GeneratedModel } from './generated/generate.js';
+export type { Traced, TracedStep } from './generated/traced.js';
 export { generateColumns, type ColumnsQuery, type DecideColumns } from './generated/columns.js';
 export { NOTHING, type Columns, type WholeColumn } from './generated/column.js';
 export type { Decide, RunOptions } from './decider.js';

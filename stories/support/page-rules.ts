@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from 'playwright-core';
 import { htmlProblems } from '../../design/testing/valid-html.js';
+import { axeProblems, rulesOfColours, rulesOfWcag } from './axe-problems.js';
 import { lookAt, structureOf, type PageLook } from './page-look.js';
 import type { PageTraffic } from './page-traffic.js';
 import type { RunNotes } from './run-notes.js';
@@ -8,11 +8,6 @@ import type { Setting } from './setting.js';
 
 /** A page and all it needs may weigh this much, compressed, without any cache. */
 const mostBytes = 50 * 1024;
-
-/** Other colours change nothing but these. */
-const aboutColours = ['color-contrast', 'link-in-text-block'];
-
-const accessibility = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** A page before somebody, and what is needed to check it. */
 export interface Shown {
@@ -50,16 +45,17 @@ function shapeProblems(url: string, { headings, language, title, excess, wide }:
   ].filter(Boolean);
 }
 
-async function auditProblems(shown: Shown, look: PageLook): Promise<string[]> {
-  const { notes, setting, traffic } = shown;
-  const state = `${setting.width}-${setting.scheme}-${structureOf(look.elements)}`;
-  if (notes.isAudited(state)) return [];
-  const problems = [
-    ...(setting.scheme === 'light' ? htmlProblems(await traffic.source()) : []).map((line) => `html ${line}`),
-    ...(await withScripts(shown, () => axeProblems(shown))),
-  ];
-  if (problems.length === 0) notes.audited(state);
-  return problems;
+async function auditProblems(shown: Shown, look: PageLook): Promise<readonly string[]> {
+  const { notes, setting, traffic, page } = shown;
+  const structure = structureOf(look.elements);
+  const state = `${setting.width}-${setting.scheme}-${structure}`;
+  return notes.once('accessible', state, async () => {
+    const html = await notes.once('valid', structure, async () => htmlProblems(await traffic.source()));
+    const axe = await withScripts(shown, () =>
+      axeProblems(page, setting.scheme === 'light' ? rulesOfWcag : rulesOfColours),
+    );
+    return [...html.map((line) => `html ${line}`), ...axe];
+  });
 }
 
 /**
@@ -74,13 +70,4 @@ async function withScripts<T>({ cdp, setting }: Shown, work: () => Promise<T>): 
   } finally {
     await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
   }
-}
-
-async function axeProblems({ page, setting }: Shown): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
-  const which = setting.scheme === 'light' ? axe.withTags(accessibility) : axe.withRules(aboutColours);
-  const { violations } = await which.analyze();
-  return violations.map(
-    ({ id, help, nodes }) => `axe ${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
-  );
 }

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** What a run of stories measures: after a worker's act, a resident's reload shows it; a call for help is on the desk. */
 export type Measured = 'change' | 'alert';
 
+/** What a state of a page is found to be: HTML that is valid, and accessible on a screen of some width and colours. */
+export type Found = 'valid' | 'accessible';
+
 const promises: Readonly<Record<Measured, string>> = {
   change: 'a worker’s act shows after a reload',
   alert: 'a call for help is on the desk',
@@ -12,17 +15,24 @@ const promises: Readonly<Record<Measured, string>> = {
 /** What all threads of one run of stories remember together, in a directory. */
 export class RunNotes {
   constructor(private readonly directory: string) {
-    mkdirSync(join(directory, 'states'), { recursive: true });
+    for (const found of ['valid', 'accessible'] satisfies Found[])
+      mkdirSync(join(directory, found), { recursive: true });
   }
 
-  /** Whether a state of a page was found accessible before in this run. */
-  isAudited(state: string): boolean {
-    return existsSync(join(this.directory, 'states', state));
-  }
-
-  /** Remembers that it was. */
-  audited(state: string): void {
-    writeFileSync(join(this.directory, 'states', state), '');
+  /**
+   * Looks for problems in a state of a page, unless none were found in the same state before in this run.
+   * @returns the problems
+   */
+  async once(
+    found: Found,
+    state: string,
+    look: () => Promise<readonly string[]>,
+  ): Promise<readonly string[]> {
+    const note = join(this.directory, found, state);
+    if (existsSync(note)) return [];
+    const problems = await look();
+    if (problems.length === 0) writeFileSync(note, '');
+    return problems;
   }
 
   /** Keeps how long something took, in milliseconds. */
@@ -32,7 +42,7 @@ export class RunNotes {
 
   /** The run in lines for whoever reads its output. */
   report(): string[] {
-    const states = readdirSync(join(this.directory, 'states')).length;
+    const states = readdirSync(join(this.directory, 'accessible')).length;
     const measured = (['change', 'alert'] as const).flatMap((what) => {
       const path = join(this.directory, what);
       return existsSync(path) ? [`${promises[what]} ${spread(readFileSync(path, 'utf8'))}`] : [];

@@ -36,6 +36,13 @@ describe('the examples of every pack', () => {
         const evaluation = evaluate(model, query);
         expect(code.evaluate(query), example.name).toEqual(evaluation);
         expect(code.evaluate(query), example.name).toEqual(evaluation);
+        const traced = code.trace(factValues(model, query));
+        expect(traced.decided, example.name).toEqual(evaluation.decided);
+        expect(traced.applied, example.name).toEqual(evaluation.applied);
+        expect(
+          traced.trace.map(({ decision }) => decision),
+          example.name,
+        ).toEqual(evaluation.trace.map(({ decision }) => decision));
         expect(told(code.decide, query), example.name).toEqual(told(closures.decide, query));
         for (const [name, outcome] of Object.entries(evaluation.outcomes))
           if (outcome.state !== 'unknown')

@@ -91,16 +91,43 @@ describe('hints about cells that hold an input against parameters', () => {
     ).toEqual([]);
   });
 
-  it('leave a cell open whose parameters are chosen by different dates', () => {
+  it('know parameters that different dates choose: these meet in every way', () => {
     const byAnother = parameter('other', { '2025-01-01': '10' }, { at: 'dag' });
     const rows = [
       ['< parameters.low', '1'],
       ['< parameters.other', '2'],
       ['-', '3'],
     ] as const;
-    expect(hints(rows, [low, byAnother]).map(({ kind, rules }) => [kind, rules])).toEqual([
-      ['notAnalysed', [1, 2]],
+    expect(hints(rows, [low, byAnother]).map(({ message }) => message)).toEqual([
+      'Rule 2 is never reached: rules that go before it take all that it takes; here rule 1 does. Example: n is 9.',
     ]);
+  });
+
+  it('name the day for each date where periods must meet so', () => {
+    const byAnother = parameter('other', { '2024-01-01': '5', '2026-05-01': '15' }, { at: 'dag' });
+    const rows = [
+      ['< parameters.low', '1'],
+      ['< parameters.other', '2'],
+      ['-', '3'],
+    ] as const;
+    const [hint, ...others] = hints(rows, [low, byAnother]);
+    expect(others).toEqual([]);
+    expect(hint?.rules).toEqual([2]);
+    expect(hint?.message).toContain(
+      'So it is with the parameters from 2025-01-01 by peildatum and 2024-01-01 by dag, 2026-01-01 by peildatum and 2024-01-01 by dag, 2026-01-01 by peildatum and 2026-05-01 by dag.',
+    );
+  });
+
+  it('leave out the oldest periods when too many can meet', () => {
+    const years = (first: string) =>
+      Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${2010 + i}-01-01`, i === 0 ? first : '10']));
+    const one = parameter('low', years('99'));
+    const other = parameter('other', years('99'), { at: 'dag' });
+    const rows = [
+      ['< parameters.low', '1'],
+      ['>= parameters.other', '2'],
+    ] as const;
+    expect(hints(rows, [one, other])).toEqual([]);
   });
 
   it('see dates', () => {

@@ -5,13 +5,14 @@ import { pick } from '../parameters.js';
 import { parseDate } from '../value/calendar-date.js';
 import type { Value } from '../value/value.js';
 
-/** A table as it is while its parameters have the values of one date; `from` is null when its cells read no parameters. */
+/** A table as it is while its parameters have the values of one date, or of one for each date that selects some of them. */
 export interface TableAtDate {
-  readonly from: LegalDate | null;
+  /** Those dates, as a person reads them; empty when the cells read no parameters. */
+  readonly when: string;
   readonly kept: KeptTable;
 }
 
-/** Periods beyond these say nothing new of a table that is wrong. */
+/** Periods, or periods that meet, beyond these say nothing new of a table that is wrong: then the oldest are left out. */
 const MOST_PERIODS = 24;
 
 const isPlain = (part: object): boolean => Object.getPrototypeOf(part) === Object.prototype;
@@ -52,20 +53,56 @@ function withValues<T>(part: T, values: ReadonlyMap<number, Value>): T {
   return replaced(part) as T;
 }
 
+/** The first days of all periods of the parameters that one date selects, in order. */
+interface Periods {
+  readonly at: string;
+  readonly firstDays: readonly LegalDate[];
+}
+
+function periodsOf(parameters: readonly Parameter[]): readonly Periods[] {
+  const ats = [...new Set(parameters.map(({ table }) => table.at))];
+  return ats.map((at) => {
+    const own = parameters.filter(({ table }) => table.at === at);
+    const all = own.flatMap(({ periods }) => periods.map(({ period }) => period.from));
+    return { at, firstDays: [...new Set(all)].toSorted() };
+  });
+}
+
+/** The same, without the oldest periods of whichever date has most of them, so that not too many can meet. */
+function latest(all: readonly Periods[]): readonly Periods[] {
+  const meetings = all.reduce((product, { firstDays }) => product * firstDays.length, 1);
+  if (meetings <= MOST_PERIODS) return all;
+  const most = Math.max(...all.map(({ firstDays }) => firstDays.length));
+  const at = all.findIndex(({ firstDays }) => firstDays.length === most);
+  return latest(all.map((each, i) => (i === at ? { ...each, firstDays: each.firstDays.slice(1) } : each)));
+}
+
+/** Every way in which periods can meet: a day for each date. */
+const meetingsOf = (all: readonly Periods[]): readonly ReadonlyMap<string, LegalDate>[] =>
+  all.reduce<readonly ReadonlyMap<string, LegalDate>[]>(
+    (before, { at, firstDays }) =>
+      before.flatMap((days) => firstDays.map((day) => new Map([...days, [at, day]]))),
+    [new Map()],
+  );
+
+const written = (days: ReadonlyMap<string, LegalDate>): string =>
+  days.size < 2 ? [...days.values()].join() : [...days].map(([at, day]) => `${day} by ${at}`).join(' and ');
+
 /**
- * A table once for each period of the parameters that its cells read: in each they are constants. One as it stands when they
- * read none, or parameters that different dates select: then no two values of them belong together.
+ * A table once for each period of the parameters that its cells read: in each they are constants. Parameters that different
+ * dates select meet in every way, for nothing is known of how those dates lie; where they may not meet so, a hint names the days.
  */
 export function atPeriods(kept: KeptTable, slots: readonly Slot[]): readonly TableAtDate[] {
   const parameters = parametersIn(kept, slots);
-  const ats = new Set([...parameters.values()].map(({ table }) => table.at));
-  const all = [...parameters.values()].flatMap(({ periods }) => periods.map(({ period }) => period.from));
-  const dates = [...new Set(all)].toSorted().slice(-MOST_PERIODS);
-  if (ats.size !== 1 || dates.length === 0) return [{ from: null, kept }];
-  return dates.flatMap((from) => {
-    const on = parseDate(from);
-    if (!on) return [];
-    const values = new Map([...parameters].map(([slot, each]) => [slot, pick(each, on).value] as const));
-    return [{ from, kept: { ...kept, ...withValues({ table: kept.table, columns: kept.columns }, values) } }];
+  if (parameters.size === 0) return [{ when: '', kept }];
+  return meetingsOf(latest(periodsOf([...parameters.values()]))).map((days) => {
+    const values = new Map(
+      [...parameters].flatMap(([slot, each]) => {
+        const on = parseDate(days.get(each.table.at) ?? '');
+        return on ? [[slot, pick(each, on).value] as const] : [];
+      }),
+    );
+    const { table, columns } = kept;
+    return { when: written(days), kept: { ...kept, ...withValues({ table, columns }, values) } };
   });
 }

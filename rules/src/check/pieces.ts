@@ -5,6 +5,7 @@ import { equalOf, orderOf } from '../value/compare.js';
 import { DaysDuration, MonthsDuration } from '../value/duration.js';
 import type { Value } from '../value/value.js';
 import { onLine } from './cell-cuts.js';
+import { ANY_NUMBER, isWhole, reaches, type Reach } from './reach.js';
 
 const ONE = decimal(1);
 
@@ -43,11 +44,28 @@ const line = <Position>(
 const stepNumber = (at: Decimal, by: 1 | -1): Decimal => (by > 0 ? add(at, ONE) : subtract(at, ONE));
 const stepWhole = (at: number, by: 1 | -1): number => at + by;
 
+/** As {@link stepNumber} and {@link numberBetween} for a number that is always whole, though what it is held against need not be. */
+const stepToWhole = (at: Decimal, by: 1 | -1): Decimal =>
+  stepNumber(roundTo(at, 0, by > 0 ? 'floor' : 'ceiling'), by);
+
+function wholeNumberBetween(a: Decimal, b: Decimal): Decimal | null {
+  const next = stepToWhole(a, 1);
+  if (compare(next, b) >= 0) return null;
+  const middle = numberBetween(a, b);
+  return middle !== null && isWhole(middle) ? middle : next;
+}
+
 const numbers = line<Decimal>(
   (value) => value as Decimal,
   (at) => at,
   stepNumber,
   numberBetween,
+);
+const wholeNumbers = line<Decimal>(
+  (value) => value as Decimal,
+  (at) => at,
+  stepToWhole,
+  wholeNumberBetween,
 );
 const dates = line((value) => toDays(value as CalendarDate), fromDays, stepWhole, wholeBetween);
 const months = line(
@@ -63,23 +81,26 @@ const days = line<Decimal>(
   numberBetween,
 );
 
-function lineOf(value: Value): Line {
-  if (isDecimal(value)) return numbers;
+function lineOf(value: Value, whole: boolean): Line {
+  if (isDecimal(value)) return whole ? wholeNumbers : numbers;
   if (value instanceof CalendarDate) return dates;
   return value instanceof MonthsDuration ? months : days;
 }
 
-/** Each cut, and a value before, between and after them. */
-function alongLine(cuts: readonly Value[]): Value[] {
-  const sorted = [...cuts].sort((a, b) => orderOf(a, b) ?? 0);
+/** Each cut, and a value before, between and after them, as far as numbers of this column reach; all bounds are cuts as well. */
+function alongLine(cuts: readonly Value[], known: readonly Reach[]): Value[] {
+  const [reach = ANY_NUMBER] = known;
+  const all = cuts.every(isDecimal) ? known.flatMap(({ low, high }) => [low, high]) : [];
+  const bounds = all.filter((each) => each !== null);
+  const sorted = distinct([...cuts, ...bounds]).sort((a, b) => orderOf(a, b) ?? 0);
   const [first = null] = sorted;
-  const { before, between, after } = lineOf(first);
+  const { before, between, after } = lineOf(first, reach.whole);
   const found = sorted.flatMap((cut, i) => {
     const next = sorted[i + 1];
     return [cut, next === undefined ? after(cut) : between(cut, next)];
   });
   // The value before them all comes last: in an example a value that a cell names says more.
-  return [...found, before(first)].filter((value) => value !== null);
+  return [...found, before(first)].filter((value) => value !== null && reaches(reach, value));
 }
 
 function anotherText(texts: readonly Value[]): string {
@@ -97,17 +118,22 @@ export const ANY_VALUE: Value = null;
 
 /**
  * A value for each piece into which the cuts of its cells divide a column: what holds for it holds for all of its piece.
- * Null is a piece only where a cell asks for it. Undefined when the cuts are of several kinds.
+ * Null is a piece only where a cell asks for it. Undefined when the cuts are of several kinds. `known` is what is sure of a number, first
+ * in any case, then in some.
  */
-export function pieces(cuts: readonly Value[], type: FeelType): readonly Value[] | undefined {
-  const known = distinct(cuts.filter((cut) => cut !== null));
+export function pieces(
+  cuts: readonly Value[],
+  type: FeelType,
+  known: readonly Reach[] = [],
+): readonly Value[] | undefined {
+  const points = distinct(cuts.filter((cut) => cut !== null));
   const nothing: readonly Value[] = cuts.includes(null) ? [null] : [];
-  const [first] = known;
-  if (type.kind === 'boolean' || (known.length > 0 && known.every((cut) => typeof cut === 'boolean')))
+  const [first] = points;
+  if (type.kind === 'boolean' || (points.length > 0 && points.every((cut) => typeof cut === 'boolean')))
     return [true, false, ...nothing];
   if (type.kind === 'string' && type.values) return [...type.values, ...nothing];
   if (first === undefined) return [ANY_VALUE];
-  if (known.every((cut) => typeof cut === 'string')) return [...known, anotherText(known), ...nothing];
-  if (!known.every((cut) => onLine(cut) && orderOf(cut, first) !== null)) return undefined;
-  return [...alongLine(known), ...nothing];
+  if (points.every((cut) => typeof cut === 'string')) return [...points, anotherText(points), ...nothing];
+  if (!points.every((cut) => onLine(cut) && orderOf(cut, first) !== null)) return undefined;
+  return [...alongLine(points, known), ...nothing];
 }

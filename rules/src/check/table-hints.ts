@@ -1,4 +1,3 @@
-import type { LegalDate } from '@eenloket/kit';
 import type { KeptTable } from '../compile/draft.js';
 import type { Slot } from '../decision-model.js';
 import type { Table } from '../ir/node.js';
@@ -9,7 +8,9 @@ import { valueText } from '../value/value-text.js';
 import { atPeriods } from './at-periods.js';
 import { Effort } from './effort.js';
 import { fixedValue } from './fixed-value.js';
-import { gridOf, type Box, type Grid } from './grid.js';
+import { meet, type Box } from './box.js';
+import { gridOf, type Grid } from './grid.js';
+import { Reaches } from './reach.js';
 import { shared, uncovered, type Point } from './uncovered.js';
 
 /** Something about the rules of a table that is allowed and perhaps not meant. */
@@ -26,7 +27,7 @@ export interface TableHint {
 const MOST_OVERLAPS = 20;
 const MOST_RULES = 500;
 const EFFORT = 10_000_000;
-const NO_GRID: Grid = { columns: [], rules: [], open: [] };
+const NO_GRID: Grid = { columns: [], worlds: [], rules: [], open: [] };
 const written = (value: Value): string => (typeof value === 'string' ? `"${value}"` : valueText(value));
 
 /** Words one finding; the inputs at `point` are its example. */
@@ -72,19 +73,34 @@ function earlier({ policy, priorities, rules }: Table): readonly (readonly numbe
   return indices.map((rule) => indices.filter((other) => outranks(other, rule)));
 }
 
-function unreachable(table: Table, { rules, columns }: Grid, tell: Tell, effort: Effort): TableHint[] {
+/** The first of what is found in any world; null when all of them have nothing, undefined when that took too much effort. */
+function inWorlds(
+  worlds: readonly Box[],
+  find: (world: Box) => Point | null | undefined,
+): Point | null | undefined {
+  const found = worlds.map(find);
+  return found.find((each) => each) ?? (found.includes(undefined) ? undefined : null);
+}
+
+function unreachable(
+  table: Table,
+  { rules, columns, worlds }: Grid,
+  tell: Tell,
+  effort: Effort,
+): TableHint[] {
   const before = earlier(table);
   const takes = (other: number, point: Point): boolean =>
     point.every((piece, column) => rules[other]?.sure[column]?.[piece]);
   return rules.flatMap(({ may }, rule) => {
-    const own = shared([may], columns.length);
+    const own = inWorlds(worlds, (world) => shared([may, world], columns.length));
     if (!own) {
       const message = `Rule ${rule + 1} never applies: no input passes all its cells.`;
       return tell('unreachable', [rule], null, message, 'Correct or remove it.');
     }
     const others = before[rule] ?? [];
     const boxes = others.map((other) => rules[other]?.sure ?? []);
-    if (boxes.length === 0 || uncovered(may, boxes, effort) !== null) return [];
+    if (boxes.length === 0) return [];
+    if (inWorlds(worlds, (world) => uncovered(meet(may, world), boxes, effort)) !== null) return [];
     const taker = (others.find((other) => takes(other, own)) ?? 0) + 1;
     const message = `Rule ${rule + 1} is never reached: rules that go before it take all that it takes; here rule ${taker} does.`;
     return tell('unreachable', [rule], own, message, 'Put it before them, or remove it.');
@@ -101,7 +117,7 @@ function clash({ policy, rules }: Table, a: number, b: number): boolean {
   return one !== undefined && other !== undefined && equalOf(one, other) === false;
 }
 
-function overlaps(table: Table, { rules, columns }: Grid, tell: Tell, effort: Effort): TableHint[] {
+function overlaps(table: Table, { rules, columns, worlds }: Grid, tell: Tell, effort: Effort): TableHint[] {
   const { policy } = table;
   if (policy !== 'UNIQUE' && policy !== 'ANY') return [];
   const found: TableHint[] = [];
@@ -109,7 +125,7 @@ function overlaps(table: Table, { rules, columns }: Grid, tell: Tell, effort: Ef
   for (const [a, one] of rules.entries())
     for (const [b, other] of rules.entries()) {
       if (b <= a || found.length >= MOST_OVERLAPS || !effort.spend(width)) continue;
-      const point = shared([one.sure, other.sure], columns.length);
+      const point = inWorlds(worlds, (world) => shared([one.sure, other.sure, world], columns.length));
       if (!point || !clash(table, a, b)) continue;
       const message = `Rules ${a + 1} and ${b + 1} both apply, and the hit policy is ${policy}.`;
       found.push(tell('overlap', [a, b], point, message, 'Narrow one of them, or choose FIRST.'));
@@ -121,17 +137,13 @@ const GIVES_ONE = ['UNIQUE', 'ANY', 'PRIORITY', 'FIRST'];
 
 function gaps(
   { policy, otherwise }: Table,
-  { rules, columns }: Grid,
+  { rules, worlds }: Grid,
   tell: Tell,
   effort: Effort,
 ): TableHint[] {
   if (otherwise || !GIVES_ONE.includes(policy)) return [];
-  const everything: Box = columns.map((values) => values.map(() => true));
-  const point = uncovered(
-    everything,
-    rules.map(({ may }) => may),
-    effort,
-  );
+  const boxes = rules.map(({ may }) => may);
+  const point = inWorlds(worlds, (world) => uncovered(world, boxes, effort));
   return point
     ? [
         tell(
@@ -165,13 +177,13 @@ const tooMuch = (tell: Tell): TableHint =>
   );
 
 /** The same hints for several dates: one for each thing to tell, with the dates when it does not hold on all. */
-function atDates(all: readonly { readonly from: LegalDate | null; readonly hints: readonly TableHint[] }[]) {
-  const found = new Map<string, { readonly hint: TableHint; readonly dates: (LegalDate | null)[] }>();
-  for (const { from, hints } of all)
+function atDates(all: readonly { readonly when: string; readonly hints: readonly TableHint[] }[]) {
+  const found = new Map<string, { readonly hint: TableHint; readonly dates: string[] }>();
+  for (const { when, hints } of all)
     for (const hint of hints) {
       const key = `${hint.kind} ${hint.rules.join()}`;
       const known = found.get(key) ?? { hint, dates: [] };
-      known.dates.push(from);
+      known.dates.push(when);
       found.set(key, known);
     }
   return [...found.values()].map(({ hint, dates }): TableHint => {
@@ -181,17 +193,21 @@ function atDates(all: readonly { readonly from: LegalDate | null; readonly hints
 }
 
 /** {@link hintsOf} for each period of the parameters that the cells read. */
-export const tableHints = (kept: KeptTable, slots: readonly Slot[]): readonly TableHint[] =>
-  atDates(atPeriods(kept, slots).map(({ from, kept: table }) => ({ from, hints: hintsOf(table) })));
+export function tableHints(kept: KeptTable, slots: readonly Slot[]): readonly TableHint[] {
+  const reaches = new Reaches(slots);
+  return atDates(
+    atPeriods(kept, slots).map(({ when, kept: table }) => ({ when, hints: hintsOf(table, reaches) })),
+  );
+}
 
 /**
  * Rules that are never reached, overlaps that the hit policy forbids, and gaps, each with an example. A cell that is not
  * analysed may take anything or nothing, so that what is told holds whatever it takes; of what it hides nothing is told.
  */
-function hintsOf(kept: KeptTable): readonly TableHint[] {
+function hintsOf(kept: KeptTable, reaches: Reaches): readonly TableHint[] {
   const { table, columns } = kept;
   if (table.rules.length > MOST_RULES) return [tooMuch(teller(kept, NO_GRID))];
-  const grid = gridOf(table, columns);
+  const grid = gridOf(table, columns, reaches);
   const [tell, effort] = [teller(kept, grid), new Effort(EFFORT)];
   const hints = [
     ...gaps(table, grid, tell, effort),

@@ -1,5 +1,5 @@
 import type { Effort } from './effort.js';
-import type { Box } from './grid.js';
+import type { Box } from './box.js';
 
 /** One piece of each column. */
 export type Point = readonly number[];

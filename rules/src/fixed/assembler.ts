@@ -58,11 +58,13 @@ export class Assembler {
       case '+':
       case '-':
       case '*':
+      case 'months':
         this.add(scalar.op, to, this.number(scalar.left), this.number(scalar.right));
         break;
       case 'quotient': {
         const [top, bottom] = [this.number(scalar.top), this.number(scalar.bottom)];
-        this.add('quotient', to, top, bottom, modes.indexOf(scalar.mode));
+        if (scalar.mode === 'half-up') this.add('halfUp', to, top, bottom);
+        else this.add('quotient', to, top, bottom, modes.indexOf(scalar.mode));
         break;
       }
       default:
@@ -130,14 +132,28 @@ export class Assembler {
     return [this.add('test', 0, 0, 0, this.acts.push(act) - 1)];
   }
 
-  /** These places go on here. */
-  here(jumps: Jumps): void {
-    for (const place of jumps) this.code[place] = this.code.length - WIDTH;
+  /** Where the next instruction will stand, as {@link goOn} wants it. */
+  get next(): number {
+    return this.code.length - WIDTH;
   }
 
-  /** The code, which ends well here, and badly where these places are told to go. */
-  finish(failures: Jumps): { readonly code: Int32Array; readonly n: Doubles; readonly acts: readonly Act[] } {
+  /** These places go on there. */
+  goOn(jumps: Jumps, at: number): void {
+    for (const place of jumps) this.code[place] = at;
+  }
+
+  /** These places go on here. */
+  here(jumps: Jumps): void {
+    this.goOn(jumps, this.next);
+  }
+
+  /** Ends the plan: it has come to its end. */
+  end(): void {
     this.add('end', 0);
+  }
+
+  /** The code; these places end the plan before its end. */
+  finish(failures: Jumps): { readonly code: Int32Array; readonly n: Doubles; readonly acts: readonly Act[] } {
     this.here(failures);
     this.add('fail', 0);
     const n = new Float64Array(this.count);

@@ -5,6 +5,8 @@ import { FACT_MOST, FACT_SCALE, type Step } from './plan.js';
 import type { Doubles } from './machine-code.js';
 import type { Values } from './values.js';
 
+export type FactStep = Step & { readonly do: 'fact' };
+
 const UNIT = 10 ** FACT_SCALE;
 
 /** A fact as a number of hundredths; NaN when it is none, or too large. */
@@ -19,31 +21,39 @@ function inHundredths(value: Value | undefined): number {
 /** The same name as engines keep the keys of objects: a text that was put together is looked up by its letters each time. */
 export const asKey = (name: string): string => Object.keys({ [name]: 0 })[0] ?? name;
 
-/** Reads facts that a plan asks for into their places; false when one of them has no place in a plan. */
-export function factReader(
-  steps: readonly (Step & { readonly do: 'fact' })[],
-): (facts: Values, n: Doubles, texts: string[]) => boolean {
-  const numbers = steps.filter(({ kind }) => kind === 'number');
-  const others = steps.filter(({ kind }) => kind !== 'number');
-  const [names, places] = [numbers.map(({ name }) => asKey(name)), numbers.map(({ index }) => index)];
+/** Facts of one kind: their names, and their places side by side. */
+const ofKind = (steps: readonly FactStep[], ...kinds: readonly string[]) => {
+  const own = steps.filter(({ kind }) => kinds.includes(kind));
+  return { names: own.map(({ name }) => asKey(name)), places: own.map(({ index }) => index) };
+};
+
+/** Puts facts into their places. */
+export type ReadFacts = (facts: Values, n: Doubles, texts: string[]) => void;
+
+/**
+ * Reads the facts of a plan into their places, all at once: NaN stands where one has no place in a plan, which matters only if
+ * the plan comes to ask for it.
+ */
+export function factReader(steps: readonly FactStep[]): ReadFacts {
+  const numbers = ofKind(steps, 'number');
+  const truths = ofKind(steps, 'boolean');
+  const others = steps.filter(({ kind }) => kind === 'date' || kind === 'string');
   const rest = others.map(({ name, index, kind }) => ({ name: asKey(name), index, kind }));
   return (facts, n, texts) => {
-    for (let i = 0; i < names.length; i += 1) {
-      const units = inHundredths(facts[names[i] as string]);
-      if (Number.isNaN(units)) return false;
-      n[places[i] as number] = units;
+    for (let i = 0; i < numbers.names.length; i += 1)
+      n[numbers.places[i] as number] = inHundredths(facts[numbers.names[i] as string]);
+    for (let i = 0; i < truths.names.length; i += 1) {
+      const value = facts[truths.names[i] as string];
+      n[truths.places[i] as number] = value === true ? 1 : value === false ? 0 : NaN;
     }
-    for (const { name, index, kind } of rest) {
+    for (let i = 0; i < rest.length; i += 1) {
+      const { name, index, kind } = rest[i] as (typeof rest)[number];
       const value = facts[name];
-      if (kind === 'date') {
-        if (!(value instanceof CalendarDate)) return false;
-        n[index] = toDays(value);
-        continue;
-      }
-      if (typeof value !== kind) return false;
-      if (typeof value === 'string') texts[index] = value;
-      else n[index] = value === true ? 1 : 0;
+      if (kind === 'date') n[index] = value instanceof CalendarDate ? toDays(value) : NaN;
+      else if (typeof value === 'string') {
+        texts[index] = value;
+        n[index] = 0;
+      } else n[index] = NaN;
     }
-    return true;
   };
 }

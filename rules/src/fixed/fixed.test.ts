@@ -2,7 +2,7 @@ import { decimal } from '@eenloket/kit';
 import { describe, expect, it } from 'vitest';
 import { compiled, feel } from '../../testing/model.js';
 import { fixedLiteral, fixedProduct, fixedQuotient, fixedSum, NotFixed } from './fixed.js';
-import { generate, prepare } from '../index.js';
+import { generate, parseDate, prepare, valueJson } from '../index.js';
 import { planModel } from './plan-model.js';
 import { runPlan } from './run-plan.js';
 
@@ -43,6 +43,10 @@ describe('a plan', () => {
     'd in [@"2026-01-01"..@"2026-07-01"]',
     'if d < @"2026-01-01" then d else @"2026-01-01"',
     'x != null',
+    'd + duration("P1D")',
+    'd - x * @"P1M"',
+    'duration("P1Y") * 2 + d',
+    'd + x * duration("P1D") > d',
   ])('is made of %s', (text) => {
     expect(planOf(text)).not.toBeNull();
   });
@@ -57,7 +61,9 @@ describe('a plan', () => {
     'round up(x, x)',
     'sum([])',
     'min(list: [x, 1])',
-    'd + duration("P1D")',
+    'd + duration("PT12H")',
+    'd - d',
+    'd + duration(if p then "P1D" else "P2D")',
   ])('is not made of %s', (text) => {
     expect(planOf(text)).toBeNull();
   });
@@ -106,5 +112,20 @@ describe('a plan', () => {
   it('pays once for all that a block certainly spends', () => {
     const plan = planOf('round up(x / 3, 1) + round up(x / 7, 1)');
     expect(plan?.steps.filter((step) => step.do === 'spend')).toEqual([{ do: 'spend', steps: 6 }]);
+  });
+
+  it.each<[string, string, string | null]>([
+    ['d + x * @"P1M"', '2026-01-31', '2026-02-28'],
+    ['d - x * duration("P1M")', '2024-03-31', '2024-02-29'],
+    ['d + duration("P1Y") * x', '2024-02-29', '2025-02-28'],
+    ['d - (x * 1.5) * duration("P1D")', '2026-03-16', '2026-03-14'],
+    ['d + (x * 2.9) * @"P1M"', '2026-03-16', '2026-05-16'],
+    ['d + x * @"P1Y"', '999999999-12-31', null],
+  ])('shifts a date: %s from %s', (text, day, expected) => {
+    const model = compiled({ inputs: { d: 'date', x: 'number' }, decisions: { out: feel(text) } });
+    const facts = { d: parseDate(day), x: decimal(1) };
+    const [code, closures] = [generate(model), prepare(model)];
+    expect(planModel(model, model.decisions)).not.toBeNull();
+    for (const { decide } of [code, closures]) expect(valueJson(decide(facts)['out'] ?? null)).toBe(expected);
   });
 });

@@ -27,6 +27,9 @@ export const operation = {
   other: 14,
   /** The same, and goes on elsewhere when it gives false. */
   test: 15,
+  /** A quotient under the mode that nearly all have. */
+  halfUp: 16,
+  months: 17,
 } as const;
 
 /** FEEL's ways to round, by the number that an instruction has for them. */

@@ -1,11 +1,11 @@
 import type { DecisionModel } from '../decision-model.js';
 import type { Node } from '../ir/node.js';
 import { partsOf } from '../ir/parts-of.js';
-import { NotFixed } from './fixed.js';
+import { NotFixed, type Planned } from './fixed.js';
 import { mergeSpending } from './merge-spending.js';
 import { planNode } from './plan-node.js';
 import { planSlot } from './plan-slot.js';
-import type { Plan } from './plan.js';
+import type { Plan, PlannedOutcome } from './plan.js';
 import { Planner } from './planner.js';
 
 /** Outcomes must be short decimals of kit. */
@@ -45,24 +45,24 @@ function certainSlots({ slots }: DecisionModel, outputs: readonly number[]): Rea
   return found;
 }
 
+function outcomeOf(name: string, value: Planned): PlannedOutcome {
+  const number = value.kind === 'number';
+  if (number && value.most >= LARGEST) throw new NotFixed('An outcome may become too large.');
+  return { name, kind: value.kind, value: value.scalar, scale: number ? value.scale : 0 };
+}
+
 /** A plan for some slots of a model; null when any of them cannot be computed in fixed point. */
 export function planModel(model: DecisionModel, outputs: ReadonlyMap<string, number>): Plan | null {
   const slots = [...outputs.values()];
   const planner = new Planner(model, certainSlots(model, slots), { node: planNode, slot: planSlot });
   try {
-    const outcomes = [...outputs].map(([name, slot]) => {
-      const value = planner.slot(slot);
-      if (value.kind === 'number' && value.most >= LARGEST)
-        throw new NotFixed('An outcome may become too large.');
-      return {
-        name,
-        kind: value.kind,
-        value: value.scalar,
-        scale: value.kind === 'number' ? value.scale : 0,
-      };
+    const outcomes = [...outputs].map(([name, slot]) => outcomeOf(name, planner.slot(slot)));
+    const inner = [...model.decisions].flatMap(([name, slot]) => {
+      const value = outputs.has(name) ? undefined : planner.planned(slot);
+      return value ? [outcomeOf(name, value)] : [];
     });
     const { variables, flags } = planner;
-    return { steps: mergeSpending(planner.all), outcomes, variables, flags };
+    return { steps: mergeSpending(planner.all), outcomes, inner, variables, flags };
   } catch (error) {
     if (error instanceof NotFixed) return null;
     throw error;

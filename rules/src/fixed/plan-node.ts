@@ -12,6 +12,7 @@ import {
   type Planned,
 } from './fixed.js';
 import { planCall } from './plan-call.js';
+import { planShift, planSpan } from './plan-date.js';
 import { planTable } from './plan-table.js';
 import { planWays } from './plan-ways.js';
 import type { Scalar } from './plan.js';
@@ -31,6 +32,12 @@ function constant({ value }: Of<'constant'>): Planned {
 
 /** A quotient that always comes out: by 2, 5, 10 and what these make. */
 function arithmetic(node: Of<'arithmetic'>, planner: Planner): Planned {
+  if (node.operator === '+' || node.operator === '-') {
+    const later = planSpan(node.right, planner);
+    if (later) return planShift(node.operator, planNode(node.left, planner), later, planner);
+    const before = node.operator === '+' ? planSpan(node.left, planner) : null;
+    if (before) return planShift('+', planNode(node.right, planner), before, planner);
+  }
   const left = numberOf(planNode(node.left, planner));
   const right = numberOf(planNode(node.right, planner));
   if (node.operator === '+' || node.operator === '-') return fixedSum(node.operator, left, right);

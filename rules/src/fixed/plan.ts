@@ -13,6 +13,8 @@ export type Scalar =
   | { readonly op: 'literal'; readonly value: number | boolean | string }
   | { readonly op: 'variable'; readonly index: number }
   | { readonly op: '+' | '-' | '*'; readonly left: Scalar; readonly right: Scalar }
+  /** A day so many months later: as large as can be where the calendar ends. */
+  | { readonly op: 'months'; readonly left: Scalar; readonly right: Scalar }
   | { readonly op: 'quotient'; readonly top: Scalar; readonly bottom: Scalar; readonly mode: RoundingMode }
   | {
       readonly op: '<' | '<=' | '>' | '>=' | '===' | '!==';
@@ -44,7 +46,7 @@ export type Step =
   /** What came of this decides what was used; see `path.ts`. */
   | { readonly do: 'note'; readonly truth: Scalar };
 
-/** An outcome: a truth or text as it is, a date in days, a number as a whole number of units of 10^-scale. */
+/** An outcome as a variable or constant: a truth or text as it is, a date in days, a number as a whole number of units of 10^-scale. */
 export interface PlannedOutcome {
   readonly name: string;
   readonly kind: PlannedKind;
@@ -59,6 +61,8 @@ export interface PlannedOutcome {
 export interface Plan {
   readonly steps: readonly Step[];
   readonly outcomes: readonly PlannedOutcome[];
+  /** Decisions that are no outcomes: their values where the way led past them. */
+  readonly inner: readonly PlannedOutcome[];
   readonly variables: number;
   /** The variables that are zero when a run begins. */
   readonly flags: readonly number[];

@@ -146,6 +146,11 @@ export class Planner {
     return planned;
   }
 
+  /** What is planned of a slot, if anything asked for it. */
+  planned(index: number): Planned | undefined {
+    return this.slots.get(index) ?? this.lazies.get(index)?.value;
+  }
+
   private slotNow(index: number): Planned {
     return this.narrow(this.plans.slot(index, this));
   }
@@ -182,11 +187,9 @@ export class Planner {
     const kept = this.keep(planned);
     if (kept.kind !== 'number' || kept.most <= FACT_MOST) return kept;
     const limit = (value: number): Scalar => ({ op: 'literal', value });
-    this.add({ do: 'demand', truth: { op: '<=', of: 'number', left: kept.scalar, right: limit(FACT_MOST) } });
-    this.add({
-      do: 'demand',
-      truth: { op: '>=', of: 'number', left: kept.scalar, right: limit(-FACT_MOST) },
-    });
+    const left: Scalar = { op: '<=', of: 'number', left: kept.scalar, right: limit(FACT_MOST) };
+    const right: Scalar = { op: '>=', of: 'number', left: kept.scalar, right: limit(-FACT_MOST) };
+    this.add({ do: 'demand', truth: { op: '&&', left, right } });
     return { ...kept, most: FACT_MOST };
   }
 }

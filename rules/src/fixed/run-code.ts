@@ -1,4 +1,5 @@
 import { wholeQuotient, type RoundingMode } from '@eenloket/kit';
+import { monthsLater } from '../value/calendar-date.js';
 import { modes, WIDTH, type Doubles } from './machine-code.js';
 
 /** Does something that is no arithmetic; false when the plan has ended, or a test has failed. */
@@ -58,6 +59,12 @@ export function runCode(code: Int32Array, n: Doubles, acts: readonly Act[]): num
         break;
       case 14:
         if (!(acts[cell(code, at + 4)] as Act)()) return -1;
+        break;
+      case 16:
+        n[to] = wholeQuotient(x, y, 'half-up');
+        break;
+      case 17:
+        n[to] = monthsLater(x, y);
         break;
       default:
         if (!(acts[cell(code, at + 4)] as Act)()) at = to;

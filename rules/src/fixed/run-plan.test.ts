@@ -1,6 +1,8 @@
-import { shortened } from '@eenloket/kit';
+import { shortened, type LegalDate } from '@eenloket/kit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compiled, feel } from '../../testing/model.js';
+import { parseDate, prepare, type ParameterTable } from '../index.js';
 import { modes } from './machine-code.js';
 import type { Plan, Scalar, Step } from './plan.js';
 import { runPlan } from './run-plan.js';
@@ -13,7 +15,7 @@ const fact = (index: number, name: string): Step => ({ do: 'fact', index, name, 
 function computed(value: Scalar, a: number, b: number): unknown {
   const steps: readonly Step[] = [fact(0, 'a'), fact(1, 'b'), { do: 'set', index: 2, kind: 'number', value }];
   const outcomes = [{ name: 'out', kind: 'number', value: variable(2), scale: 2 }] as const;
-  const run = runPlan({ steps, outcomes, variables: 3, flags: [] });
+  const run = runPlan({ steps, outcomes, inner: [], variables: 3, flags: [] });
   return run({ a: shortened(a, -2), b: shortened(b, -2) }, 100)?.['out'];
 }
 
@@ -90,15 +92,21 @@ describe('a plan run as machine code', () => {
         ],
         otherwise: [{ do: 'set', index: 2, kind: 'string', value: literal('again') }],
       },
+      {
+        do: 'set',
+        index: 3,
+        kind: 'boolean',
+        value: { op: '===', of: 'string', left: variable(2), right: literal('first') },
+      },
     ];
-    const named: Scalar = { op: '===', of: 'string', left: variable(2), right: literal('first') };
     const plan: Plan = {
       steps,
       outcomes: [
         { name: 'text', kind: 'string', value: variable(2), scale: 0 },
-        { name: 'same', kind: 'boolean', value: named, scale: 0 },
+        { name: 'same', kind: 'boolean', value: variable(3), scale: 0 },
       ],
-      variables: 3,
+      inner: [],
+      variables: 4,
       flags: [1],
     };
     const run = runPlan(plan);
@@ -109,5 +117,40 @@ describe('a plan run as machine code', () => {
     expect(run({ a: shortened(0, -2) }, 5)).toBeNull();
     expect(run({ a: 'text' }, 5)).toBeNull();
     expect(run({}, 5)).toBeNull();
+  });
+
+  it('has code of its own for a date that is often asked about, and only for that one', () => {
+    const source = { bwb: 'BWBR0018451', article: '4', version: '2026-01-01' };
+    const period = (from: string, until: string, value: string) => ({
+      from: from as LegalDate,
+      until: until as LegalDate,
+      value,
+      source,
+    });
+    const amount: ParameterTable = {
+      name: 'amount',
+      unit: 'EUR',
+      at: 'peildatum',
+      after: 'continues',
+      values: [period('2025-01-01', '2025-12-31', '10'), period('2026-01-01', '2026-12-31', '20')],
+    };
+    const model = compiled(
+      {
+        items:
+          '<itemDefinition name="tParameters"><itemComponent name="amount"><typeRef>number</typeRef></itemComponent></itemDefinition>',
+        inputs: { p: 'boolean', parameters: 'tParameters', peildatum: 'date' },
+        decisions: { out: feel('if p then parameters.amount else 0') },
+      },
+      [amount],
+    );
+    const { decide } = prepare(model);
+    const out = (day: string, p = true) => decide({ p, peildatum: parseDate(day) })['out'];
+    for (let i = 0; i < 300; i += 1) expect(out('2026-03-16', i % 2 === 0)).toBe(i % 2 === 0 ? 20 : 0);
+    expect(out('2025-03-16')).toBe(10);
+    expect(out('2026-03-16')).toBe(20);
+    for (let i = 0; i < 300; i += 1) expect(out('2025-12-31')).toBe(10);
+    expect(out('2026-01-01')).toBe(20);
+    expect(decide({ p: true, peildatum: null })['out']).toBeNull();
+    expect(decide({ p: false })['out']).toBe(0);
   });
 });

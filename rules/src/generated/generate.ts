@@ -1,13 +1,16 @@
 import { CodedError } from '@eenloket/kit';
 import { Pass, type SlotRun } from '../closures/pass.js';
-import { decideInGeneral, STEPS, type Decide, type Ways } from '../decider.js';
+import { decideInGeneral, outputSlots, STEPS, type Decide, type RunOptions, type Ways } from '../decider.js';
 import type { DecisionModel } from '../decision-model.js';
 import type { DecisionQuery, Evaluation } from '../evaluate.js';
+import type { Plan } from '../fixed/plan.js';
+import { planModel } from '../fixed/plan-model.js';
 import type { Values } from '../fixed/values.js';
 import type { Columns } from './column.js';
 import { runTime } from './run-time.js';
 import { toJavaScript } from './to-javascript.js';
-import { tracer, type Traced } from './trace.js';
+import { tracer, type RunAlong } from './trace.js';
+import type { Traced } from './traced.js';
 
 /** A decision model as a function of JavaScript. */
 export interface GeneratedModel {
@@ -16,13 +19,15 @@ export interface GeneratedModel {
   readonly decide: Decide;
   /** What `evaluate` gives for the same query, word for word. Learns: the first time on each path costs as much as there. */
   readonly evaluate: (query: DecisionQuery) => Evaluation;
+  /** The same on values: what `decide` gives, and how it came about. Learns as `evaluate` does. */
+  readonly trace: (facts: Values, options?: RunOptions) => Traced;
 }
 
 /** The quick way where it leads, else the general one that is given. */
 type Decider = (inGeneral: Decide, steps: number) => Decide;
 
 type Compiled = Pick<Ways, 'quick' | 'general'> & {
-  readonly traced: Traced | null;
+  readonly traced: RunAlong | null;
   readonly decider: Decider | null;
   readonly runs: readonly (SlotRun | undefined)[];
 };
@@ -60,16 +65,20 @@ export function compileColumns(written: string): QuickColumns {
 
 interface GeneratedWays extends Ways {
   readonly source: string;
-  readonly traced: Traced | null;
+  readonly plan: Plan | null;
+  readonly traced: RunAlong | null;
   readonly decider: Decider | null;
 }
 
 /** Generates and compiles; see {@link generate}. */
 export function generatedWays(model: DecisionModel, outputs: readonly string[]): GeneratedWays {
-  const { source, constants } = toJavaScript(model, outputs);
+  const byName = outputSlots(model, outputs);
+  const plan = planModel(model, byName);
+  const { source, constants } = toJavaScript(model, byName, plan);
   const { quick, traced, decider, general, runs } = compileSource(source, constants) as Compiled;
   return {
     source,
+    plan,
     quick,
     traced,
     decider,
@@ -87,5 +96,6 @@ export function generate(model: DecisionModel, outputs?: readonly string[]): Gen
   const ways = generatedWays(model, names);
   const inGeneral = decideInGeneral(ways);
   const decide = ways.decider ? ways.decider(inGeneral, STEPS) : inGeneral;
-  return { source: ways.source, decide, evaluate: tracer(model, names, ways.traced) };
+  const { evaluate, trace } = tracer(model, names, ways.traced, ways.plan?.inner ?? []);
+  return { source: ways.source, decide, evaluate, trace };
 }

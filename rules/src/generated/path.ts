@@ -1,12 +1,20 @@
 import type { Evaluation, TraceStep } from '../evaluate.js';
+import type { FactValue } from '../fact.js';
 import type { Values } from '../fixed/values.js';
+
+/** A decision that was computed, without its value. */
+export interface AccountStep extends Omit<TraceStep, 'value'> {
+  readonly state: FactValue['state'];
+}
 
 /** What is the same for all facts that take one path through a plan: everything of an evaluation but the values. */
 export interface Account extends Pick<
   Evaluation,
   'missing' | 'parametersUsed' | 'warnings' | 'applied' | 'decided' | 'against'
 > {
-  readonly trace: readonly Omit<TraceStep, 'value'>[];
+  /** Of each outcome. */
+  readonly states: { readonly [name: string]: FactValue['state'] };
+  readonly trace: readonly AccountStep[];
 }
 
 /**
@@ -17,15 +25,25 @@ export interface Path {
   yes: Path | null;
   no: Path | null;
   account: Account | null;
-  /** What the last run along this path computed. */
-  values: Values | null;
   readonly room: { left: number };
+}
+
+/** A number in units, a truth or a text: as generated code holds the value of a decision that is no outcome. */
+export type Held = number | boolean | string;
+
+/** What a run along a path found: where it ended, its outcomes, and what it holds of the other decisions. */
+export class Run {
+  constructor(
+    readonly path: Path,
+    readonly outcomes: Values,
+    readonly held: readonly Held[],
+  ) {}
 }
 
 /** Places that are remembered for one model; on other ways everything is found out again. */
 const ROOM = 20_000;
 
-const place = (room: Path['room']): Path => ({ yes: null, no: null, account: null, values: null, room });
+const place = (room: Path['room']): Path => ({ yes: null, no: null, account: null, room });
 
 /** The beginning of all paths through a plan. */
 export const newPath = (): Path => place({ left: ROOM });

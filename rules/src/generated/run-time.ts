@@ -3,13 +3,13 @@ import type { ArithmeticOperator } from '../feel/ast.js';
 import type { FeelType } from '../ir/feel-type.js';
 import { parameterOn } from '../parameters.js';
 import { arithmetic, negated } from '../value/arithmetic.js';
-import { CalendarDate, fromDays, toDays } from '../value/calendar-date.js';
+import { CalendarDate, fromDays, monthsLater, toDays } from '../value/calendar-date.js';
 import { coerce } from '../value/coerce.js';
 import { comparison, equalOf, matches } from '../value/compare.js';
 import { merge, Unknown } from '../value/unknown.js';
 import { isContext, isList, type Value } from '../value/value.js';
 import { weigh } from '../value/weigh.js';
-import { grow } from './path.js';
+import { grow, Run } from './path.js';
 import type { Pass } from '../closures/pass.js';
 
 const LONGEST_TEXT = 1_000_000;
@@ -25,7 +25,9 @@ export const runTime = {
   CalendarDate,
   fromDays,
   toDays,
+  monthsLater,
   grow,
+  Run,
   negated,
 
   calculated(operator: ArithmeticOperator, a: Value, b: Value, pass: Pass): Value {

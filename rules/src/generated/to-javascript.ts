@@ -1,6 +1,5 @@
-import { outputSlots } from '../decider.js';
 import type { DecisionModel } from '../decision-model.js';
-import { planModel } from '../fixed/plan-model.js';
+import type { Plan } from '../fixed/plan.js';
 import { placeIn } from './emit.js';
 import { emitSlot, emitSlotBody } from './emit-slot.js';
 import { Program } from './program.js';
@@ -36,9 +35,12 @@ const outcomes = quick(f, options === undefined || options.steps === undefined ?
 return outcomes === null ? inGeneral(f, options) : outcomes;
 };`;
 
-/** Writes a model as JavaScript. Throws `rules.noSuchOutput`. */
-export function toJavaScript(model: DecisionModel, outputs: readonly string[]): JavaScript {
-  const byName = outputSlots(model, outputs);
+/** Writes a model as JavaScript: these slots by name, and the plan of them if there is one. */
+export function toJavaScript(
+  model: DecisionModel,
+  byName: ReadonlyMap<string, number>,
+  plan: Plan | null,
+): JavaScript {
   const slots = [...byName.values()];
   const program = new Program(model, slots);
   writeGeneral(program, [...byName.keys()], slots);
@@ -47,7 +49,6 @@ export function toJavaScript(model: DecisionModel, outputs: readonly string[]): 
   for (const slot of program.sharedFacts) program.routines[0]?.fact(slot);
   const routines = program.routines.map((each) => each.toString());
   const runs = program.ownFunctions.map((slot) => `runs[${slot}] = s${slot};`);
-  const plan = planModel(model, byName);
   const { constants } = program;
   const source = [
     '"use strict";',

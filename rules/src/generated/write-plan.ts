@@ -11,6 +11,8 @@ export function expression(scalar: Scalar): string {
       return `x${scalar.index}`;
     case 'not':
       return `!(${expression(scalar.of)})`;
+    case 'months':
+      return `monthsLater(${expression(scalar.left)}, ${expression(scalar.right)})`;
     case 'quotient':
       return `wholeQuotient(${expression(scalar.top)}, ${expression(scalar.bottom)}, "${scalar.mode}")`;
     default:
@@ -92,20 +94,21 @@ function valueOf(kind: PlannedKind, result: string, scale: number): string {
 
 /**
  * A plan as a function of JavaScript: `quick` gives the outcomes, or null when the general way has to compute or refuse them;
- * `traced` goes along a path `p` besides and gives its end with the outcomes as `values`.
+ * `traced` goes along a path `p` besides and gives a run: its end, the outcomes, and what the other decisions came to.
  */
-export function writePlan({ steps, outcomes, variables }: Plan, traced: boolean): string {
+export function writePlan({ steps, outcomes, inner, variables }: Plan, traced: boolean): string {
   const names = Array.from({ length: variables }, (_, i) => `x${i} = 0`);
   const entries = outcomes.map(({ name, kind, value, scale }) => {
     return `${JSON.stringify(name)}: ${valueOf(kind, expression(value), scale)}`;
   });
   const result = `{ ${entries.join(', ')} }`;
+  const held = inner.map(({ value }) => expression(value));
   return [
     traced ? 'function traced(f, steps, p) {' : 'function quick(f, steps) {',
     `let ${['n = 0', ...names].join(', ')};`,
     ...planLines(steps, { traced, end: 'return null;' }),
     'if (n > steps) return null;',
-    ...(traced ? [`p.values = ${result};`, 'return p;'] : [`return ${result};`]),
+    traced ? `return new Run(p, ${result}, [${held.join(', ')}]);` : `return ${result};`,
     '}',
   ].join('\n');
 }

@@ -67,6 +67,13 @@ export function plusMonths({ year, month, day }: CalendarDate, months: number): 
   return dateOf(newYear, newMonth, Math.min(day, monthLength(newYear, newMonth)));
 }
 
+/** As {@link plusMonths} in days since 1970-01-01; infinite beyond the calendar. */
+export function monthsLater(days: number, months: number): number {
+  const date = fromDays(days);
+  const later = date && plusMonths(date, months);
+  return later ? toDays(later) : Infinity;
+}
+
 /** Whole months from one date to another, negative backwards (DMN 1.5 table 78, years and months duration). */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
   const months = (to.year - from.year) * 12 + to.month - from.month;

@@ -20,7 +20,7 @@ export async function checkRules(rest: readonly string[]): Promise<number> {
     console.log(`rules check: ${name}, ${hints.length} hints, ${problems} problems`);
     return files;
   };
-  const files = await once();
-  if (values.watch) return watching(files, once);
+  if (values.watch) return watching(once);
+  await once();
   return problems > 0 ? 1 : 0;
 }

@@ -43,8 +43,9 @@ export async function tellOf(
     tell(result.value, rules);
     return [...rules.files, ...(file === undefined || file === '-' ? [] : [file])];
   };
-  const files = await once();
-  return watch ? watching(files, once) : 0;
+  if (watch) return watching(once);
+  await once();
+  return 0;
 }
 
 /** The JSON in a file, or on the standard input for `-`. Errors: `rules.notJson`, and those of reading. */

@@ -30,8 +30,8 @@ export async function testRules(rest: readonly string[]): Promise<number> {
     console.log(`rules test: ${rules.name}, ${cases.length} examples, ${failed} failures`);
     return [...rules.files, ...(values.examples && values.examples !== '-' ? [values.examples] : [])];
   };
-  const files = await once();
-  if (values.watch) return watching(files, once);
+  if (values.watch) return watching(once);
+  await once();
   return failed > 0 ? 1 : 0;
 }
 
