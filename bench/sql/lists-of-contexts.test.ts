@@ -139,6 +139,9 @@ describe('a list of contexts', () => {
     'sum(concatenate([0], kids.price))',
     'sum(concatenate(kids.price, [1, n], kids.age))',
     'max(concatenate([0], kids.price))',
+    // A list made of another is not the pieces of that one (found by the rent allowance).
+    'sum(for x in concatenate([0], kids.age) return if x > 2 then x else 0)',
+    'sum(concatenate([7], kids.age)[item < 3])',
     'sum(for x in (for y in kids return {p: y.price, k: y.kind}) return x.p)',
     '(for y in kids return {p: y.price * 2, q: {r: y.age}})[2].q.r',
     'count(for y in kids return if y.age > 2 then {p: y.price} else {p: 0})',

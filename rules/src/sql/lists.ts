@@ -28,7 +28,15 @@ function oneList(bindings: readonly Bound[], frame: Frame, of: Translator): { pl
 function mapped(list: ListTerm, of: Translator, make: (item: Term) => Valued): ListTerm {
   return of.each((item) => {
     const { shape, at, nullable } = make(termOf(list.of, item, !list.full));
-    return { ...list, of: shape, full: !nullable, at: transformed(list.at, item, at) };
+    const { kind, longest } = list;
+    return {
+      kind,
+      of: shape,
+      longest,
+      nullable: list.nullable,
+      full: !nullable,
+      at: transformed(list.at, item, at),
+    };
   });
 }
 
@@ -97,8 +105,12 @@ export const filtered: Translate<'filter'> = (node, frame, of) => {
     const empty = sql`CAST([] AS ${sqlType(list.of)}[])`;
     const from = list.nullable ? sql`coalesce(${list.at}, ${empty})` : list.at;
     const only = kept.nullable ? sql`coalesce(${kept.at}, false)` : kept.at;
+    const { kind, longest, full } = list;
     return {
-      ...list,
+      kind,
+      of: list.of,
+      longest,
+      full,
       nullable: false,
       at: closed(sql`list_filter(${from}, lambda ${item}: ${only})`, item.text),
     };
