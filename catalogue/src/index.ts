@@ -1,7 +1,8 @@
 export type { Catalogue } from './catalogue.js';
 export type { Change, ChangedValue } from './change/change.js';
 export { changedPack } from './change/changed-pack.js';
-export { changeProblem, readChange } from './change/read-change.js';
+export { changeProblem, readChange, ruleIds } from './change/read-change.js';
+export { writeChange } from './change/write-change.js';
 export { checkCatalogue } from './check/check-catalogue.js';
 export { openSources } from './check/open-sources.js';
 export type { CompiledDecision, DecisionPort, DecisionProblem } from './check/decision-port.js';

@@ -21,6 +21,7 @@ export { NumberedPath, type PathStep } from './components/numbered-path.js';
 export { Pagination } from './components/pagination.js';
 export { Paragraph } from './components/paragraph.js';
 export { ProcessSteps } from './components/process-steps.js';
+export { ScrollRegion } from './components/scroll-region.js';
 export { SkipLink } from './components/skip-link.js';
 export { StatusText, type StatusKind } from './components/status-text.js';
 export { SummaryCard } from './components/summary-card.js';

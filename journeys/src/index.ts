@@ -1,3 +1,4 @@
+export { countJourneys, type JourneyCount, type OfferedService } from './counter/count-journeys.js';
 export { journeysWaitingFor, type WaitingJourney } from './counter/journeys-waiting-for.js';
 export type { Persons } from './counter/persons.js';
 export { journeysOf, trackerFor, type JourneySummary } from './counter/read-model.js';
@@ -36,7 +37,7 @@ export {
   type SentPart,
 } from './view/journey-view.js';
 export type { NeededQuestion } from './view/needed.js';
-export { offersOf, type Offer } from './view/offers.js';
+export { offersOf, phasesOnOffer, type Offer } from './view/offers.js';
 export type { PartnerWait } from './view/partner-waits.js';
 export type { Evaluations, PartEvaluation } from './view/part-evaluation.js';
 export type { TrackerRow } from './view/tracker.js';

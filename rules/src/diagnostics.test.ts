@@ -189,6 +189,11 @@ describe('a diagnostic', () => {
       'There are two elements named "d".',
     ],
     [
+      'two elements of one id',
+      '<inputData id="d" name="other"><variable name="other" typeRef="number"/></inputData>',
+      'There are two elements with the id "d".',
+    ],
+    [
       'an element without a name',
       '<decision id="e"><literalExpression><text>1</text></literalExpression></decision>',
       'This element has no name.',

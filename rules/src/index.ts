@@ -3,7 +3,17 @@ export { constantsOf, type Constants } from './constants-of.js';
 export { compileDecision, compileModel, type DecisionSource } from './compile-decision.js';
 export type { DecisionModel, ParameterPeriod, ParameterTable } from './decision-model.js';
 export type { Diagnostic } from './diagnostic.js';
+export {
+  decisionTexts,
+  textsOf,
+  type DecisionBody,
+  type DecisionText,
+  type RuleOfTable,
+  type RuleText,
+} from './dmn/decision-texts.js';
 export { parseDmn } from './dmn/parse-dmn.js';
+export { textAt } from './dmn/text-at.js';
+export { withRuleTexts, type OtherTexts } from './dmn/with-rule-texts.js';
 export { engineVersion } from './engine-version.js';
 export {
   evaluate,

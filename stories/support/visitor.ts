@@ -88,11 +88,11 @@ export class Visitor {
     await this.looks();
   }
 
-  /** Downloads what a link leads to. @returns its text */
+  /** Downloads what a link or button leads to. @returns its text */
   async downloads(name: RegExp): Promise<string> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
-      this.page.getByRole('link', { name }).click(),
+      this.page.getByRole('link', { name }).or(this.page.getByRole('button', { name })).click(),
     ]);
     return text(await download.createReadStream());
   }
@@ -113,7 +113,9 @@ export class Visitor {
     for (const [name, value] of Object.entries(fields)) {
       const field = this.page.locator(`[name="${name}"]:not([type="hidden"])`);
       await unfold(field.first());
-      const choice = field.and(this.page.locator(`[value="${value}"]`)).and(this.page.getByRole('radio'));
+      const choice = field
+        .and(this.page.locator(`[value=${JSON.stringify(value)}]`))
+        .and(this.page.getByRole('radio'));
       if (await choice.count()) await choice.check();
       else if (await field.and(this.page.locator('select')).count()) await field.selectOption(value);
       else await field.fill(value);

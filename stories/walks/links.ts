@@ -10,6 +10,7 @@ export const notPages: readonly string[] = [
   '/hulp/lijst',
   '/zaken/:id/vraag',
   '/simulatie/:authority/:service/csv',
+  '/simulatie/:authority/:service/yaml',
 ];
 
 const prefix = '/:language(nl|en)';
@@ -21,6 +22,7 @@ export const toldElsewhere: Readonly<Record<string, string>> = {
   '/zaken/:id/klopt/:fact': 'the story main-job',
   '/zaken/:id/klopt/:fact/:child':
     'the story main-job, without a child: no fact of a child is confirmed in these packs',
+  '/simulatie/:authority/:service/regels': 'the story what-if',
   '/partner/:journey': 'counter/src/partner/partner.test.ts',
 };
 

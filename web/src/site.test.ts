@@ -101,6 +101,15 @@ describe('a site', () => {
     expect(program.json()).toMatchObject({ status: 404, instance: expect.stringMatching(/^urn:request:/) });
   });
 
+  it.each(['/nl/%zz', '/nl/%e2%82'])(
+    'answers %s, which cannot be decoded, as an address with nothing',
+    async (url) => {
+      const page = await makeSite().inject({ url, headers: { accept: 'text/html' } });
+      expect([page.statusCode, page.body]).toEqual([404, '<p>404 not-found</p>']);
+      expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    },
+  );
+
   it('tells the log what broke, and the caller only that it did', async () => {
     const lines: string[] = [];
     const answer = await makeSite(lines).inject('/nl/stuk');

@@ -10,6 +10,7 @@ import { readForms } from './form.js';
 import { healthRoutes } from './health-routes.js';
 import { loginRoutes } from './login-routes.js';
 import { rememberPages } from './pages-of.js';
+import { readableAddress } from './readable-address.js';
 import { traceRequests } from './request-context.js';
 import { requestLog } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
@@ -50,6 +51,7 @@ export function createSite(options: SiteOptions): FastifyInstance {
     trustProxy: false,
     bodyLimit: 256 * 1024,
     routerOptions: { ignoreTrailingSlash: true },
+    rewriteUrl: ({ url = '/' }) => readableAddress(url),
   });
   traceRequests(site, random);
   rememberPages(site);

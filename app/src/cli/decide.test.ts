@@ -87,6 +87,17 @@ describe('line by line', () => {
     ]);
   });
 
+  it('the first line may begin with a byte order mark', async () => {
+    const { out } = await decide(
+      '\uFEFF{"toetsingsinkomen":"0"}\r\n',
+      zorgtoeslag,
+      '--lines',
+      '--on',
+      '2025-01-01',
+    );
+    expect(linesOf(out)).toMatchObject([{ outcomes: { tegemoetkomingPerJaar: '1573' } }]);
+  });
+
   it('the day of the command holds for lines without one', async () => {
     const { out } = await decide('{"toetsingsinkomen":"0"}\n', zorgtoeslag, '--lines', '--on', '2025-01-01');
     expect(linesOf(out)).toMatchObject([{ on: '2025-01-01', outcomes: { tegemoetkomingPerJaar: '1573' } }]);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { releasePack, type Pack } from '@eenloket/catalogue';
@@ -50,7 +51,9 @@ describe('laws diff on an installation', () => {
     expect(code).toBe(0);
     expect(out.join('\n')).toMatch(/svb {2,}svb\/kinderbijslag {2,}1 {2,}0 {2,}1 {2,}2$/m);
     expect(out).toEqual(expect.arrayContaining([`case ${decided} of svb`, `case ${still} of svb`]));
-    expect(out.at(-1)).toMatch(/^laws diff: 2 packs, \d+ of \d+ examples, 1 open and 1 decided cases$/);
+    expect(out.at(-1)).toMatch(
+      /^laws diff: 2 packs, \d+ of \d+ examples, 1 open and 1 decided cases, 0 journeys$/,
+    );
     expect(secretsOfCase.filter((secret) => out.join().includes(secret))).toEqual([]);
     expect(await lines()).toBe(before);
   });
@@ -63,7 +66,7 @@ describe('laws diff on an installation', () => {
   it('counts none for days that no case was about: the quarter selects the figure', async () => {
     const { out } = await commands.run(laws, 'diff', file('2026-07-01', '300'));
     expect(out).toContain('Residents: no case of this installation rests on what changes.');
-    expect(out.at(-1)).toMatch(/0 open and 0 decided cases$/);
+    expect(out.at(-1)).toMatch(/0 open and 0 decided cases, 0 journeys$/);
   });
 
   it('takes no case that was withdrawn', async () => {
@@ -73,11 +76,44 @@ describe('laws diff on an installation', () => {
     expect(out).not.toContain(`case ${caseId} of svb`);
   });
 
+  it('counts residents with a journey at the counter that uses the pack, once, and names none', async () => {
+    const [emma, other] = [randomUUID(), randomUUID()];
+    const journey = (person: string, phase: string) =>
+      test.asOwner(
+        `insert into journeys.journey (organisation_id, journey_id, person_id, life_event, phase, started_on, approved, stopped)
+         values ('loket', '${randomUUID()}', '${person}', 'kind-krijgen', '${phase}', '2026-03-16', false, false)`,
+      );
+    for (const [person, phase] of [
+      [emma, 'born'],
+      [emma, 'born'],
+      [other, 'born'],
+      [other, 'expecting'],
+    ] as const)
+      await journey(person, phase);
+    const lines = async () => (await test.asOwner('select from ledger.processing')).length;
+    const before = await lines();
+    const { out } = await commands.run(laws, 'diff', file('2026-04-01', '300'));
+    expect(out.join('\n')).toMatch(/^svb\/kinderbijslag {2,}3 {2,}2$/m);
+    expect(out.at(-1)).toMatch(/ cases, 3 journeys$/);
+    expect(out.join()).not.toContain(emma);
+    expect(await lines()).toBe(before);
+    const json = await commands.run(laws, 'diff', file('2026-04-01', '300'), '--json');
+    expect(JSON.parse(json.out.join('\n'))).toMatchObject({
+      journeys: [{ pack: 'svb/kinderbijslag', journeys: 3, residents: 2 }],
+    });
+  });
+
   it('holds a released version against the packs of this program, as JSON', async () => {
     const older: Pack = catalogue.packs.get('toeslagen/zorgtoeslag')!;
     await test.database.transaction(as('loket'), (tx) => releasePack(tx, older, cases.clock.now()));
     const { out } = await commands.run(laws, 'diff', `${older.id}@${older.version}`, '--json');
-    expect(JSON.parse(out.join('\n'))).toEqual({ packs: [], examples: [], examplesRun: 0, residents: [] });
+    expect(JSON.parse(out.join('\n'))).toEqual({
+      packs: [],
+      examples: [],
+      examplesRun: 0,
+      residents: [],
+      journeys: [],
+    });
     await expect(commands.run(laws, 'diff', `${older.id}@1.0.0`)).rejects.toThrow(/released were: 2026/);
   });
 });

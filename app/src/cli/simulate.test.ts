@@ -33,6 +33,19 @@ const higher = file(
 );
 
 describe('a change', () => {
+  it('of rules is told before and after, and what is wrong with one at its name', async () => {
+    const rules = (text: string) => file('rules.yaml', `on: 2026-03-16\nrules:\n  premie_e: '${text}'\n`);
+    const good = await simulate(zorg, '--change', rules('0'), ...few);
+    expect([good.code, good.error]).toEqual([0, '']);
+    expect(good.out).toMatch(/^ {2}premie: parameters\.standaardpremie \+ .* > 0$/m);
+    expect(good.out).toMatch(/^winners: 0 households/m);
+    const wrong = await simulate(zorg, '--change', rules('parameters.standardpremie'), ...few);
+    expect(wrong.code).toBe(1);
+    expect(wrong.error).toMatch(
+      /rules\.yaml rules\.premie_e: .*standardpremie.* Did you mean "standaardpremie"\?/,
+    );
+  });
+
   it('is told as a table, kept as CSV, and held against the plain engine', async () => {
     const csv = join(directory, 'result.csv');
     const { code, out, error } = await simulate(
@@ -98,6 +111,7 @@ describe('what is wrong', () => {
     [['toeslagen/zorgtoeslg', '--on', '2026-03-16'], 'Did you mean "toeslagen/zorgtoeslag"?'],
     [[zorg], 'A simulation needs a day'],
     [[zorg, '--on', '2026-03-16', '--residents', 'all'], '--residents "all" is not a whole number'],
+    [[zorg, '--on', '2026-03-16', '--verify', 'all'], '--verify "all" is not a whole number'],
     [[zorg, '--on', '2026-03-16', '--residents', '10'], 'give a whole number from 1000 to 18000000'],
     [[zorg, '--change', '/does/not/exist'], 'cannot be read'],
     [['svb/kinderbijslag', '--on', '2026-03-16'], 'needs what synthetic residents do not have: '],

@@ -13,6 +13,7 @@ import {
   EVERYBODY,
   openDuckDb,
   resultCsv,
+  ruleProblems,
   SEED,
   simulate,
   simulatedPack,
@@ -51,6 +52,11 @@ export async function run(rest: readonly string[]): Promise<number> {
   const change = values.change === undefined ? {} : changeOf(values.change, pack);
   if (change === undefined) return 1;
   const on = dayOf(values.on ?? change.on);
+  const households = values.verify === undefined ? undefined : wholeNumber(values.verify, '--verify');
+  const problems = ruleProblems(pack, change, catalogue, on);
+  for (const { id, message, fix } of problems)
+    console.error(`${values.change} rules.${id}: ${message} ${fix}`);
+  if (problems.length > 0) return 1;
   const request: Request = {
     catalogue,
     pack,
@@ -65,7 +71,7 @@ export async function run(rest: readonly string[]): Promise<number> {
   if (values.csv !== undefined) writeFileSync(values.csv, resultCsv(result));
   if (values.json) console.log(JSON.stringify(result, null, 2));
   else for (const line of resultLines(result)) console.log(line);
-  return values.verify === undefined ? 0 : verified(request, wholeNumber(values.verify, '--verify'));
+  return households === undefined ? 0 : verified(request, households);
 }
 
 async function verified(request: Request, households: number): Promise<number> {

@@ -36,7 +36,7 @@ function counted(organisation: string, pack: string, cases: readonly CaseByRule[
 
 /**
  * The cases of this installation whose last run used figures that change, for each organisation and service. Of a service whose
- * rules change every case counts that rules were run on. Neither facts nor persons are read; journeys keep no outcome, so none is touched.
+ * rules change every case counts that rules were run on. Neither facts nor persons are read.
  */
 export async function touchedCases(
   { databaseOf }: Pick<InstallationData, 'databaseOf'>,

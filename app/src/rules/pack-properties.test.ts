@@ -1,29 +1,7 @@
-import { compilePack, loadCatalogue } from '@eenloket/catalogue';
-import { compare, decimal, legalDate } from '@eenloket/kit';
-import { evaluate, type FactJson } from '@eenloket/rules';
+import { compare, decimal } from '@eenloket/kit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knownFacts } from './fact-of.js';
-
-const loaded = loadCatalogue(new URL('../../../packs/', import.meta.url).pathname);
-if (!loaded.ok) throw new Error('The packs do not load; run: npx eenloket check');
-const { packs, facts: vocabulary } = loaded.value;
-
-type Facts = { readonly [fact: string]: FactJson };
-
-/** Decides by one pack; the value of an output, which must be known or provisional. */
-function decider(id: string, on: string) {
-  const pack = packs.get(id);
-  const compiled = pack && compilePack(pack, vocabulary);
-  if (!pack || !compiled?.ok) throw new Error(`${id} does not compile.`);
-  const model = compiled.value;
-  return (facts: Facts, output: string): string => {
-    const given = knownFacts(facts, { source: 'resident' });
-    const outcome = evaluate(model, { facts: given, on: legalDate(on), outputs: [output] }).outcomes[output];
-    if (!outcome || outcome.state === 'unknown') throw new Error(`${id} leaves ${output} unknown.`);
-    return String(outcome.value);
-  };
-}
+import { decider, type Facts } from '../../testing/decider.js';
 
 const atMost = (one: string, other: string): boolean => compare(decimal(one), decimal(other)) <= 0;
 const sorted = (max: number) =>

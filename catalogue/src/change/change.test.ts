@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../testing/decided.js';
 import type { Parameter } from '../pack.js';
 import { changedPack } from './changed-pack.js';
+import type { Change } from './change.js';
 import { readChange } from './read-change.js';
+import { writeChange } from './write-change.js';
 
 const pack = catalogue.packs.get('toeslagen/zorgtoeslag')!;
 const day = (text: string) => text as LegalDate;
@@ -48,11 +50,38 @@ describe('the file of a change', () => {
       'Unknown key "valeu"',
     ],
     ['parameters: [', 1, 'This is not YAML'],
+    ["rules:\n  normpremi_e: '1'", 2, 'Did you mean "normpremie_e"?'],
+    ["rules:\n  normpremie_e: '1'\ndecision: other.dmn", 1, 'It has both "rules" and "decision". Give one'],
+    ['rules:\n  normpremie_e: 1', 2, '"1"'],
+    ['rules: {}', 1, 'rules'],
   ])('%j is refused with its line and what to do', (text, line, said) => {
     const result = read(text);
     const findings = result.ok ? [] : result.error;
     expect(findings.map(({ message, fix }) => `${message} ${fix}`).join('\n')).toContain(said);
     expect(findings[0]).toMatchObject({ file: 'change.yaml', line });
+  });
+});
+
+describe('a change that is written', () => {
+  it('is read again as the same, whatever its texts hold', () => {
+    const text = fc.string({
+      minLength: 1,
+      unit: fc.constantFrom('a', "'", '"', ':', '#', '{', '-', '\\n', ' ', '>', 'é', '1'),
+    });
+    fc.assert(
+      fc.property(text, text, (rule, other) => {
+        const change: Change = {
+          on: day('2026-03-16'),
+          parameters: { standaardpremie: { from: day('2026-01-01'), value: '2219' } },
+          rules: { normpremie_e: rule, heeftAanspraak_wel_o: other },
+        };
+        expect(read(writeChange(change))).toEqual({ ok: true, value: change });
+      }),
+    );
+  });
+
+  it('leaves out what is empty, and keeps the file of a decision', () => {
+    expect(writeChange({ parameters: {}, rules: {}, decision: 'other.dmn' })).toBe("decision: 'other.dmn'\n");
   });
 });
 
@@ -82,6 +111,13 @@ describe('the pack as a change would have it', () => {
     expect(changed('2026-01-01', undefined).sha256).not.toBe(pack.sha256);
     expect(premium().values).toHaveLength(3);
     expect(changedPack(pack, {}).sha256).toBe(pack.sha256);
+  });
+
+  it('has other texts of its rules, under another hash', () => {
+    const other = changedPack(pack, { rules: { normpremie_e: '1', nothing: '2' } });
+    expect(other.decision?.dmn).toContain('<text>1</text>');
+    expect(other.sha256).not.toBe(pack.sha256);
+    expect(pack.decision?.dmn).not.toContain('<text>1</text>');
   });
 
   it('takes another decision, and leaves out what the pack does not have', () => {

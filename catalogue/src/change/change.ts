@@ -14,6 +14,8 @@ export interface Change {
   readonly on?: LegalDate;
   /** By the name of the parameter. */
   readonly parameters?: { readonly [name: string]: ChangedValue };
+  /** What a text of the pack's decision becomes, by the id of its element in decision.dmn; not together with `decision`. */
+  readonly rules?: { readonly [id: string]: string };
   /** The file that stands in place of the pack's decision, as a path from the file of the change. */
   readonly decision?: string;
 }

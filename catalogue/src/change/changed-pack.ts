@@ -1,4 +1,5 @@
 import { addDays } from '@eenloket/kit';
+import { withRuleTexts } from '@eenloket/rules';
 import { bundleSha256 } from '../release/canonical-bundle.js';
 import type { Pack, Parameter } from '../pack.js';
 import type { Change, ChangedValue } from './change.js';
@@ -29,18 +30,19 @@ function withValue({ values }: Parameter, changed: ChangedValue): readonly Perio
 }
 
 /**
- * The pack as a change would have it, under a hash of its own. The change has been read by `readChange`: parameters that the pack
- * does not have are left out.
+ * The pack as a change would have it, under a hash of its own. The change has been read by `readChange`: parameters and rules
+ * that the pack does not have are left out.
  * @param dmn the text of the decision in place of the pack's
  */
-export function changedPack(pack: Pack, { parameters = {} }: Change, dmn?: string): Pack {
+export function changedPack(pack: Pack, { parameters = {}, rules }: Change, dmn?: string): Pack {
+  const other = dmn ?? (pack.decision && rules && withRuleTexts(pack.decision.dmn, rules));
   const changed = {
     ...pack,
     parameters: pack.parameters.map((parameter) => {
       const value = Object.hasOwn(parameters, parameter.name) ? parameters[parameter.name] : undefined;
       return value ? { ...parameter, values: withValue(parameter, value) } : parameter;
     }),
-    ...(pack.decision && dmn !== undefined ? { decision: { ...pack.decision, dmn } } : {}),
+    ...(pack.decision && other !== undefined ? { decision: { ...pack.decision, dmn: other } } : {}),
   };
   return { ...changed, sha256: bundleSha256(changed) };
 }

@@ -10,7 +10,8 @@ export interface LineProblem {
 
 function parsed(text: string): { readonly json: unknown } | FactProblem {
   try {
-    return { json: JSON.parse(text) as unknown };
+    // Some programs begin a text with a byte order mark.
+    return { json: JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown };
   } catch {
     return { code: 'notJson', reason: 'This line is no JSON.', fix: 'Write one JSON object on each line.' };
   }

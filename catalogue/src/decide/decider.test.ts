@@ -147,6 +147,21 @@ describe('all children of a household at once', () => {
     ]);
   });
 
+  it('a child born in the quarter brings nothing before the next one (AKW 11 lid 2)', () => {
+    const both = decided(kinderbijslag, { geboortedata: ['2026-01-02', '2023-03-01'] });
+    expect(both.outcomes).toMatchObject({ ingangsdatum: '2025-01-01', bedragPerKwartaal: '295.07' });
+    expect(both.children?.[0]?.outcomes).toMatchObject({ ingangsdatum: '2026-04-01' });
+    expect(both.warnings).toMatchObject([
+      { code: 'later', text: { nl: expect.stringContaining('1 april 2026') } },
+    ]);
+    const grown = decided(kinderbijslag, { geboortedata: ['2007-01-01', '2026-01-02'] });
+    expect(grown.outcomes).toEqual({
+      heeftRecht: true,
+      ingangsdatum: '2026-04-01',
+      bedragPerKwartaal: '295.07',
+    });
+  });
+
   it('are no children: no right, and nothing', () => {
     expect(decided(kinderbijslag, { geboortedata: [] }).outcomes).toEqual({
       heeftRecht: false,

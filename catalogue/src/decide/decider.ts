@@ -10,6 +10,7 @@ import {
   type Fact,
   type FactJson,
 } from '@eenloket/rules';
+import { childrenThatCount } from './children-that-count.js';
 import { compilePack } from './pack-decision.js';
 import type { DecisionResult, Outcomes } from './decision-result.js';
 import { explainedOutcomes } from './explained-outcomes.js';
@@ -17,7 +18,7 @@ import type { FactProblem } from './fact-problem.js';
 import { PackFacts } from './pack-facts.js';
 import { readRequest, type DecisionRequest } from './read-request.js';
 import { totalOutcomes } from './total-outcomes.js';
-import { warningsOf } from './warnings-of.js';
+import { laterWarning, warningsOf } from './warnings-of.js';
 
 /** How much a decision says. */
 export interface DecideOptions {
@@ -83,15 +84,19 @@ export class Decider {
     const assumed = this.assumed(given, on, asks);
     const runs = this.runs(given, assumed, on);
     const each = children && given.has(children.list) ? runs.map(toldOf) : undefined;
+    const counted = each && children && childrenThatCount(each, children, on);
     const evaluations = runs.map(({ evaluation }) => evaluation);
     const words = { catalogue: this.catalogue, facts: this.facts };
     const why = () => evaluations.flatMap((each) => explainedOutcomes(this.pack, this.model, each, words));
     return {
       pack: id,
       on,
-      ...(each && children ? totalOutcomes(each, children) : outcomesOf(runs)),
+      ...(counted && children ? totalOutcomes(counted.children, children) : outcomesOf(runs)),
       missing: this.missing(evaluations),
-      warnings: evaluations.flatMap((each) => warningsOf(this.pack, each)).filter(isFirst),
+      warnings: [
+        ...evaluations.flatMap((each) => warningsOf(this.pack, each)).filter(isFirst),
+        ...(counted?.next === undefined ? [] : [laterWarning(counted.next)]),
+      ],
       assumptions: Object.fromEntries([...assumed].map(([fact, value]) => [this.facts.nameOf(fact), value])),
       ...(brief ? {} : { explanation: why() }),
       parameters: evaluations.flatMap(({ parametersUsed }) => parametersUsed).filter(isFirst),

@@ -3,7 +3,7 @@ import type { Explanation, FactJson, FactValue, ParameterUse } from '@eenloket/r
 
 /** What a decision says beside its outcome, and what other readings of the law give. */
 export interface DecisionWarning {
-  readonly code: 'readings' | 'provisional' | 'draft' | 'rule';
+  readonly code: 'readings' | 'later' | 'provisional' | 'draft' | 'rule';
   readonly text: Text;
   readonly readings?: { readonly [name: string]: FactJson };
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.js';
+import { formatDate, parseLegalDate, type Language } from '@eenloket/kit';
 import type { Evaluation, FactJson } from '@eenloket/rules';
 import type { DecisionWarning } from './decision-result.js';
 
@@ -35,6 +36,17 @@ const draft: DecisionWarning = {
     en: 'These rules are a draft and have not been checked yet.',
   },
 };
+
+/** That the right for a further child begins on a later day, and is not in the totals yet. */
+export function laterWarning(next: string): DecisionWarning {
+  const day = parseLegalDate(next);
+  const words = (language: Language): string => (day.ok ? formatDate(day.value, language) : next);
+  const text = {
+    nl: `Niet elk kind telt al mee. Voor het volgende kind begint het recht op ${words('nl')}.`,
+    en: `Not every child counts yet. For the next child the right begins on ${words('en')}.`,
+  };
+  return { code: 'later', text };
+}
 
 /** Everything that must be known beside the outcome: contested readings, amounts that are not published, rules in draft. */
 export function warningsOf(pack: Pack, evaluation: Evaluation): readonly DecisionWarning[] {

@@ -15,6 +15,7 @@ export const LAW_NAMES: { readonly [bwb: string]: Text | undefined } = {
   BWBR0005009: { nl: 'Wet op de lijkbezorging (Wlb)', en: 'Burial and Cremation Act (Wlb)' },
   BWBR0005212: { nl: 'Paspoortwet', en: 'Passport Act' },
   BWBR0005416: { nl: 'Gemeentewet', en: 'Municipalities Act' },
+  BWBR0008074: { nl: 'Reglement rijbewijzen', en: 'Driving Licence Regulation' },
   BWBR0005537: { nl: 'Algemene wet bestuursrecht (Awb)', en: 'General Administrative Law Act (Awb)' },
   BWBR0008659: { nl: 'Wet op de huurtoeslag (Wht)', en: 'Rent Allowance Act (Wht)' },
   BWBR0008763: { nl: 'Besluit op de huurtoeslag', en: 'Rent Allowance Decree' },
@@ -22,6 +23,7 @@ export const LAW_NAMES: { readonly [bwb: string]: Text | undefined } = {
   BWBR0017321: { nl: 'Besluit kinderopvangtoeslag', en: 'Childcare Allowance Decree' },
   BWBR0006622: { nl: 'Wegenverkeerswet 1994', en: 'Road Traffic Act 1994' },
   BWBR0011453: { nl: 'Wet studiefinanciering 2000', en: 'Student Finance Act 2000' },
+  BWBR0011545: { nl: 'Besluit studiefinanciering 2000', en: 'Student Finance Decree 2000' },
   BWBR0015703: { nl: 'Participatiewet', en: 'Participation Act' },
   BWBR0018450: { nl: 'Zorgverzekeringswet (Zvw)', en: 'Health Insurance Act (Zvw)' },
   BWBR0022428: {

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { decideBatch, type Pace } from './decide-batch.js';
 import { cannotBeDecided, Refusal, requestError } from './refusal.js';
 import { isNested, readAsked, tooMany, type AskedBatch } from './read-asked.js';
+import type { Told } from './told.js';
 import type { Turns } from './turns.js';
 
 /** What deciding needs besides the request. */
@@ -11,6 +12,8 @@ export interface DecisionParts {
   readonly rules: OpenRules;
   readonly turns: Turns;
   readonly pace: Pace;
+  /** What `GET` tells of a service: a decision carries its tag. */
+  readonly tell: (decider: Decider) => Told;
 }
 
 /** The decider of the service that a request names. @throws Refusal 404 */
@@ -37,8 +40,8 @@ function explainOf({ query }: FastifyRequest): boolean | undefined {
   throw new Refusal(400, 'invalid-request', error.detail, [error]);
 }
 
-/** `POST /{authority}/{service}`: decides one request, or a batch, with the rules of the service. Keeps nothing. */
-export function decisionRoutes(api: FastifyInstance, { rules, turns, pace }: DecisionParts): void {
+/** `POST /{authority}/{service}`: decides one request, or a batch, with the rules of the service, named by the entity tag. Keeps nothing. */
+export function decisionRoutes(api: FastifyInstance, { rules, turns, pace, tell }: DecisionParts): void {
   const one = async (decider: Decider, request: unknown, options: DecideOptions) => {
     const decided = await turns.take(() => decider.decide(request, options));
     if (decided.ok) return decided.value;
@@ -50,15 +53,17 @@ export function decisionRoutes(api: FastifyInstance, { rules, turns, pace }: Dec
     const { on } = batch;
     const options = { brief: !explained, ...(on === undefined ? {} : { on }) };
     const parts = { turns, pace, requestId: reply.request.id };
-    return reply.type('application/json').send(Readable.from(decideBatch(decider, batch, options, parts)));
+    reply.type('application/json').header('etag', tell(decider).tag);
+    return reply.send(Readable.from(decideBatch(decider, batch, options, parts)));
   };
   api.post('/:authority/:service', { config: { openToAll: true } }, async (request, reply) => {
     const decider = deciderFor(rules, request);
     const explain = explainOf(request);
     const asked = readAsked(request.body);
     if (!asked.ok) throw asked.error;
-    return asked.value.kind === 'batch'
-      ? many(decider, asked.value, explain ?? false, reply)
-      : one(decider, asked.value.request, { brief: explain === false });
+    if (asked.value.kind === 'batch') return many(decider, asked.value, explain ?? false, reply);
+    const decision = await one(decider, asked.value.request, { brief: explain === false });
+    reply.header('etag', tell(decider).tag);
+    return decision;
   });
 }

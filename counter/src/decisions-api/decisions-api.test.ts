@@ -82,6 +82,7 @@ describe('one request', () => {
     ['to a service that people decide', '{}', {}, `${BASE}/gemeente/parkeervergunning`, 404, 'no-rules'],
     ['to an address with a slash at the end', '{}', {}, `${zorgtoeslag}/`, 404, 'not-found'],
     ['to no address of the API', '{}', {}, `${BASE}/a/b/c`, 404, 'not-found'],
+    ['to an address that cannot be decoded', '{}', {}, `${BASE}/toeslagen/%zz`, 404, 'unknown-service'],
   ])('%s is refused', async (_what, payload, headers, url, status, code) => {
     const answer = await post(payload, { url, headers });
     expect([answer.statusCode, answer.json<{ type: string }>().type]).toEqual([status, `/problems/${code}`]);

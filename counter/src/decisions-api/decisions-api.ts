@@ -7,6 +7,7 @@ import type { Pace } from './decide-batch.js';
 import { Doorkeeper } from './doorkeeper.js';
 import { Refusal } from './refusal.js';
 import { serviceRoutes } from './service-routes.js';
+import { tellServices } from './told.js';
 import { Turns } from './turns.js';
 
 /** What bounds the work of the API. */
@@ -86,8 +87,9 @@ export async function decisionsApi(
       refuse(api, limits);
       readJsonOnly(api, limits);
       api.addHook('onRequest', async (request, reply) => door.admit(request, reply));
-      serviceRoutes(api, rules, ports);
-      decisionRoutes(api, { rules, turns: new Turns(), pace: limits.pace });
+      const tell = tellServices();
+      serviceRoutes(api, rules, ports, tell);
+      decisionRoutes(api, { rules, turns: new Turns(), pace: limits.pace, tell });
     },
     { prefix: BASE },
   );

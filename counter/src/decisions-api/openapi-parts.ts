@@ -47,7 +47,7 @@ export const sharedSchemas: JsonSchema = {
   }),
   Warning: object(
     {
-      code: { type: 'string', enum: ['readings', 'provisional', 'rule'] },
+      code: { type: 'string', enum: ['readings', 'later', 'provisional', 'rule'] },
       text: ref('Text'),
       readings: { type: 'object', description: 'What other readings of the law give.' },
     },

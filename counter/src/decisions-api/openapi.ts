@@ -122,9 +122,11 @@ function operationsOf(decider: Decider): JsonSchema {
         },
       },
       responses: {
-        '200': answer('The decision; of a batch one result for each request, in the same order.', {
-          oneOf: [ref(`${name}Decision`), results],
-        }),
+        '200': answer(
+          'The decision; of a batch one result for each request, in the same order.',
+          { oneOf: [ref(`${name}Decision`), results] },
+          true,
+        ),
         ...refusals('400', '413', '415', '500', '503'),
       },
     },

@@ -54,6 +54,17 @@ describe('a service', () => {
     expect((await get('/svb/aow', { 'if-none-match': '"2020.1.0-0"' })).statusCode).toBe(200);
   });
 
+  it('has the tag that its decisions carry, of one request and of a batch', async () => {
+    const tag = String((await get('/svb/aow')).headers['etag']);
+    const request = { on: '2026-01-01', facts: { geboortedatum: '1960-01-01' } };
+    for (const payload of [request, [request]]) {
+      const decided = await site.inject({ method: 'POST', url: `${BASE}/svb/aow`, payload });
+      expect([decided.statusCode, decided.headers['etag']]).toEqual([200, tag]);
+    }
+    const refused = await site.inject({ method: 'POST', url: `${BASE}/svb/aow`, payload: { facts: {} } });
+    expect(refused.headers['etag']).toBeUndefined();
+  });
+
   it('has another tag when its rules change', async () => {
     const pack = { ...catalogue.packs.get('svb/aow')!, sha256: 'f'.repeat(64) };
     const changed = await openApi({ ...catalogue, packs: new Map([['svb/aow', pack]]) });

@@ -1,22 +1,12 @@
-import type { OpenRules } from '@eenloket/catalogue';
+import type { Decider, OpenRules } from '@eenloket/catalogue';
 import { engineVersion } from '@eenloket/rules';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CounterPorts } from '../counter-ports.js';
 import { API_VERSION } from './api-headers.js';
 import { deciderFor } from './decision-routes.js';
 import { openapiOf } from './openapi.js';
-import { describeService, entityTag, serviceLine } from './service-description.js';
-
-/** What is answered to a `GET`: as text, with its tag; the packs do not change while the program runs. */
-interface Told {
-  readonly text: string;
-  readonly tag: string;
-}
-
-const toldOf = (version: string, json: unknown): Told => {
-  const text = JSON.stringify(json);
-  return { text, tag: entityTag(version, text) };
-};
+import { serviceLine } from './service-description.js';
+import { toldOf, type Told } from './told.js';
 
 const isKnown = ({ headers }: FastifyRequest, tag: string): boolean =>
   (headers['if-none-match'] ?? '')
@@ -39,6 +29,7 @@ export function serviceRoutes(
   api: FastifyInstance,
   rules: OpenRules,
   { catalogue, publicUrl }: Pick<CounterPorts, 'catalogue' | 'publicUrl'>,
+  tell: (decider: Decider) => Told,
 ): void {
   const kept = new Map<string, Told>();
   const once = (name: string, make: () => Told): Told => {
@@ -51,12 +42,6 @@ export function serviceRoutes(
   api.get('/', async (request, reply) => send(request, reply, once('', list)));
   api.get('/openapi.json', async (request, reply) => send(request, reply, once('openapi.json', document)));
   api.get('/:authority/:service', async (request, reply) => {
-    const decider = deciderFor(rules, request);
-    const { id, version } = decider.pack;
-    return send(
-      request,
-      reply,
-      once(id, () => toldOf(version, describeService(decider))),
-    );
+    return send(request, reply, tell(deciderFor(rules, request)));
   });
 }

@@ -6,7 +6,7 @@ export const Details = ({
   open,
   children,
 }: {
-  readonly summary: string;
+  readonly summary: ReactNode;
   readonly open?: boolean | undefined;
   readonly children: ReactNode;
 }) => (

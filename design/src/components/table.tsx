@@ -1,9 +1,12 @@
+import type { Language } from '@eenloket/kit';
 import type { ReactNode } from 'react';
 
-/** A column: its heading, and whether numbers stand in it. */
+/** A column: its heading, whether numbers stand in it, an id where fields are named after it, and the language of its heading when it is another than the page's. */
 export interface TableColumn {
   readonly label: string;
   readonly numeric?: boolean | undefined;
+  readonly id?: string | undefined;
+  readonly language?: Language | undefined;
 }
 
 /** A table that becomes a list of labelled values where it does not fit; the first cell names the row. */
@@ -20,9 +23,11 @@ export const Table = ({
     <caption className="eenloket-table__caption">{caption}</caption>
     <thead className="utrecht-table__header">
       <tr className="utrecht-table__row">
-        {columns.map(({ label, numeric }) => (
+        {columns.map(({ label, numeric, id, language }) => (
           <th
             key={label}
+            id={id}
+            lang={language}
             scope="col"
             className={
               numeric ? 'utrecht-table__header-cell eenloket-table__number' : 'utrecht-table__header-cell'

@@ -1,4 +1,4 @@
-import type { Pack } from '@eenloket/catalogue';
+import type { LifeEvent, Pack } from '@eenloket/catalogue';
 import type { Fields } from '@eenloket/cases';
 import { fieldsFor } from '../domain/fields-for.js';
 import type { FactJson } from '@eenloket/rules';
@@ -105,12 +105,15 @@ const withWhoWaits = (offers: readonly Offer[]): readonly Offer[] => {
   );
 };
 
-// Before birth only that phase is on offer; from birth on the declaration sets the later phases to work as well. As
-// long as the birth itself is not reported nothing about it can be sent, not even what is for the whole household: a
+/** The phases whose services a phase offers: before birth only its own; from birth on the declaration sets the later ones to work as well. */
+export const phasesOnOffer = ({ phases }: Pick<LifeEvent, 'phases'>, phase: string): LifeEvent['phases'] =>
+  phase === phases[0]?.name ? phases.slice(0, 1) : phases.slice(1);
+
+// As long as the birth itself is not reported nothing about it can be sent, not even what is for the whole household: a
 // phase is approved once, and nothing would be left to approve the children's own parts with.
 const phasesNow = (state: JourneyState, { lifeEvent }: JourneyCatalogue) => {
-  if (state.phase === lifeEvent.phases[0]?.name) return lifeEvent.phases.slice(0, 1);
-  return state.children.length === 0 ? [] : lifeEvent.phases.slice(1);
+  const expecting = state.phase === lifeEvent.phases[0]?.name;
+  return expecting || state.children.length > 0 ? phasesOnOffer(lifeEvent, state.phase) : [];
 };
 
 // Who is expected counts as born where that is in the child's interest (BW 1:2): before birth a part of a child is

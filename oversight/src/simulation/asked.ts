@@ -1,7 +1,9 @@
 import type { ChangedValue, Pack, Parameter } from '@eenloket/catalogue';
 import { speak, type Language, type LegalDate } from '@eenloket/kit';
 import { EVERYBODY } from '@eenloket/simulation';
+import type { DecisionText } from '@eenloket/rules';
 import { readNumber, typedNumber } from './read-number.js';
+import { readRules, ruleField } from './read-rules.js';
 
 /** What is looked at when nothing is said: a sample, so that the answer is there at once. */
 export const SAMPLE = 1_000_000;
@@ -33,6 +35,9 @@ export interface Asked {
   /** Whether the other services are counted too. */
   readonly together: boolean;
   readonly parameters: { readonly [name: string]: ChangedValue };
+  /** Texts of rules that differ from the pack's, by the id of their element. */
+  readonly rules: { readonly [id: string]: string };
+  /** What is wrong with the numbers. */
   readonly wrong: readonly Wrong[];
 }
 
@@ -48,20 +53,23 @@ export const changeable = (pack: Pack, on: LegalDate): readonly Changeable[] =>
 /** Reads the query of the form: what differs from now is a change of the value that holds. */
 export function readAsked(
   query: { readonly [name: string]: unknown },
-  all: readonly Changeable[],
+  {
+    numbers,
+    decisions,
+  }: { readonly numbers: readonly Changeable[]; readonly decisions: readonly DecisionText[] },
   language: Language,
 ): Asked {
   const text = (name: string): string | undefined => {
     const value = query[name];
-    return typeof value === 'string' ? value.slice(0, 40) : undefined;
+    return typeof value === 'string' ? value : undefined;
   };
   const say = speak(language);
   const typed: { [name: string]: string } = {};
   const parameters: { [name: string]: ChangedValue } = {};
   const wrong: Wrong[] = [];
-  for (const { parameter, now, since } of all) {
+  for (const { parameter, now, since } of numbers) {
     const { name } = parameter;
-    typed[name] = text(name) ?? typedNumber(now, language);
+    typed[name] = text(name)?.slice(0, 40) ?? typedNumber(now, language);
     const value = readNumber(typed[name], language);
     const message = say(
       'Vul een getal in, zoals 2119,50 of 0,1373.',
@@ -74,5 +82,27 @@ export function readAsked(
   const size = text('inwoners') ?? '';
   const known = Object.hasOwn(sizes, size) ? size : 'steekproef';
   const together = text('samen') === 'ja';
-  return { asked: text('inwoners') !== undefined, typed, size: known, together, parameters, wrong };
+  const rules = readRules(decisions, text);
+  return { asked: text('inwoners') !== undefined, typed, size: known, together, parameters, rules, wrong };
+}
+
+/** The numbers as typed, size and counting, as fields of a form or parts of an address. */
+export const figureFields = ({ typed, size, together }: Asked): readonly (readonly [string, string])[] => [
+  ...Object.entries(typed),
+  ['inwoners', size],
+  ...(together ? [['samen', 'ja'] as const] : []),
+];
+
+/** The rules that differ, as fields of a form or parts of an address. */
+export const ruleFields = ({ rules }: Asked): readonly (readonly [string, string])[] =>
+  Object.entries(rules).map(([id, text]) => [ruleField(id), text]);
+
+/** The least address of what is asked: numbers that are as they were are left out. @returns with its question mark */
+export function searchOf(asked: Asked): string {
+  const figures = figureFields(asked).filter(
+    ([name]) => !Object.hasOwn(asked.typed, name) || Object.hasOwn(asked.parameters, name),
+  );
+  const search = new URLSearchParams();
+  for (const [name, value] of [...figures, ...ruleFields(asked)]) search.set(name, value);
+  return `?${search.toString()}`;
 }

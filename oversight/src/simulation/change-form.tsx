@@ -1,8 +1,16 @@
 import type { Pack } from '@eenloket/catalogue';
-import { Button, CheckboxGroup, QueryForm, RadioGroup, TextField } from '@eenloket/design';
+import {
+  Button,
+  ButtonRow,
+  CheckboxGroup,
+  Paragraph,
+  QueryForm,
+  RadioGroup,
+  TextField,
+} from '@eenloket/design';
 import { speak, type Language, type LegalDate } from '@eenloket/kit';
 import { valueText } from '../pack/value-text.js';
-import { changeable, type Asked } from './asked.js';
+import { changeable, ruleFields, type Asked } from './asked.js';
 
 /** The numbers of a service as they are, to be changed. */
 export const ChangeForm = ({
@@ -10,15 +18,20 @@ export const ChangeForm = ({
   pack,
   asked,
   on,
+  shareable,
 }: {
   readonly language: Language;
   readonly pack: Pack;
   readonly asked: Asked;
   readonly on: LegalDate;
+  /** Whether the rules that were changed may stand in an address. */
+  readonly shareable: boolean;
 }) => {
   const say = speak(language);
+  const path = `/${language}/simulatie/${pack.id}`;
+  const rules = Object.keys(asked.rules).length;
   return (
-    <QueryForm action={`/${language}/simulatie/${pack.id}`}>
+    <QueryForm action={path} method={shareable ? 'get' : 'post'} hidden={ruleFields(asked)}>
       {changeable(pack, on).map(({ parameter, now }) => (
         <TextField
           key={parameter.name}
@@ -32,6 +45,27 @@ export const ChangeForm = ({
           width="medium"
         />
       ))}
+      <SizeFields language={language} asked={asked} />
+      {rules > 0 && (
+        <Paragraph>
+          {say(`U veranderde ook ${rules} van de regels.`, `You also changed ${rules} of the rules.`)}
+        </Paragraph>
+      )}
+      <ButtonRow>
+        <Button>{say('Reken door', 'Work it out')}</Button>
+        <Button kind="secondary" formAction={`${path}/regels`}>
+          {say('Regels veranderen', 'Change rules')}
+        </Button>
+      </ButtonRow>
+    </QueryForm>
+  );
+};
+
+/** How many residents are looked at, and of which services. */
+const SizeFields = ({ language, asked }: { readonly language: Language; readonly asked: Asked }) => {
+  const say = speak(language);
+  return (
+    <>
       <RadioGroup
         language={language}
         name="inwoners"
@@ -69,7 +103,6 @@ export const ChangeForm = ({
           },
         ]}
       />
-      <Button>{say('Reken door', 'Work it out')}</Button>
-    </QueryForm>
+    </>
   );
 };

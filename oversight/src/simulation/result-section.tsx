@@ -1,7 +1,9 @@
-import { DataList, Heading, Link, Notice, Paragraph } from '@eenloket/design';
+import type { Catalogue } from '@eenloket/catalogue';
+import { DataList, Heading, Notice, Paragraph } from '@eenloket/design';
 import { speak, type Language } from '@eenloket/kit';
 import type { SimulationResult } from '@eenloket/simulation';
-import { valueText } from '../pack/value-text.js';
+import type { ReactNode } from 'react';
+import { ChangeList } from './change-list.js';
 import { EffectTable } from './effect-table.js';
 import { amountText, countText, wholeNumber } from './figures.js';
 import { PressureSection } from './pressure-section.js';
@@ -12,17 +14,24 @@ interface Props {
 }
 
 /** What the change costs, who gains and loses, and how much of more income is lost. */
-export const ResultSection = ({ language, result, csv }: Props & { readonly csv: string }) => {
+export const ResultSection = ({
+  language,
+  result,
+  outputs,
+  takeAlong,
+}: Props & {
+  readonly outputs: Catalogue['outputs'];
+  /** What the result can be taken along as. */
+  readonly takeAlong: ReactNode;
+}) => {
   const say = speak(language);
   const { groups } = result;
   return (
     <>
       <Heading level={2}>{say('Wat het doet', 'What it does')}</Heading>
-      <Changes language={language} result={result} />
+      <Changes language={language} result={result} outputs={outputs} />
       <InShort language={language} result={result} />
-      <Paragraph>
-        <Link href={csv}>{say('Download deze tabellen als CSV', 'Download these tables as CSV')}</Link>
-      </Paragraph>
+      {takeAlong}
       <EffectTable
         language={language}
         caption={say('Naar inkomen: tienden, van laag naar hoog', 'By income: tenths, from low to high')}
@@ -48,30 +57,12 @@ export const ResultSection = ({ language, result, csv }: Props & { readonly csv:
   );
 };
 
-const Changes = ({ language, result }: Props) => {
+const Changes = ({ language, result, outputs }: Props & { readonly outputs: Catalogue['outputs'] }) => {
   const say = speak(language);
-  const { changed, others, provisional } = result;
+  const { others, provisional } = result;
   return (
     <>
-      {changed.length === 0 ? (
-        <Paragraph>
-          {say(
-            'U veranderde niets: zo zijn de regels nu.',
-            'You changed nothing: these are the rules as they are.',
-          )}
-        </Paragraph>
-      ) : (
-        <DataList
-          language={language}
-          items={changed.map(({ name, label, unit, before, after }) => ({
-            key: label?.[language] ?? name,
-            value: say(
-              `van ${valueText({ unit }, before ?? '0', 'nl')} naar ${valueText({ unit }, after ?? '0', 'nl')}`,
-              `from ${valueText({ unit }, before ?? '0', 'en')} to ${valueText({ unit }, after ?? '0', 'en')}`,
-            ),
-          }))}
-        />
-      )}
+      <ChangeList language={language} result={result} outputs={outputs} />
       {others.length > 0 && (
         <Paragraph>
           {say('Meegeteld zijn ook: ', 'Counted too are: ')}

@@ -7,8 +7,10 @@ import type { OversightPorts } from '../ports.js';
 import type { Asked } from './asked.js';
 import { ChangeForm } from './change-form.js';
 import { MadeOf } from './made-of.js';
-import type { Refused } from './refused.js';
+import { patchFile } from './patch-file.js';
+import { refusals, type Refused } from './refused.js';
 import { ResultSection } from './result-section.js';
+import { TakeAlong } from './take-along.js';
 
 interface Props {
   readonly language: Language;
@@ -16,8 +18,8 @@ interface Props {
   readonly pack: Pack;
   readonly asked: Asked;
   readonly result: SimulationResult | Refused | undefined;
-  /** The query of this page, with its question mark. */
-  readonly search: string;
+  /** The address of the change, with its question mark; undefined when it may not stand in an address. */
+  readonly search: string | undefined;
 }
 
 /** Change the numbers of a service and see what it would do to the synthetic residents. */
@@ -44,14 +46,27 @@ export const SimulationPage = ({ language, ports, pack, asked, result, search }:
       </Paragraph>
       {typeof result === 'string' && <NoResult language={language} refused={result} />}
       {typeof result === 'object' && (
-        <ResultSection language={language} result={result} csv={`/${language}${path}/csv${search}`} />
+        <ResultSection
+          language={language}
+          result={result}
+          outputs={ports.catalogue.outputs}
+          takeAlong={
+            <TakeAlong
+              language={language}
+              pack={pack}
+              asked={asked}
+              patch={patchFile(pack, asked, on)}
+              search={search}
+            />
+          }
+        />
       )}
       <Heading level={2}>
         {result
           ? say('Verander iets anders', 'Change something else')
           : say('Verander een of meer getallen', 'Change one or more numbers')}
       </Heading>
-      <ChangeForm language={language} pack={pack} asked={asked} on={on} />
+      <ChangeForm language={language} pack={pack} asked={asked} on={on} shareable={search !== undefined} />
       <MadeOf language={language} />
       <Paragraph>
         <Link href={`/${language}/pakket/${pack.id}`}>
@@ -63,28 +78,10 @@ export const SimulationPage = ({ language, ports, pack, asked, result, search }:
 };
 
 const NoResult = ({ language, refused }: { readonly language: Language; readonly refused: Refused }) => {
-  const say = speak(language);
-  return refused === 'busy' ? (
-    <Notice language={language} kind="warn" title={say('Er wordt al gerekend', 'A simulation is running')}>
-      <Paragraph>
-        {say(
-          'Wij rekenen één wijziging tegelijk door. Probeer het over een halve minuut nog eens.',
-          'We work out one change at a time. Try again in half a minute.',
-        )}
-      </Paragraph>
-    </Notice>
-  ) : (
-    <Notice
-      language={language}
-      kind="wrong"
-      title={say('Hier kan niet worden gerekend', 'Nothing can be worked out here')}
-    >
-      <Paragraph>
-        {say(
-          'Op deze computer ontbreekt DuckDB. Wie het beheert, kan het installeren.',
-          'DuckDB is missing on this computer. Whoever runs it can install it.',
-        )}
-      </Paragraph>
+  const { title, text } = refusals[refused];
+  return (
+    <Notice language={language} kind={refused === 'busy' ? 'warn' : 'wrong'} title={title[language]}>
+      <Paragraph>{text[language]}</Paragraph>
     </Notice>
   );
 };

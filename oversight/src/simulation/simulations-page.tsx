@@ -44,8 +44,8 @@ export const SimulationsPage = ({
       <Heading level={1}>{title}</Heading>
       <Paragraph look="lead">
         {say(
-          'Verander een bedrag uit de wet. U ziet wat dat doet met 18 miljoen verzonnen inwoners.',
-          'Change an amount of the law. You see what that does to 18 million made-up residents.',
+          'Verander een bedrag of een regel uit de wet. U ziet wat dat doet met 18 miljoen verzonnen inwoners.',
+          'Change an amount or a rule of the law. You see what that does to 18 million made-up residents.',
         )}
       </Paragraph>
       <Paragraph>

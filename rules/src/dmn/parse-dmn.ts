@@ -44,8 +44,16 @@ export function complaints(found: Diagnostic[]): Complain {
 
 function checkIdentity({ elements, namespace }: DmnModel, complain: Complain): void {
   const ids = new Set(elements.map(({ id }) => id));
-  const names = new Set<string>();
-  for (const { name, element, requires, kind, logic } of elements) {
+  const [names, met] = [new Set<string>(), new Set<string>()];
+  for (const { id, name, element, requires, kind, logic } of elements) {
+    // Without this a requirement would silently mean the last of them.
+    if (met.has(id) && !names.has(name))
+      complain(
+        element,
+        `There are two elements with the id "${id.slice(namespace.length + 1)}".`,
+        'Give one of them another id, and correct the href of what requires it.',
+      );
+    met.add(id);
     if (names.has(name)) complain(element, `There are two elements named "${name}".`, 'Rename one of them.');
     names.add(name);
     if ((kind === 'decision' || kind === 'function') && !logic)

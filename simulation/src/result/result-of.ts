@@ -7,6 +7,7 @@ import { effects, type EffectTally } from '../run/effects.js';
 import type { Group } from '../run/groups.js';
 import { pressure, PRESSED, pressureClasses, type PressureTally } from '../run/pressure.js';
 import { EVERYBODY, type Both, type Request } from '../run/request.js';
+import { changedRules } from './changed-rules.js';
 import { amountOf, effectOf } from './effect.js';
 import { estimateCount, type Sample } from './estimate.js';
 import type { ChangedParameter, Effect, Pressure, SimulationResult } from './simulation-result.js';
@@ -91,6 +92,7 @@ export function resultOf(found: Found): SimulationResult {
     others: both.others.map(({ pack: { title } }) => title),
     on,
     changed: changedParameters(both.base.pack, both.changed.pack, request),
+    rules: changedRules(pack, change),
     otherDecision: change.decision !== undefined,
     seed,
     residents: { all: EVERYBODY, seen: residents },

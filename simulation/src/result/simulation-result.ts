@@ -1,4 +1,5 @@
 import type { LegalDate, Text } from '@eenloket/kit';
+import type { ChangedRule } from './changed-rules.js';
 import type { Estimate } from './estimate.js';
 
 /** A number of households or persons. */
@@ -71,6 +72,7 @@ export interface SimulationResult {
   readonly others: readonly Text[];
   readonly on: LegalDate;
   readonly changed: readonly ChangedParameter[];
+  readonly rules: readonly ChangedRule[];
   /** Whether another decision stood in place of the pack's. */
   readonly otherDecision: boolean;
   readonly seed: number;

@@ -120,7 +120,7 @@ describe('what cannot be simulated', () => {
   it.each([
     ['svb/aow', 'gives no amount that is paid'],
     ['svb/kinderbijslag', 'needs what synthetic residents do not have: '],
-    ['duo/studiefinanciering', 'decides nothing by rule'],
+    ['gemeente/parkeervergunning', 'decides nothing by rule'],
   ])('%s says why', async (id, said) => {
     const made = simulatedPack(packOf(id), catalogue, day);
     expect(made.ok ? '' : made.error.messages.join('\n')).toContain(said);

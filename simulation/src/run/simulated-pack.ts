@@ -1,6 +1,6 @@
 import { compilePack, type Catalogue, type Pack } from '@eenloket/catalogue';
 import { err, ok, type LegalDate, type Result } from '@eenloket/kit';
-import { toSql, type DecisionModel } from '@eenloket/rules';
+import { toSql, type DecisionModel, type Diagnostic } from '@eenloket/rules';
 import { keptAs, knownFacts, sameForAll } from '../population/columns.js';
 
 /** A pack whose decision can be taken about every household. */
@@ -19,13 +19,23 @@ export interface Obstacle {
   readonly messages: readonly string[];
   /** Facts that synthetic residents do not have. */
   readonly facts: readonly string[];
+  /** What is wrong with rules, with its place in their file; empty when something else is. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const obstacle = (
   kind: Obstacle['kind'],
   messages: readonly string[],
   facts: readonly string[] = [],
-): Result<never, Obstacle> => err({ kind, messages, facts });
+): Result<never, Obstacle> => err({ kind, messages, facts, diagnostics: [] });
+
+const wrongRules = (kind: Obstacle['kind'], diagnostics: readonly Diagnostic[]): Result<never, Obstacle> =>
+  err({
+    kind,
+    messages: diagnostics.map(({ file, line, element, message }) => `${file}:${line} ${element}: ${message}`),
+    facts: [],
+    diagnostics,
+  });
 
 /** Outcomes that are paid, the first that a pack has; what is rounded for payment before what is computed. */
 const paid = ['tegemoetkomingPerJaar', 'bijstandPerMaand', 'tegemoetkomingPerMaand', 'bedragPerKwartaal'];
@@ -42,11 +52,7 @@ export function simulatedPack(
 ): Result<SimulatedPack, Obstacle> {
   const compiled = compilePack(pack, facts);
   if (!compiled || !pack.decision) return obstacle('noRules', [`${pack.id} decides nothing by rule.`]);
-  if (!compiled.ok)
-    return obstacle(
-      'broken',
-      compiled.error.map(({ file, line, message }) => `${file}:${line} ${message}`),
-    );
+  if (!compiled.ok) return wrongRules('broken', compiled.error);
   const model = compiled.value;
   const { outputs: names, dmn } = pack.decision;
   const output = paid.find((name) => names.includes(name));
@@ -61,11 +67,7 @@ export function simulatedPack(
     same: sameForAll,
     dmn,
   });
-  if (!made.ok)
-    return obstacle(
-      'notInSql',
-      made.error.map(({ file, line, element, message }) => `${file}:${line} ${element}: ${message}`),
-    );
+  if (!made.ok) return wrongRules('notInSql', made.error);
   const unknown = made.value.columns.map(({ name }) => name).filter((name) => !knownFacts.has(name));
   if (unknown.length > 0)
     return obstacle(

@@ -4,6 +4,7 @@ import type { OpenEngine } from '../duckdb/column-engine.js';
 import type { SimulationResult } from '../result/simulation-result.js';
 import { simulatedPack, type Obstacle } from './simulated-pack.js';
 import type { Request } from './request.js';
+import { ruleProblems, type RuleProblem } from './rule-problems.js';
 import { simulate } from './simulate.js';
 
 /** So many results are kept: a page, its table as CSV and a second look cost one run. */
@@ -40,6 +41,11 @@ export class Simulations {
     this.possible.clear();
     this.possible.set(on, found);
     return found;
+  }
+
+  /** What is wrong with the rules of a change, each at its rule; empty when they can be run. */
+  problems({ pack, change, on }: Pick<Request, 'pack' | 'change' | 'on'>): readonly RuleProblem[] {
+    return ruleProblems(pack, change, this.catalogue, on);
   }
 
   /**

@@ -6,6 +6,7 @@ import { packsDirectoryOf, readConfiguration } from '../../configuration.js';
 import type { LawWatch } from '../../law-watch/law-watch.js';
 import { openLaws, type ReleasedPack } from '../../law-watch/open-laws.js';
 import { releasedPack } from '../../law-watch/released-pack.js';
+import { touchedJourneys } from '../../law-watch/touched-journeys.js';
 import { touchedCases } from '../../law-watch/touched-residents.js';
 import { openCatalogue } from '../../system/catalogue.js';
 import { readArguments } from '../arguments.js';
@@ -17,7 +18,7 @@ const USAGE =
 
 /**
  * `eenloket laws diff NEW`: which packs and worked examples a change of the law touches, and how many cases of this installation rest
- * on figures that change; `--cases` names those cases, and nothing about persons. Exit code 0 also when something is touched.
+ * on figures that change and how many residents have one or a journey; `--cases` names those cases, and nothing about persons. Exit code 0 also when something is touched.
  */
 export async function diffLawsCommand(rest: readonly string[]): Promise<number> {
   const { words, values } = readArguments(rest, {
@@ -39,7 +40,7 @@ export async function diffLawsCommand(rest: readonly string[]): Promise<number> 
   return 0;
 }
 
-type Residents = Pick<LawWatch, 'residents' | 'notCounted'>;
+type Residents = Pick<LawWatch, 'residents' | 'journeys' | 'notCounted'>;
 
 async function residentsOf(
   { packs }: LawDiff,
@@ -48,8 +49,11 @@ async function residentsOf(
 ): Promise<Residents> {
   const missing = noInstallation();
   if (missing !== undefined) return { notCounted: missing };
-  const residents = await withInstallation((installation) => touchedCases(installation, catalogue, packs));
-  return { residents: named ? residents : residents.map((each) => ({ ...each, cases: [] })) };
+  return withInstallation(async (installation) => {
+    const residents = await touchedCases(installation, catalogue, packs);
+    const journeys = await touchedJourneys(installation, catalogue, packs);
+    return { residents: named ? residents : residents.map((each) => ({ ...each, cases: [] })), journeys };
+  });
 }
 
 /** Why there is nothing to count in; undefined where there is. A command that only looks makes no new installation. */

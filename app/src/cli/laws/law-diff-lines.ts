@@ -77,23 +77,35 @@ const caseRow = (each: TouchedCases): readonly string[] => [
   String(each.residents),
 ];
 
-function residentLines({ residents, notCounted }: LawWatch): readonly string[] {
+function residentLines({ residents, journeys = [], notCounted }: LawWatch): readonly string[] {
   if (!residents) return [`Residents: not counted, because ${notCounted}`];
-  if (residents.length === 0) return ['Residents: no case of this installation rests on what changes.'];
   return [
-    ...table([
-      ['ORGANISATION', 'PACK', 'OPEN', 'OF THESE PROVISIONAL', 'DECIDED', 'RESIDENTS'],
-      ...residents.map(caseRow),
-    ]),
+    ...(residents.length === 0
+      ? ['Residents: no case of this installation rests on what changes.']
+      : table([
+          ['ORGANISATION', 'PACK', 'OPEN', 'OF THESE PROVISIONAL', 'DECIDED', 'RESIDENTS'],
+          ...residents.map(caseRow),
+        ])),
     ...residents.flatMap(({ organisation, cases }) => cases.map((id) => `case ${id} of ${organisation}`)),
+    ...(journeys.length === 0
+      ? ['At the counter no journey uses what changes.']
+      : [
+          '',
+          ...table([
+            ['AT THE COUNTER', 'JOURNEYS', 'RESIDENTS'],
+            ...journeys.map((each) => [each.pack, String(each.journeys), String(each.residents)]),
+          ]),
+          'Residents are counted once in a row. Each organisation knows them by other pseudonyms, so rows cannot be added up.',
+        ]),
   ];
 }
 
 /** What a change of the law touches, as lines for a terminal: packs, examples, residents, and a closing line that counts. Pure. */
 export function lawDiffLines(watch: LawWatch): readonly string[] {
-  const { packs, examples, examplesRun, residents } = watch;
+  const { packs, examples, examplesRun, residents, journeys = [] } = watch;
   const sum = (of: (each: TouchedCases) => number): number =>
     (residents ?? []).reduce((total, each) => total + of(each), 0);
+  const visits = journeys.reduce((total, each) => total + each.journeys, 0);
   const counted = residents
     ? `${sum(({ open }) => open)} open and ${sum(({ decided }) => decided)} decided`
     : 'no';
@@ -105,6 +117,6 @@ export function lawDiffLines(watch: LawWatch): readonly string[] {
       : [`No worked example comes out otherwise.`]),
     '',
     ...residentLines(watch),
-    `laws diff: ${packs.length} packs, ${examples.length} of ${examplesRun} examples, ${counted} cases`,
+    `laws diff: ${packs.length} packs, ${examples.length} of ${examplesRun} examples, ${counted} cases${residents ? `, ${visits} journeys` : ''}`,
   ];
 }

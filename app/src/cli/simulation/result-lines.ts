@@ -1,5 +1,12 @@
 import { formatEuro, type Text } from '@eenloket/kit';
-import type { Amount, Count, Effect, LostOfHundred, SimulationResult } from '@eenloket/simulation';
+import type {
+  Amount,
+  ChangedRule,
+  Count,
+  Effect,
+  LostOfHundred,
+  SimulationResult,
+} from '@eenloket/simulation';
 
 const count = (value: number): string => value.toLocaleString('en-GB');
 const within = (margin: string | number): string =>
@@ -60,8 +67,14 @@ const heads = [
   'lose over 100',
 ];
 
-const changes = ({ changed, otherDecision }: SimulationResult): string[] => [
+const placed = ({ decision, rule, column }: ChangedRule): string =>
+  [decision, ...(rule === undefined ? [] : [`rule ${rule}`]), ...(column === undefined ? [] : [column])].join(
+    ', ',
+  );
+
+const changes = ({ changed, rules, otherDecision }: SimulationResult): string[] => [
   ...changed.map(({ name, before, after }) => `  ${name}: ${before ?? 'no value'} > ${after ?? 'no value'}`),
+  ...rules.map((each) => `  ${placed(each)}: ${each.before} > ${each.after}`),
   ...(otherDecision ? ['  another decision in place of the released one'] : []),
 ];
 
