@@ -23,6 +23,7 @@ const changes: readonly (readonly [pack: string, parameter: string, value: strin
   ['toeslagen/kindgebonden-budget', 'basisbedrag', '2838'],
   ['toeslagen/huurtoeslag', 'kwaliteitskortingsgrens', '548.02'],
   ['gemeente/bijstand', 'normAlleen', '1540'],
+  ['toeslagen/kinderopvangtoeslag', 'maximumUurprijsDagopvang', '12.35'],
 ];
 
 const loaded = loadCatalogue(new URL('../packs', import.meta.url).pathname);

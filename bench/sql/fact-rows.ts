@@ -8,11 +8,18 @@ export interface FactRow {
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-function literal(value: FactJson, type: string): string {
+const textOf = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** A value whose parts are texts, for a cast to read. */
+function parts(value: FactJson): string {
   if (value === null) return 'NULL';
-  if (Array.isArray(value)) return `[${value.map((item) => literal(item, type.slice(0, -2))).join(', ')}]`;
-  return `CAST('${`${value as string | boolean}`.replaceAll("'", "''")}' AS ${type})`;
+  if (typeof value !== 'object') return textOf(`${value}`);
+  if (Array.isArray(value)) return `[${value.map(parts).join(', ')}]`;
+  const entries = Object.entries(value).map(([name, each]) => `${textOf(name)}: ${parts(each as FactJson)}`);
+  return `{${entries.join(', ')}}`;
 }
+
+const literal = (value: FactJson, type: string): string => `CAST(${parts(value)} AS ${type})`;
 
 /** Makes a table of these columns with a number `row` for each row, in order. */
 export async function makeTable(

@@ -45,6 +45,21 @@ const covered: readonly Covered[] = [
     columns: { ...incomes, 'huishouden.personen': few, 'aanvrager.leeftijd': few },
     rows: 3000,
   },
+  {
+    id: 'toeslagen/kinderopvangtoeslag',
+    on: dates('2026-03-16', '2027-03-16'),
+    columns: {
+      ...incomes,
+      'huishouden.kinderen': {
+        width: 5,
+        scale: 2,
+        longest: 5,
+        fields: { urenPerMaand: { width: 4, scale: 1 }, uurprijs: { width: 5, scale: 2 } },
+      },
+    },
+    choices: { soort: ['dagopvang', 'bso', 'gastouder'] },
+    rows: 3000,
+  },
   { id: 'svb/kinderbijslag', on: dates('2025-06-30', '2026-03-16', '2026-10-01'), rows: 2000 },
   { id: 'svb/aow', on: dates('2026-03-16'), columns: { 'aanvrager.verzekerdeJaren': few }, rows: 2000 },
   {
@@ -98,8 +113,29 @@ const dateOf = fc
   .date({ min: new Date('1935-01-01T00:00:00Z'), max: new Date('2028-12-31T00:00:00Z'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
 
+/** A child in day care: hours and prices that are often the same, so that who is first is disputed, and sometimes null. */
+const careOf = (kinds: readonly string[]): fc.Arbitrary<FactRow[string]> =>
+  fc.oneof(
+    {
+      weight: 30,
+      arbitrary: fc.record({
+        soort: fc.option(fc.constantFrom(...kinds), { freq: 40, nil: null }),
+        urenPerMaand: fc.option(fc.constantFrom('0', '60', '120.5', '160', '229.9', '230', '231', '300'), {
+          freq: 40,
+          nil: null,
+        }),
+        uurprijs: fc.option(fc.constantFrom('0', '7.25', '8.49', '9.98', '9.99', '11.23', '11.5'), {
+          freq: 40,
+          nil: null,
+        }),
+      }),
+    },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
+
 function valueOf({ name, type }: Column, { columns, choices }: Covered): fc.Arbitrary<FactRow[string]> {
   const nullable = <T>(of: fc.Arbitrary<T>) => fc.option(of, { freq: 19, nil: null });
+  if (type.startsWith('STRUCT')) return fc.array(careOf(choices?.['soort'] ?? []), { maxLength: 4 });
   if (type.endsWith('[]')) {
     const item = type.startsWith('DATE') ? dateOf : numberOf(type);
     return fc.array(item, { maxLength: columns?.[name]?.longest ?? 4 });

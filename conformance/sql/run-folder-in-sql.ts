@@ -32,12 +32,19 @@ function cell(value: TypedJson): FactRow[string] | undefined {
     const items = value.items.map(cell);
     return items.includes(undefined) ? undefined : (items as FactRow[string]);
   }
+  if (value.kind === 'context') {
+    const entries = value.entries.map(([name, each]) => [name, cell(each)] as const);
+    return entries.some(([, each]) => each === undefined)
+      ? undefined
+      : (Object.fromEntries(entries) as FactRow[string]);
+  }
   return 'text' in value ? value.text : undefined;
 }
 
 const numbersIn = (value: TypedJson): readonly string[] => {
   if (value === null || typeof value === 'boolean') return [];
   if (value.kind === 'list') return value.items.flatMap(numbersIn);
+  if (value.kind === 'context') return value.entries.flatMap(([, each]) => numbersIn(each));
   return value.kind === 'number' ? [value.text] : [];
 };
 

@@ -46,4 +46,5 @@ export { toJson as valueJson } from './value/to-json.js';
 export { parseDate } from './value/calendar-date.js';
 export type { TypedJson } from './value/typed-json.js';
 export type { Column, ColumnType } from './sql/columns.js';
-export { toSql, type SqlDecision, type SqlRequest } from './sql/to-sql.js';
+export type { SqlRequest } from './sql/request.js';
+export { toSql, type SqlDecision } from './sql/to-sql.js';

@@ -77,7 +77,7 @@ describe('a change', () => {
       on: '2026-07-01',
       changed: [],
       total: { winners: { value: 0 }, losers: { value: 0 } },
-      others: [{}, {}, {}],
+      others: [{}, {}, {}, {}],
       residents: { all: 18_000_000, seen: 5_000 },
       pressure: { residents: 5_000 },
     });

@@ -114,7 +114,7 @@ describe('a changed rule', () => {
     ['parameters.premie', '“premie” is hier niet bekend. Wel: standaardpremie, '],
     ['premies()', 'Wij kennen de functie “premies” niet.'],
     ['aanvrager.verzekerd + 1', 'Deze waarden passen niet bij elkaar'],
-    ['exp(1)', 'Hiermee kunnen wij niet rekenen voor 18 miljoen inwoners.'],
+    ['exp(premieBovenDrempel)', 'Hiermee kunnen wij niet rekenen voor 18 miljoen inwoners.'],
     ['<script>alert(1)</script>', 'klopt het niet'],
     ['aanvrager.verzekerd', 'Hier moet een getal uit komen.'],
     ['tegemoetkomingPerJaar', 'Zo hangt een regel van zichzelf af.'],

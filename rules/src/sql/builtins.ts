@@ -2,12 +2,13 @@ import type { RoundingMode } from '@eenloket/kit';
 import { argumentsFor } from '../builtins/builtin.js';
 import { builtins } from '../builtins/index.js';
 import { roundings } from '../builtins/roundings.js';
-import { choose, listOf } from './choose.js';
+import { choose } from './choose.js';
 import { held } from './compare.js';
 import { constantTerm } from './constants.js';
 import { dateOf, monthsBetween } from './dates.js';
 import { sql } from './fragment.js';
-import { concatenated, countOf, extremeOfList, sumOfList } from './lists.js';
+import { concatenated, countOf, extremeOfList, placesOf, sumOfList } from './list-functions.js';
+import { listOf } from './values.js';
 import { furthest, isConstant } from './number.js';
 import { negated, plus, times, over } from './quotient.js';
 import { refuse } from './refusal.js';
@@ -105,6 +106,7 @@ const calls: { readonly [name: string]: Call } = {
     sumOfList(args.length > 1 ? { kind: 'items', items: args } : (args[0] ?? nothing), of, what),
   count: (args) => countOf(args.length === 1 ? (args[0] ?? nothing) : { kind: 'items', items: args }),
   concatenate: concatenated,
+  'index of': ([list = nothing, item = nothing], of, what) => placesOf(list, item, of, what),
   date: dated,
   'years and months duration': ([from = nothing, to = nothing]) => monthsBetween(from, to),
 };

@@ -1,26 +1,11 @@
 import { settled, type Case, type Settled } from './cases.js';
 import { sqlType, termOf } from './columns.js';
-import { truth } from './compare.js';
-import { caseOf, joined, sql, type Fragment } from './fragment.js';
-import { isConstant, literal, optional, optionsOf, productOf, unitsAt, WIDEST } from './number.js';
+import { isFalse, isTrue, truth } from './compare.js';
+import { caseOf, sql, type Fragment } from './fragment.js';
+import { isConstant, literal, optional, optionsOf, productOf } from './number.js';
 import { refuse } from './refusal.js';
-import { nothing, type Divisor, type ListTerm, type NumberTerm, type Shape, type Term } from './term.js';
-
-/** One shape that holds values of all. */
-export function commonShape(shapes: readonly Shape[]): Shape {
-  const [first = { kind: 'boolean' } as Shape, ...rest] = shapes;
-  return rest.reduce((a, b): Shape => {
-    if (a.kind !== b.kind) return refuse(`It gives a ${a.kind} or a ${b.kind}.`, 'Give values of one kind.');
-    if (a.kind !== 'number' || b.kind !== 'number') return a;
-    const scale = Math.max(a.scale, b.scale);
-    const width = Math.max(a.width - a.scale, b.width - b.scale) + scale;
-    if (width > WIDEST) refuse('Its numbers have no DECIMAL in common.', 'Round them first.');
-    const [x, y] = [unitsAt(a as NumberTerm, scale), unitsAt(b as NumberTerm, scale)];
-    const least = x.least < y.least ? x.least : y.least;
-    const most = x.most > y.most ? x.most : y.most;
-    return { kind: 'number', width, scale, least, most };
-  }, first);
-}
+import { nothing, type Divisor, type NumberTerm, type Shape, type Term } from './term.js';
+import { commonShape, listOf } from './values.js';
 
 const one = literal(1n);
 
@@ -72,26 +57,6 @@ function numbers(whens: readonly Fragment[], given: readonly Term[]): Term {
   return { ...shape, at, nullable, over };
 }
 
-/** A list whose items are written out, as a list of SQL. */
-export function listOf(term: Term): ListTerm {
-  if (term.kind === 'list') return term;
-  if (term.kind !== 'items') return refuse('It is not a list.', 'Write it in brackets.');
-  const items = term.items.map((item): Extract<Term, { at: Fragment }> => {
-    if (item.kind === 'list' || !('at' in item) || (item.kind === 'number' && item.over))
-      return refuse(
-        'It has a list of what is no plain value.',
-        'Make it a list of numbers, texts, dates or truths.',
-      );
-    return item;
-  });
-  const of = commonShape(items as readonly Shape[]);
-  const at = sql`CAST([${joined(
-    items.map((item) => item.at),
-    ', ',
-  )}] AS ${sqlType(of)}[])`;
-  return { kind: 'list', at, of, longest: items.length, nullable: false };
-}
-
 function lists(whens: readonly Fragment[], given: readonly Term[]): Term {
   const filled = given.filter((term) => !(term.kind === 'items' && term.items.length === 0));
   if (filled.length === 0) return given[0] ?? nothing;
@@ -110,21 +75,31 @@ function lists(whens: readonly Fragment[], given: readonly Term[]): Term {
     of,
     longest: Math.max(...known.map((each) => each.longest)),
     nullable,
+    full: known.every((each) => each.full),
   };
 }
 
 function contexts({ cases, otherwise }: Settled): Term {
   const given = [...cases.map(({ term }) => term), otherwise];
-  const [first] = given;
-  if (first?.kind !== 'context' || given.some((term) => term.kind !== 'context'))
-    return refuse('It gives a context or something else.', 'Give contexts in every case.');
-  const part = (term: Term, name: string): Term =>
-    term.kind === 'context' ? (term.entries.get(name) ?? nothing) : nothing;
-  const chosen = [...first.entries.keys()].map((name) => {
-    const inner = cases.map(({ when, term }) => ({ when, term: part(term, name) }));
-    return [name, chosenOf({ cases: inner, otherwise: part(otherwise, name) })] as const;
+  const first = given.find((term) => term.kind === 'context');
+  const chosenBy = (part: (term: Term) => Term): Term =>
+    chosenOf({
+      cases: cases.map(({ when, term }) => ({ when, term: part(term) })),
+      otherwise: part(otherwise),
+    });
+  const chosen = [...(first?.entries.keys() ?? [])].map((name) => {
+    const part = (term: Term): Term =>
+      term.kind === 'context' ? (term.entries.get(name) ?? nothing) : nothing;
+    return [name, chosenBy(part)] as const;
   });
-  return { kind: 'context', entries: new Map(chosen) };
+  const absent = given.every((term) => term.kind === 'context' && !term.absent)
+    ? undefined
+    : chosenBy((term) => (term.kind === 'context' ? (term.absent ?? isFalse) : isTrue));
+  return {
+    kind: 'context',
+    entries: new Map(chosen),
+    ...(absent?.kind === 'boolean' ? { absent } : {}),
+  };
 }
 
 function chosenOf(all: Settled): Term {

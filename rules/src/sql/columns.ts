@@ -2,13 +2,15 @@ import type { FeelType } from '../ir/feel-type.js';
 import { quoted, sql, type Fragment, text } from './fragment.js';
 import { tenTo, WIDEST } from './number.js';
 import { refuse } from './refusal.js';
-import { nothing, type Shape, type Term } from './term.js';
+import { nothing, type PlainTerm, type Shape, type Term } from './term.js';
 
 /** How the numbers of a fact are kept: DECIMAL(width, scale), and for a list how many items it has at most. */
 export interface ColumnType {
   readonly width: number;
   readonly scale: number;
   readonly longest?: number;
+  /** Of a context or a list of contexts: the entries that are kept otherwise than the rest. */
+  readonly fields?: { readonly [entry: string]: ColumnType };
 }
 
 /** Amounts below a thousand million, in cents. */
@@ -18,13 +20,22 @@ const USUAL_LIST = 100;
 /** One column that the table must have. */
 export interface Column {
   readonly name: string;
-  /** As `typeof()` says it. */
+  /** As one declares it; of a context `STRUCT("entry" type, ...)`. */
   readonly type: string;
 }
 
 const names: { readonly [kind: string]: string } = { boolean: 'BOOLEAN', string: 'VARCHAR', date: 'DATE' };
 
-function shapeOf(type: FeelType, { width, scale }: ColumnType, name: string): Shape {
+/** Refuses entries that a STRUCT cannot have side by side: SQL tells names apart without regard to capitals. */
+export function nameable(names: readonly string[]): void {
+  if (names.length === 0) refuse('It has a context without entries.', 'Give it an entry.');
+  if (names.includes('')) refuse('It has an entry without a name.', 'Name every entry.');
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
+    refuse('It has entries whose names differ in capitals only.', 'Give them other names.');
+}
+
+function shapeOf(type: FeelType, declared: ColumnType, name: string): Shape {
+  const { width, scale } = declared;
   if (type.kind === 'number') {
     if (!(width >= 1 && width <= WIDEST && scale >= 0 && scale <= width))
       refuse(`The column of "${name}" is DECIMAL(${width},${scale}).`, 'Declare a width of 1 to 38.');
@@ -32,21 +43,37 @@ function shapeOf(type: FeelType, { width, scale }: ColumnType, name: string): Sh
     return { kind: 'number', width, scale, least: -far, most: far };
   }
   if (type.kind === 'boolean' || type.kind === 'string' || type.kind === 'date') return { kind: type.kind };
+  if (type.kind === 'context' && type.entries.size > 0) {
+    nameable([...type.entries.keys()]);
+    const entries = [...type.entries].map(
+      ([entry, of]) =>
+        [entry, shapeOf(of, declared.fields?.[entry] ?? declared, `${name}.${entry}`)] as const,
+    );
+    return { kind: 'context', entries: new Map(entries) };
+  }
   return refuse(
     `The fact "${name}" is of type ${type.kind}, for which there is no column.`,
-    'Give it the type number, boolean, string, date or a list of these.',
+    'Give it the type number, boolean, string, date, a context of these, or a list of these.',
   );
 }
 
 /** The type of SQL that holds values of a shape. */
-export const sqlType = (shape: Shape): string =>
-  shape.kind === 'number' ? `DECIMAL(${shape.width},${shape.scale})` : (names[shape.kind] ?? 'BIGINT');
+export function sqlType(shape: Shape): string {
+  if (shape.kind === 'number') return `DECIMAL(${shape.width},${shape.scale})`;
+  if (shape.kind !== 'context') return names[shape.kind] ?? 'BIGINT';
+  const entries = [...shape.entries].map(([name, each]) => `${quoted(name)} ${sqlType(each)}`);
+  return `STRUCT(${entries.join(', ')})`;
+}
 
 /** A value of a shape. */
 export function termOf(shape: Shape, at: Fragment, nullable: boolean): Exclude<Term, { kind: 'null' }> {
-  return shape.kind === 'number'
-    ? { ...shape, at, nullable, over: null }
-    : { kind: shape.kind, at, nullable };
+  if (shape.kind === 'number') return { ...shape, at, nullable, over: null };
+  if (shape.kind !== 'context') return { kind: shape.kind, at, nullable };
+  const entries = [...shape.entries].map(
+    ([name, each]) => [name, termOf(each, sql`struct_extract(${at}, ${text(name)})`, true)] as const,
+  );
+  const absent: PlainTerm = { kind: 'boolean', at: sql`(${at} IS NULL)`, nullable: false };
+  return { kind: 'context', entries: new Map(entries), ...(nullable ? { absent } : {}) };
 }
 
 /** The column of a fact, and what reading it is. */
@@ -65,7 +92,7 @@ export function factColumn(
   const longest = declared.longest ?? USUAL_LIST;
   return {
     column: { name, type: `${sqlType(of)}[]` },
-    term: { kind: 'list', at, of, longest, nullable: true },
+    term: { kind: 'list', at, of, longest, nullable: true, full: false },
   };
 }
 
@@ -73,7 +100,9 @@ export function factColumn(
 export function checkedColumn({ name, type }: Column, term: Term): string {
   const column = quoted(name);
   const wrong = text(`The column ${column} is not of type ${type}.`);
-  const read = `CASE WHEN typeof(${column}) = ${text(type)} THEN ${column} ELSE error(${wrong}) END`;
+  // How typeof() quotes the entries of a context is up to DuckDB.
+  const named = type.startsWith('STRUCT') ? `typeof(CAST(NULL AS ${type}))` : text(type);
+  const read = `CASE WHEN typeof(${column}) = ${named} THEN ${column} ELSE error(${wrong}) END`;
   if (term.kind !== 'list') return `${read} AS ${column}`;
   const long = text(`A list of ${column} has more than ${term.longest} items.`);
   return `CASE WHEN len(${column}) > ${term.longest} THEN error(${long}) ELSE ${read} END AS ${column}`;

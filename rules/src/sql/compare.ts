@@ -70,6 +70,7 @@ export function held(a: Term, operator: Operator, b: Term, what: string): PlainT
 
 const isNull = (a: Term): PlainTerm => {
   if (a.kind === 'null') return isTrue;
+  if (a.kind === 'context') return a.absent ?? isFalse;
   if (!('at' in a) || !a.nullable) return isFalse;
   const zero = a.kind === 'number' ? a.over?.by : undefined;
   const at = zero?.nullable ? sql`(${a.at} IS NULL OR ${zero.at} IS NULL)` : sql`(${a.at} IS NULL)`;

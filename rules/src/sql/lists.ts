@@ -1,31 +1,17 @@
 import type { Bound } from '../ir/node.js';
-import { commonShape, listOf } from './choose.js';
 import { sqlType, termOf } from './columns.js';
-import { truth } from './compare.js';
-import { condition } from './conditions.js';
-import { closed, sql, joined, type Fragment } from './fragment.js';
-import { digitsOf, furthest, isConstant, literal, made, WIDEST } from './number.js';
-import { plus } from './quotient.js';
+import { isFalse, isTrue, truth } from './compare.js';
+import { condition, connected } from './conditions.js';
+import { firstOrLast, writtenPlace } from './first-or-last.js';
+import { closed, sql, type Fragment } from './fragment.js';
+import { isConstant } from './number.js';
 import { refuse } from './refusal.js';
-import { nothing, type ListTerm, type NumberTerm, type Shape, type Term } from './term.js';
+import { nothing, type ListTerm, type NumberTerm, type Term } from './term.js';
 import type { Frame, Translate, Translator } from './translator.js';
-
-/** What a list function may hold of every item: a value that SQL has a type for, nothing to be divided. */
-function shapeOf(term: Term): { readonly shape: Shape; readonly at: Fragment } {
-  if (!('at' in term) || term.kind === 'list')
-    return refuse(
-      'It makes a list of what is no plain value.',
-      'Make a list of numbers, texts, dates or truths.',
-    );
-  if (term.kind === 'number' && term.over)
-    refuse('It makes a list of quotients that are not rounded.', 'Round each item.');
-  return { shape: term as Shape, at: term.at };
-}
+import { listOf, valueOf, type Valued } from './values.js';
 
 /** One name bound to the item of a list function. */
-function bound(place: number, item: Term, frame: Frame): Frame {
-  return new Map(frame).set(place, item);
-}
+const bound = (place: number, item: Term, frame: Frame): Frame => new Map(frame).set(place, item);
 
 /** What a list function makes of every item. */
 const transformed = (list: Fragment, item: Fragment, body: Fragment): Fragment =>
@@ -38,6 +24,22 @@ function oneList(bindings: readonly Bound[], frame: Frame, of: Translator): { pl
   return { place: binding.index, source: of.term(binding.source, frame) };
 }
 
+/** A list of what is made of every item of another. */
+function mapped(list: ListTerm, of: Translator, make: (item: Term) => Valued): ListTerm {
+  return of.each((item) => {
+    const { shape, at, nullable } = make(termOf(list.of, item, !list.full));
+    const { kind, longest } = list;
+    return {
+      kind,
+      of: shape,
+      longest,
+      nullable: list.nullable,
+      full: !nullable,
+      at: transformed(list.at, item, at),
+    };
+  });
+}
+
 /** `for`: over items that the model writes out one by one, over a list of the table by a list function. */
 export const loop: Translate<'for'> = (node, frame, of) => {
   if (node.partial !== null) return refuse('It uses the results so far.', 'Write it without "partial".');
@@ -48,24 +50,36 @@ export const loop: Translate<'for'> = (node, frame, of) => {
       kind: 'items',
       items: source.items.map((item) => of.term(node.body, bound(place, item, frame))),
     };
-  const list = listOf(source);
-  const item = of.variable();
-  const body = of.term(node.body, bound(place, termOf(list.of, item, true), frame));
-  if (body.kind === 'null') return refuse('It makes a list of nulls.', 'Leave it out.');
-  const { shape, at } = shapeOf(body);
-  return { ...list, of: shape, at: transformed(list.at, item, at) };
+  return mapped(listOf(source), of, (item) => {
+    const body = of.term(node.body, bound(place, item, frame));
+    return body.kind === 'null' ? refuse('It makes a list of nulls.', 'Leave it out.') : valueOf(body);
+  });
 };
+
+/** The entry of this name of every context in a list of the table. */
+export function projected(list: ListTerm, name: string, of: Translator): Term {
+  return mapped(list, of, (item) => {
+    const entry = item.kind === 'context' ? item.entries.get(name) : undefined;
+    return entry ? valueOf(entry) : refuse(`Its items have no "${name}".`, 'Take an entry that they have.');
+  });
+}
 
 /** `some` and `every`. */
 export const quantified: Translate<'some' | 'every'> = (node, frame, of) => {
   const { place, source } = oneList(node.bindings, frame, of);
   if (source.kind === 'null') return nothing;
-  const list = listOf(source);
-  const item = of.variable();
-  const body = of.term(node.body, bound(place, termOf(list.of, item, true), frame));
-  if (body.kind !== 'boolean')
-    return refuse('It wants a truth of every item.', 'Compare the item with something.');
-  const all = of.steps.keep(transformed(list.at, item, body.at), of.textOf(node));
+  const body = (item: Term): Term => of.term(node.body, bound(place, item, frame));
+  if (source.kind === 'items') {
+    const [connective, none] = node.op === 'some' ? (['or', isFalse] as const) : (['and', isTrue] as const);
+    return source.items.map(body).reduce((a: Term, b) => connected(connective, a, b), none);
+  }
+  const truths = mapped(listOf(source), of, (item) => {
+    const term = body(item);
+    return term.kind === 'boolean'
+      ? valueOf(term)
+      : refuse('It wants a truth of every item.', 'Compare the item with something.');
+  });
+  const all = of.steps.keep(truths.at, of.textOf(node));
   const [deciding, other] = node.op === 'some' ? ['true', 'false'] : ['false', 'true'];
   const decided = sql`list_contains(${all}, ${deciding})`;
   const open = sql`len(${all}) > list_count(${all})`;
@@ -75,99 +89,40 @@ export const quantified: Translate<'some' | 'every'> = (node, frame, of) => {
 
 /** `list[condition]` and `list[position]`. */
 export const filtered: Translate<'filter'> = (node, frame, of) => {
+  const picked = firstOrLast(node, frame, of);
+  if (picked) return picked;
   const source = of.term(node.of, frame);
-  if (source.kind === 'null') return { kind: 'items', items: [] };
+  const place = writtenPlace(node.condition);
+  if (source.kind === 'null') return place === null ? { kind: 'items', items: [] } : nothing;
+  if (source.kind === 'items' && place !== null)
+    return (place === 0 ? undefined : source.items.at(place > 0 ? place - 1 : place)) ?? nothing;
   const list = listOf(source);
-  const item = of.variable();
-  const inner = bound(node.item, termOf(list.of, item, true), frame);
-  const test = of.term(node.condition, inner);
-  if (test.kind === 'number') return positioned(list, test);
-  const kept = condition(node.condition, inner, of).at;
-  const empty = sql`CAST([] AS ${sqlType(list.of)}[])`;
-  const at = list.nullable ? sql`coalesce(${list.at}, ${empty})` : list.at;
-  return {
-    ...list,
-    nullable: false,
-    at: closed(sql`list_filter(${at}, lambda ${item}: coalesce(${kept}, false))`, item.text),
-  };
+  return of.each((item) => {
+    const inner = bound(node.item, termOf(list.of, item, !list.full), frame);
+    const test = of.term(node.condition, inner);
+    if (test.kind === 'number') return positioned(list, test);
+    const kept = condition(node.condition, inner, of);
+    const empty = sql`CAST([] AS ${sqlType(list.of)}[])`;
+    const from = list.nullable ? sql`coalesce(${list.at}, ${empty})` : list.at;
+    const only = kept.nullable ? sql`coalesce(${kept.at}, false)` : kept.at;
+    const { kind, longest, full } = list;
+    return {
+      kind,
+      of: list.of,
+      longest,
+      full,
+      nullable: false,
+      at: closed(sql`list_filter(${from}, lambda ${item}: ${only})`, item.text),
+    };
+  });
 };
 
 function positioned(list: ListTerm, place: NumberTerm): Term {
-  if (!isConstant(place) || place.scale > 0)
-    return refuse('It takes a computed place of a list.', 'Take a constant place.');
-  return place.least === 0n ? nothing : termOf(list.of, sql`list_extract(${list.at}, ${place.least})`, true);
-}
-
-/** How many items: 0 is a number too, null has none to count. */
-export function countOf(term: Term): Term {
-  if (term.kind === 'items') return literal(BigInt(term.items.length));
-  if (term.kind === 'null') return nothing;
-  const list = listOf(term);
-  const most = BigInt(list.longest);
-  const width = digitsOf(most);
-  const at = sql`CAST(len(${list.at}) AS DECIMAL(${width},0))`;
-  return made(at, width, 0, { least: 0n, most, nullable: list.nullable });
-}
-
-/** A list as a column, so that what is asked of it twice is computed once. */
-const kept = (list: ListTerm, of: Translator, what: string): ListTerm => ({
-  ...list,
-  at: of.steps.keep(list.at, what),
-});
-
-/** Gives null, as FEEL does, when an item is null. */
-const unlessNull = (list: ListTerm, at: Fragment): Fragment =>
-  sql`CASE WHEN len(${list.at}) = list_count(${list.at}) THEN ${at} END`;
-
-/** The sum of a list; null of an empty one, or where an item is none. */
-export function sumOfList(term: Term, of: Translator, what: string): Term {
-  if (term.kind === 'null') return nothing;
-  if (term.kind === 'items') return sumOfItems(term.items);
-  const list = kept(listOf(term), of, what);
-  if (list.of.kind !== 'number') return nothing;
-  const [longest, far] = [BigInt(list.longest), furthest(list.of)];
-  const total = {
-    least: list.of.least < 0n ? -far * longest : 0n,
-    most: list.of.most > 0n ? far * longest : 0n,
-  };
-  const at = unlessNull(list, sql`list_sum(${list.at})`);
-  return made(at, WIDEST, list.of.scale, { ...total, nullable: true });
-}
-
-function sumOfItems(items: readonly Term[]): Term {
-  const [first, ...rest] = items;
-  if (!first || !items.every((item): item is NumberTerm => item.kind === 'number')) return nothing;
-  return (rest as readonly NumberTerm[]).reduce((a, b) => plus(a, b, '+'), first as NumberTerm);
-}
-
-/** `concatenate` and `append`. */
-export function concatenated(lists: readonly Term[]): Term {
-  if (lists.every((list) => list.kind === 'items'))
-    return { kind: 'items', items: lists.flatMap((list) => (list.kind === 'items' ? list.items : [])) };
-  const filled = lists.filter((list) => !(list.kind === 'items' && list.items.length === 0)).map(listOf);
-  const of = commonShape(filled.map((list) => list.of));
-  const whole = joined(
-    filled.map((list) => sql`CAST(${list.at} AS ${sqlType(of)}[])`),
-    ', ',
-  );
-  // list_concat leaves out a list that is null; FEEL has no result for it.
-  const nulls = filled.filter((list) => list.nullable).map((list) => sql`${list.at} IS NULL`);
-  const at = sql`list_concat(${whole})`;
-  const longest = filled.reduce((total, list) => total + list.longest, 0);
-  const nullable = nulls.length > 0;
-  return {
-    kind: 'list',
-    of,
-    longest,
-    nullable,
-    at: nullable ? sql`CASE WHEN ${joined(nulls, ' OR ')} THEN NULL ELSE ${at} END` : at,
-  };
-}
-
-/** The least or most of a list of the table. */
-export function extremeOfList(term: ListTerm, name: 'min' | 'max', of: Translator, what: string): Term {
-  const list = kept(term, of, what);
-  if (!['number', 'date', 'months', 'days'].includes(list.of.kind))
-    return refuse(`It takes the ${name} of what SQL orders differently.`, 'Use numbers or dates.');
-  return termOf(list.of, unlessNull(list, sql`list_${name}(${list.at})`), true);
+  if (isConstant(place) && place.least === 0n) return nothing;
+  if (place.scale > 0 || place.over)
+    return refuse('It takes a place that may have a fraction.', 'Take a whole place.');
+  if (place.nullable)
+    return refuse('It takes a place that may be null.', 'Take a place that is always known.');
+  const at = isConstant(place) ? sql`${place.least}` : sql`CAST(${place.at} AS BIGINT)`;
+  return termOf(list.of, sql`list_extract(${list.at}, ${at})`, true);
 }

@@ -12,7 +12,10 @@ export function released(term: Term, name: string): Term {
   const open = (at: Fragment): Fragment => closed(at, name);
   if (term.kind === 'number') return number(term, open);
   if (term.kind === 'items') return { ...term, items: term.items.map((item) => released(item, name)) };
-  if (term.kind === 'context')
-    return { ...term, entries: new Map([...term.entries].map(([key, each]) => [key, released(each, name)])) };
+  if (term.kind === 'context') {
+    const { absent } = term;
+    const entries = new Map([...term.entries].map(([key, each]) => [key, released(each, name)]));
+    return { ...term, entries, ...(absent ? { absent: { ...absent, at: open(absent.at) } } : {}) };
+  }
   return 'at' in term ? { ...term, at: open(term.at) } : term;
 }

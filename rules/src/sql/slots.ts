@@ -1,6 +1,7 @@
 import type { Parameter, Slot } from '../decision-model.js';
 import { ASKED_DATE } from '../decision-model.js';
 import { pick } from '../parameters.js';
+import { CalendarDate } from '../value/calendar-date.js';
 import type { Case } from './cases.js';
 import { choose } from './choose.js';
 import { truth } from './compare.js';
@@ -34,8 +35,10 @@ function byRow({ periods, table }: Parameter, at: Fragment, of: Translator): Ter
 }
 
 function parameterTerm(name: string, parameter: Parameter, of: Translator): Term {
-  if (of.nameOf(parameter.at) === ASKED_DATE) {
-    const { value, provisional } = pick(parameter, of.on);
+  const asked = of.nameOf(parameter.at);
+  const day = asked === ASKED_DATE ? of.on : of.known.get(asked);
+  if (day instanceof CalendarDate) {
+    const { value, provisional } = pick(parameter, day);
     if (provisional) of.provisional.add(name);
     return constantTerm(value);
   }
@@ -47,6 +50,8 @@ function parameterTerm(name: string, parameter: Parameter, of: Translator): Term
 
 /** What reading a slot becomes: a column, a constant, or a function to be put where it is called. */
 export function slotTerm(slot: Slot, of: Translator): Term {
+  const known = slot.kind === 'parameter' ? undefined : of.known.get(slot.name);
+  if (known !== undefined) return constantTerm(known);
   switch (slot.kind) {
     case 'fact': {
       if (slot.name === ASKED_DATE) return constantTerm(of.on);

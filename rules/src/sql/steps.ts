@@ -61,7 +61,9 @@ export class Steps {
       const entries = [...term.entries].map(
         ([name, each]) => [name, this.hold(each, `${wanted}.${name}`)] as const,
       );
-      return { kind: 'context', entries: new Map(entries) };
+      const { absent } = term;
+      const held = absent && { absent: { ...absent, at: this.keep(absent.at, `${wanted} is null`) } };
+      return { kind: 'context', entries: new Map(entries), ...held };
     }
     if (term.kind === 'items')
       return { kind: 'items', items: term.items.map((each, i) => this.hold(each, `${wanted}[${i + 1}]`)) };

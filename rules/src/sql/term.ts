@@ -44,9 +44,11 @@ export interface PlainTerm {
   readonly nullable: boolean;
 }
 
-/** What the items of a list are. */
+/** What the items of a list are; a context is a STRUCT in SQL. */
 export type Shape =
-  Pick<NumberTerm, 'kind' | 'width' | 'scale' | 'least' | 'most'> | { readonly kind: PlainTerm['kind'] };
+  | Pick<NumberTerm, 'kind' | 'width' | 'scale' | 'least' | 'most'>
+  | { readonly kind: PlainTerm['kind'] }
+  | { readonly kind: 'context'; readonly entries: ReadonlyMap<string, Shape> };
 
 /** A list that is a value in SQL. */
 export interface ListTerm {
@@ -56,6 +58,18 @@ export interface ListTerm {
   /** The most items that it can have. */
   readonly longest: number;
   readonly nullable: boolean;
+  /** Whether no item is null. */
+  readonly full: boolean;
+  /** The lists that it was put together of, where one has items whatever the row: to add up without putting them together. */
+  readonly pieces?: readonly Term[];
+}
+
+/** A context, whose entries are null where it is null itself. */
+export interface ContextTerm {
+  readonly kind: 'context';
+  readonly entries: ReadonlyMap<string, Term>;
+  /** Whether it is null; left out where it never is. */
+  readonly absent?: PlainTerm;
 }
 
 /** What an expression becomes: SQL, or a structure that only the translation knows. */
@@ -66,7 +80,7 @@ export type Term =
   | ListTerm
   /** A list whose items are written out in the model. */
   | { readonly kind: 'items'; readonly items: readonly Term[] }
-  | { readonly kind: 'context'; readonly entries: ReadonlyMap<string, Term> }
+  | ContextTerm
   | {
       readonly kind: 'range';
       readonly low: Term | null;

@@ -1,30 +1,15 @@
-import { CodedError, err, ok, type LegalDate, type Result } from '@eenloket/kit';
+import { CodedError, err, ok, type Result } from '@eenloket/kit';
 import type { DecisionModel } from '../decision-model.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { placeOf } from '../dmn/place-of.js';
 import { parseDate } from '../value/calendar-date.js';
-import { listOf } from './choose.js';
-import type { Column, ColumnType } from './columns.js';
+import type { Column } from './columns.js';
 import { joined, quoted, sql, type Fragment } from './fragment.js';
 import { Refusal, refuse } from './refusal.js';
-import type { Term } from './term.js';
+import type { SqlRequest } from './request.js';
+import type { ContextTerm, Shape, Term } from './term.js';
 import { Stopped, Translation, type Refused } from './translation.js';
-
-/** What is to become SQL. */
-export interface SqlRequest {
-  /** The table with a column for each fact. */
-  readonly table: string;
-  /** The date asked about, for every row. */
-  readonly on: LegalDate;
-  /** Decisions, in the order of the columns; all when absent. */
-  readonly outputs?: readonly string[];
-  /** Columns of the table that stand before the outcomes, as they are. */
-  readonly keep?: readonly string[];
-  /** How the numbers of facts are kept; DECIMAL(11,2) for a fact that is not named. */
-  readonly columns?: { readonly [fact: string]: ColumnType };
-  /** The text the model was compiled from, so that diagnostics have line and column. */
-  readonly dmn?: string;
-}
+import { listOf, valueOf } from './values.js';
 
 /** A decision as one SELECT of DuckDB. */
 export interface SqlDecision {
@@ -49,15 +34,26 @@ function diagnosticOf(refused: Refused, model: DecisionModel, dmn: string | unde
   };
 }
 
-const aValue = 'Give a number, text, truth or date, or a list of these; round what is divided.';
+const aValue = 'Give a number, text, truth or date, or a list or context of these; round what is divided.';
+
+const hasDuration = (shape: Shape): boolean =>
+  shape.kind === 'context'
+    ? [...shape.entries.values()].some(hasDuration)
+    : shape.kind === 'months' || shape.kind === 'days';
+
+/** A context as a column: a STRUCT. */
+function structured(name: string, term: ContextTerm): Fragment {
+  const { shape, at } = valueOf(term);
+  return hasDuration(shape) ? refuse('It gives a duration.', aValue) : sql`${at} AS ${quoted(name)}`;
+}
 
 /** An outcome as a column. */
 function outputOf(name: string, term: Term): Fragment {
   if (term.kind === 'null') return sql`NULL AS ${quoted(name)}`;
   const made = term.kind === 'items' ? listOf(term) : term;
+  if (made.kind === 'context') return structured(name, made);
   if (!('at' in made)) return refuse(`It gives a ${made.kind}.`, aValue);
-  const kind = made.kind === 'list' ? made.of.kind : made.kind;
-  if (kind === 'months' || kind === 'days') return refuse('It gives a duration.', aValue);
+  if (hasDuration(made.kind === 'list' ? made.of : made)) return refuse('It gives a duration.', aValue);
   if (made.kind === 'number' && made.over)
     return refuse('It gives a quotient that is not rounded: FEEL has 34 digits of it.', aValue);
   return sql`${made.at} AS ${quoted(name)}`;
@@ -97,12 +93,12 @@ function provisionalColumn({ provisional, provisionalWhen }: Translation): Fragm
 /**
  * A decision as one SELECT of DuckDB: columns to keep, a column for each outcome, and `provisional`. Computes what `evaluate`
  * gives where all facts are given (null is NULL), to the last digit, or stops with an error of the query that names the
- * expression. What it cannot say so is refused, a diagnostic for each decision. Throws `rules.noSuchOutput`.
+ * expression. What it cannot say so is refused, a diagnostic for each decision. Throws `rules.noSuchOutput`, and `rules.malformedFact` for one of `same`.
  */
 export function toSql(model: DecisionModel, request: SqlRequest): Result<SqlDecision, readonly Diagnostic[]> {
   const on = parseDate(request.on);
   if (!on) throw new TypeError(`"${request.on}" is not a date.`);
-  const of = new Translation(model, on, new Map(Object.entries(request.columns ?? {})));
+  const of = new Translation(model, on, request);
   const refused: Refused[] = [];
   const names = request.outputs ?? [...model.decisions.keys()];
   const outcomes = names.flatMap((name) => output(name, of, refused));

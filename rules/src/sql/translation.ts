@@ -1,11 +1,14 @@
 import type { DecisionModel, Slot } from '../decision-model.js';
 import type { Node } from '../ir/node.js';
 import type { CalendarDate } from '../value/calendar-date.js';
+import type { Value } from '../value/value.js';
 import type { ColumnType } from './columns.js';
 import type { Fragment } from './fragment.js';
+import { knownValues } from './known.js';
 import { nodeText } from './node-text.js';
 import { Refusal, refuse } from './refusal.js';
 import { released } from './released.js';
+import type { SqlRequest } from './request.js';
 import { slotTerm } from './slots.js';
 import { Steps } from './steps.js';
 import type { NumberTerm, PlainTerm, Term } from './term.js';
@@ -29,18 +32,24 @@ export class Translation implements Translator {
   readonly steps = new Steps();
   readonly provisional = new Set<string>();
   readonly provisionalWhen = new Map<string, Fragment>();
+  readonly columns: ReadonlyMap<string, ColumnType>;
+  readonly known: ReadonlyMap<string, Value>;
   private readonly ready = new Map<number, Term | Refused>();
   private decision = '';
   private site: number | null = null;
   private calls = 0;
   private variables = 0;
+  private inLists = 0;
   private suppositions: readonly string[] = [];
 
   constructor(
     readonly model: DecisionModel,
     readonly on: CalendarDate,
-    readonly columns: ReadonlyMap<string, ColumnType>,
-  ) {}
+    request: SqlRequest,
+  ) {
+    this.columns = new Map(Object.entries(request.columns ?? {}));
+    this.known = knownValues(model, request);
+  }
 
   readonly nameOf = (slot: number): string => this.model.slots[slot]?.name ?? 'parameter';
 
@@ -77,7 +86,8 @@ export class Translation implements Translator {
   term(node: Node, frame: Frame): Term {
     try {
       const translate = translators[node.op] as (node: Node, frame: Frame, of: Translator) => Term;
-      return this.steps.reuse(translate(node, frame, this));
+      const term = translate(node, frame, this);
+      return this.inLists > 0 ? this.steps.hold(term, this.textOf(node)) : this.steps.reuse(term);
     } catch (error) {
       if (error instanceof Refusal) throw new Stopped(this.refused(error, this.textOf(node)));
       throw error;
@@ -131,11 +141,16 @@ export class Translation implements Translator {
     return a.over || b.over ? null : (said.find((each) => this.suppositions.includes(each)) ?? null);
   }
 
-  /** A new name for the variable of a list function. */
-  variable(): Fragment {
+  /** Translates what a list function does with an item, under a new name; what there is the same for all items is computed once, outside. */
+  each<T>(run: (item: Fragment) => T): T {
     this.variables += 1;
+    this.inLists += 1;
     const name = `x${this.variables}`;
-    return { text: name, depth: 0, free: [name] };
+    try {
+      return run({ text: name, depth: 0, free: [name] });
+    } finally {
+      this.inLists -= 1;
+    }
   }
 
   textOf(node: Node): string {

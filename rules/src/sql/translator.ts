@@ -1,6 +1,7 @@
 import type { DecisionModel } from '../decision-model.js';
 import type { Node } from '../ir/node.js';
 import type { CalendarDate } from '../value/calendar-date.js';
+import type { Value } from '../value/value.js';
 import type { ColumnType } from './columns.js';
 import type { Fragment } from './fragment.js';
 import type { Steps } from './steps.js';
@@ -15,6 +16,8 @@ export interface Translator {
   /** The date asked about. */
   readonly on: CalendarDate;
   readonly columns: ReadonlyMap<string, ColumnType>;
+  /** Facts and decisions that are the same in every row. */
+  readonly known: ReadonlyMap<string, Value>;
   readonly steps: Steps;
   /** Parameters that are used outside their periods, and for those chosen by a date of the row when that is so. */
   readonly provisional: Set<string>;
@@ -35,8 +38,8 @@ export interface Translator {
   supposing(condition: PlainTerm, run: () => Term): Term;
   /** The condition around that says that a is at least b; null when none does. */
   supposed(a: NumberTerm, b: NumberTerm): string | null;
-  /** A new name for the variable of a list function. */
-  variable(): Fragment;
+  /** Translates what a list function does with an item; what there is the same for all items is computed once, outside. */
+  each<T>(run: (item: Fragment) => T): T;
 }
 
 /** The nodes of an operation; `and` and `or` share theirs. */

@@ -8,7 +8,8 @@ import { constantTerm } from './constants.js';
 import { datePart, temporal } from './dates.js';
 import { sql } from './fragment.js';
 import { fits } from './fits.js';
-import { filtered, loop, quantified } from './lists.js';
+import { filtered, loop, projected, quantified } from './lists.js';
+import { span } from './spans.js';
 import { negated, over, plus, times } from './quotient.js';
 import { refuse } from './refusal.js';
 import { tableTerm } from './tables.js';
@@ -95,6 +96,7 @@ const path: Translate<'path'> = (node, frame, of) => {
         item.kind === 'context' ? (item.entries.get(node.name) ?? nothing) : nothing,
       ),
     };
+  if (term.kind === 'list' && term.of.kind === 'context') return projected(term, node.name, of);
   return 'at' in term && term.kind !== 'number' && term.kind !== 'list'
     ? datePart(term, node.name)
     : refuse(`It takes "${node.name}" of a ${term.kind}.`, 'Take a part of a context or a date.');
@@ -194,7 +196,7 @@ export const translators: Translators = {
       ? { kind: 'range', low: null, lowIncluded: false, high: operand, highIncluded: included }
       : { kind: 'range', low: operand, lowIncluded: included, high: null, highIncluded: false };
   },
-  span: unsaid('It runs over numbers that the row decides.', 'Run over a list.'),
+  span,
   builtin: builtinTerm,
   invoke: invocation,
   lambda: (node, frame) => ({ kind: 'function', node, frame }),

@@ -1,6 +1,8 @@
-import type { ColumnType } from '@eenloket/rules';
+import type { ColumnType, FactJson } from '@eenloket/rules';
 import { ageClasses } from './ages.js';
 import { DRAWS } from './by-share.js';
+import { careOfChildren } from './childcare.js';
+import { MOST_CHILDREN } from './children.js';
 
 /** One column: what it is called, its type and what it is made of. Numbers say how they are kept. */
 interface Made {
@@ -8,6 +10,8 @@ interface Made {
   readonly type: string;
   readonly of: string;
   readonly kept?: ColumnType;
+  /** What it is for every household. */
+  readonly same?: FactJson;
 }
 
 const number = (name: string, width: number, of: string, scale = 0): Made => ({
@@ -22,6 +26,16 @@ const list = (name: string, type: string, of: string, kept?: ColumnType): Made =
   of,
   ...(kept ? { kept } : {}),
 });
+/** How the numbers of a child in day care are kept: hours a month, euros an hour. */
+const careKept = { urenPerMaand: { width: 3, scale: 0 }, uurprijs: { width: 4, scale: 2 } } as const;
+const careType = 'STRUCT("soort" VARCHAR, "urenPerMaand" DECIMAL(3,0), "uurprijs" DECIMAL(4,2))';
+
+/** A truth that holds, or does not, for every household. */
+const always = (name: string, same: boolean): Made => ({ name, type: 'BOOLEAN', of: `${same}`, same });
+
+/** A list that is empty for every household. */
+const noneOf = (name: string, type: string): Made => ({ name, type: `${type}[]`, of: '[]', same: [] });
+
 const truth = (name: string, of: string): Made => ({ name, type: 'BOOLEAN', of });
 
 /** Of a hundred adults so many are insured for health care: an assumption. */
@@ -52,33 +66,42 @@ const describing: readonly Made[] = [
 
 /** The facts of who applies for the household, under the names of the vocabulary. */
 const facts: readonly Made[] = [
-  truth('aanvrager.meerderjarig', 'true'),
+  always('aanvrager.meerderjarig', true),
   truth('aanvrager.verzekerd', insured('insured_a')),
   number('aanvrager.toetsingsinkomen', 9, 'income * 12'),
   number('aanvrager.vermogen', 9, 'wealth'),
   number('aanvrager.leeftijd', 3, 'age'),
   truth('aanvrager.krijgtKinderbijslagUitbetaald', minors),
-  truth('aanvrager.verblijftInInrichting', 'false'),
-  truth('aanvrager.steunVanOuders', 'true'),
+  always('aanvrager.verblijftInInrichting', false),
+  always('aanvrager.steunVanOuders', true),
+  truth('aanvrager.werktOfStudeert', 'income > 0'),
   truth('partner.partnerVerzekerd', ofPartner(insured('insured_b'))),
   number('partner.toetsingsinkomenPartner', 9, ofPartner('income2 * 12')),
   number('partner.vermogenPartner', 9, ofPartner('wealth2')),
   number('partner.leeftijdPartner', 3, ofPartner('age2')),
   truth('partner.partnerVerblijftInInrichting', ofPartner('false')),
+  truth('partner.partnerWerktOfStudeert', ofPartner('income2 > 0')),
   truth('huishouden.heeftToeslagpartner', 'couple'),
   truth('huishouden.heeftPartner', 'couple'),
   number('huishouden.personen', 2, `${adults} + children`),
-  list('huishouden.geboortedata', 'DATE', '[]'),
+  noneOf('huishouden.geboortedata', 'DATE'),
   list('huishouden.leeftijden', 'DECIMAL(2,0)', childAges, { width: 2, scale: 0, longest: 4 }),
+  list('huishouden.kinderen', careType, careOfChildren, {
+    width: 4,
+    scale: 2,
+    longest: MOST_CHILDREN,
+    fields: careKept,
+  }),
   truth('huishouden.kinderenTenLaste', minors),
-  truth('huishouden.uitzonderingLageHuurgrens', 'false'),
+  always('huishouden.uitzonderingLageHuurgrens', false),
   number('huishouden.inkomenMedebewoners', 9, 'CASE WHEN kind = 4 THEN income2 * 12 ELSE 0 END'),
-  list('huishouden.inkomensKinderen', 'DECIMAL(7,0)', '[]', { width: 7, scale: 0, longest: 4 }),
-  truth('huishouden.medebewonerTeVeelVermogen', 'false'),
+  noneOf('huishouden.inkomensKinderen', 'DECIMAL(7,0)'),
+  always('huishouden.medebewonerTeVeelVermogen', false),
   number('huishouden.kostendelers', 2, adults),
   number('huishouden.inkomenPerMaand', 7, 'income + CASE WHEN couple THEN income2 ELSE 0 END'),
   number('huishouden.vermogen', 9, 'wealth + wealth2'),
-  truth('woning.zelfstandig', 'true'),
+  always('opvang.geregistreerd', true),
+  always('woning.zelfstandig', true),
   number('woning.kaleHuur', 7, 'CAST(rent AS DECIMAL(7,0)) * CAST(0.01 AS DECIMAL(2,2))', 2),
 ];
 
@@ -93,6 +116,11 @@ export const knownFacts: ReadonlySet<string> = new Set(facts.map(({ name }) => n
 /** How the numbers among them are kept, for `toSql`. */
 export const keptAs: { readonly [fact: string]: ColumnType } = Object.fromEntries(
   facts.flatMap(({ name, kept }) => (kept ? [[name, kept] as const] : [])),
+);
+
+/** The facts that are the same for every household, for `toSql`. */
+export const sameForAll: { readonly [fact: string]: FactJson } = Object.fromEntries(
+  facts.flatMap(({ name, same }) => (same === undefined ? [] : [[name, same] as const])),
 );
 
 /** The columns as SQL, of what `population-sql.ts` draws. */

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { assumed, sourced } from './marginals.js';
 
-it('what was counted has a table of CBS with its day, and what was assumed has no source', () => {
+it('what was counted has a table with its day or quarter and where to read it, and what was assumed has no source', () => {
   for (const { source } of sourced) {
-    expect(source?.href).toMatch(/^https:\/\/www\.cbs\.nl\/nl-nl\/cijfers\/detail\/\w+$/);
-    expect(source?.text.en).toMatch(/table \w+, 1 January 20\d\d$/);
+    const [place, table] = source?.text.en.startsWith('Statistics Netherlands')
+      ? [/^https:\/\/www\.cbs\.nl\/nl-nl\/cijfers\/detail\/\w+$/, /table \w+, 1 January 20\d\d$/]
+      : [/^https:\/\/[\w.-]+\/[\w-]+\/$/, /^Ministry .*, \w+ quarter of 20\d\d, table \d/];
+    expect(source?.href).toMatch(place);
+    expect(source?.text.en).toMatch(table);
   }
   expect(assumed.filter(({ source }) => source)).toEqual([]);
 });

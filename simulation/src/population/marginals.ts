@@ -53,6 +53,19 @@ export const sourced: readonly Marginal[] = [
     },
     source: cbs('37296ned', first(2019)),
   },
+  {
+    says: {
+      nl: 'Hoeveel kinderen naar welke opvang gaan, en hoeveel uur gemiddeld.',
+      en: 'How many children go to which day care, and for how many hours on average.',
+    },
+    source: {
+      text: {
+        nl: 'Ministerie van SZW, rapportage kinderopvang, 3e kwartaal 2022, tabel 1 (overgenomen door Kinderopvang-wijzer)',
+        en: 'Ministry of Social Affairs, report on child care, third quarter of 2022, table 1 (as given by Kinderopvang-wijzer)',
+      },
+      href: 'https://www.kinderopvang-wijzer.nl/rapportage-kinderopvang-3e-kwartaal-2022/',
+    },
+  },
 ];
 
 const assumption = (nl: string, en: string): Marginal => ({ says: { nl, en } });
@@ -91,6 +104,18 @@ export const assumed: readonly Marginal[] = [
   assumption(
     'Van honderd volwassenen zijn er 99 verzekerd voor zorg.',
     'Of a hundred adults 99 are insured for health care.',
+  ),
+  assumption(
+    'Uurprijzen van opvang zijn verzonnen, onder en boven het maximum. Uren liggen gelijk verdeeld om het gemiddelde.',
+    'Prices of day care are made up, below and above the maximum. Hours are spread evenly around the mean.',
+  ),
+  assumption(
+    'Alleen kinderen van wie alle ouders werken gaan naar opvang, ieder naar één soort. Wie inkomen heeft werkt.',
+    'Only children whose parents all work go to day care, each to one kind. Who has an income works.',
+  ),
+  assumption(
+    'Wie naar opvang gaat hangt niet van het inkomen af. Dagopvang is tot 4 jaar, daarna is het tot 12 jaar buitenschoolse opvang.',
+    'Who goes to day care does not depend on the income. Day care is until 4 years, then until 12 it is after-school care.',
   ),
   assumption(
     'Het aantal kinderen per gezin is zo gekozen dat het gemiddelde klopt.',

@@ -1,5 +1,7 @@
 import { ageClasses, parentAges, sharesWithoutChildren } from './ages.js';
 import { amountSql, PENSION_AGE, pensions, rents, wages, wealth } from './amounts.js';
+import { careKinds } from './childcare.js';
+import { childAges } from './children.js';
 import { BITS, byShare, DRAWS, evenly } from './by-share.js';
 import { householdTypes, placeSql } from './household-types.js';
 import { provinces, rentedDwellings } from './provinces.js';
@@ -21,10 +23,8 @@ const questions = [
   'home',
   'rent',
   'insured',
+  'care',
 ] as const;
-
-/** Children live at home to before this age, and are at least this much younger than a parent: assumptions. */
-export const childAges = { to: 27, younger: 20 } as const;
 
 /** Partners differ at most so many years: an assumption. */
 export const PARTNER_YEARS = 3;
@@ -111,6 +111,7 @@ families ${each} (SELECT *, greatest(20, age - ${PARTNER_YEARS} + ${evenly('part
   ${[1, 2, 3, 4].map((n) => `${childSql(n)} AS child${n}`).join(', ')} FROM people),
 means ${each} (SELECT *, ${incomeSql('income', 'age')} AS income, CASE WHEN couple OR kind = 4 THEN ${incomeSql('income2', 'age2')} ELSE 0 END AS income2,
   ${amountSql(wealth, 'wealth_a', 'wealth_b')} AS wealth, CASE WHEN couple THEN ${amountSql(wealth, 'wealth2_a', 'wealth2_b')} ELSE 0 END AS wealth2,
-  ${rentSql} AS rent FROM families)
-SELECT ${columnsSql} FROM means`;
+  ${rentSql} AS rent FROM families),
+cared ${each} (SELECT *, ${careKinds} FROM means)
+SELECT ${columnsSql} FROM cared`;
 }

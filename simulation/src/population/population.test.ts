@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ColumnEngine } from '../duckdb/column-engine.js';
 import { openDuckDb } from '../duckdb/open-duckdb.js';
 import { ageClasses } from './ages.js';
+import { careByAge } from './childcare.js';
 import { columnNames } from './columns.js';
 import { counted, kinds } from './household-types.js';
 import { populationSql } from './population-sql.js';
@@ -69,6 +70,38 @@ it('has no partner without a couple, no child older than its parent allows, and 
     `"aanvrager.toetsingsinkomen" < 0 OR "huishouden.vermogen" < 0 OR "woning.kaleHuur" < 0`,
     `"aanvrager.leeftijd" NOT BETWEEN 20 AND 94`,
     `"huishouden.personen" <> "sim.residents"`,
+  ];
+  for (const each of wrong)
+    expect([each, await one(`SELECT count(*) FROM population WHERE ${each}`)]).toEqual([each, 0]);
+});
+
+it('sends as many children to each kind of day care as were counted, for as many hours', async () => {
+  const many = 400_000;
+  const care = `SELECT unnest("huishouden.kinderen", recursive := true) FROM (${populationSql(many, 7)})`;
+  const found = await engine.rows(
+    `SELECT "soort", count(*), avg("urenPerMaand"), min("uurprijs"), max("uurprijs") FROM (${care}) GROUP BY 1 ORDER BY 1`,
+  );
+  const country = counted.households / many;
+  const all = careByAge.flatMap(({ care: kinds }) => kinds);
+  expect(found.map(([kind]) => kind)).toEqual(['bso', 'dagopvang', 'gastouder']);
+  for (const [kind, count, hours, least, most] of found) {
+    const own = all.filter((each) => each.kind === kind);
+    const children = own.reduce((sum, each) => sum + each.children, 0);
+    const mean = own.reduce((sum, each) => sum + each.children * each.hours, 0) / children;
+    expect(Math.abs((Number(count) * country) / children - 1)).toBeLessThan(0.04);
+    expect(Math.abs(Number(hours) - mean)).toBeLessThan(1);
+    expect(Number(least) * 100).toBeGreaterThanOrEqual(own[0]?.price[0] ?? Infinity);
+    expect(Number(most) * 100).toBeLessThan(own[0]?.price[1] ?? 0);
+  }
+});
+
+it('has day care only for children of parents who work, and never for more children than live at home', async () => {
+  const wrong = [
+    `len("huishouden.kinderen") > len("huishouden.leeftijden")`,
+    `len("huishouden.kinderen") > len(list_filter("huishouden.leeftijden", lambda age: age < 12))`,
+    `len("huishouden.kinderen") > 0 AND NOT "aanvrager.werktOfStudeert"`,
+    `len("huishouden.kinderen") > 0 AND "huishouden.heeftPartner" AND NOT "partner.partnerWerktOfStudeert"`,
+    `len(list_filter("huishouden.leeftijden", lambda age: age < 4)) < len(list_filter("huishouden.kinderen", lambda care: care.soort = 'dagopvang'))`,
   ];
   for (const each of wrong)
     expect([each, await one(`SELECT count(*) FROM population WHERE ${each}`)]).toEqual([each, 0]);

@@ -1,7 +1,7 @@
 import { CodedError, type LegalDate } from '@eenloket/kit';
 import { toSql } from '@eenloket/rules';
 import type { ColumnEngine } from '../duckdb/column-engine.js';
-import { columnNames, hundredMore, keptAs } from '../population/columns.js';
+import { columnNames, hundredMore, keptAs, sameForAll } from '../population/columns.js';
 import type { SimulatedPack } from './simulated-pack.js';
 
 const quoted = (name: string): string => `"${name}"`;
@@ -41,6 +41,7 @@ export class Chain {
       outputs: [output],
       keep: this.columns,
       columns: keptAs,
+      same: sameForAll,
     });
     if (!made.ok)
       throw new CodedError(

@@ -1,7 +1,7 @@
 import { compilePack, type Catalogue, type Pack } from '@eenloket/catalogue';
 import { err, ok, type LegalDate, type Result } from '@eenloket/kit';
 import { toSql, type DecisionModel, type Diagnostic } from '@eenloket/rules';
-import { keptAs, knownFacts } from '../population/columns.js';
+import { keptAs, knownFacts, sameForAll } from '../population/columns.js';
 
 /** A pack whose decision can be taken about every household. */
 export interface SimulatedPack {
@@ -59,7 +59,14 @@ export function simulatedPack(
   const timesAYear = times[outputs.get(output ?? '')?.unit ?? ''];
   if (output === undefined || timesAYear === undefined)
     return obstacle('noAmount', [`${pack.id} gives no amount that is paid; it gives ${names.join(', ')}.`]);
-  const made = toSql(model, { table: 'population', on, outputs: [output], columns: keptAs, dmn });
+  const made = toSql(model, {
+    table: 'population',
+    on,
+    outputs: [output],
+    columns: keptAs,
+    same: sameForAll,
+    dmn,
+  });
   if (!made.ok) return wrongRules('notInSql', made.error);
   const unknown = made.value.columns.map(({ name }) => name).filter((name) => !knownFacts.has(name));
   if (unknown.length > 0)

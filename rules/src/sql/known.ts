@@ -1,0 +1,31 @@
+import { prepare } from '../closures/prepare.js';
+import type { DecisionModel } from '../decision-model.js';
+import { evaluate } from '../evaluate.js';
+import type { Fact } from '../fact.js';
+import { factValues } from '../fact-values.js';
+import type { Value } from '../value/value.js';
+import type { SqlRequest } from './request.js';
+
+const origin = { source: 'resident' } as const;
+
+/**
+ * Facts that are the same in every row, and the decisions that follow from them whatever the rest is, by name: what the engine
+ * knows of them while all other facts are unknown. Throws `rules.malformedFact`.
+ */
+export function knownValues(model: DecisionModel, { same, on }: SqlRequest): ReadonlyMap<string, Value> {
+  if (!same) return new Map();
+  const facts = new Map(
+    Object.entries(same).map(([name, value]): [string, Fact] => [
+      name,
+      { name, origin, value: { state: 'known', value } },
+    ]),
+  );
+  const given = factValues(model, { facts, on });
+  const decided = prepare(model).decide(given);
+  const { outcomes } = evaluate(model, { facts, on });
+  const values = [
+    ...Object.entries(given).filter(([name]) => facts.has(name)),
+    ...Object.entries(decided).filter(([name]) => outcomes[name]?.state === 'known'),
+  ];
+  return new Map(values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
+}
