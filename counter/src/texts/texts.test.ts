@@ -107,10 +107,7 @@ it('says why and as what role data were used, never who', () => {
   const role = (name: string, bySubject: boolean) => roleText({ role: name, bySubject }, 'en');
   expect(role('svb.behandelaar', false)).toBe('case worker');
   expect(role('representative', false)).toBe('Somebody with a mandate');
-  expect([role('resident', true), role('resident', false)]).toEqual([
-    'Yourself',
-    'Your partner or a parent',
-  ]);
+  expect([role('resident', true), role('resident', false)]).toEqual(['Yourself', 'Your partner or a parent']);
 });
 
 it('puts the headings of a letter under that of the page', () => {
