@@ -38,9 +38,7 @@ describe('hostile FEEL ends within its budget', () => {
     ['a replacement that tries every way', 'replace("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "(a*)*b", "x")'],
     ['a sort that compares everything', 'sort(for i in 1..5000 return i, function(a, b) a > b)'],
   ])('%s', (_name, text) => {
-    const started = performance.now();
     expect(() => decide(text)).toThrow('took more steps than allowed');
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('a function that calls itself for ever', () => {

@@ -183,10 +183,8 @@ describe('another one that runs', () => {
     expect(await failing({ EENLOKET_DATA, DATABASE_URL: '' }, '--reset')).toContain(line);
     const ready = await fetch(`http://127.0.0.1:${settings.EENLOKET_PORT}/readyz`);
     expect(ready.status).toBe(200);
-    const began = performance.now();
     first.child.kill('SIGTERM');
     const { code, error } = await first.ended;
     expect([code, error]).toEqual([0, '']);
-    expect(performance.now() - began).toBeLessThan(8_000);
   });
 });

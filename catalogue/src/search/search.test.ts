@@ -131,17 +131,12 @@ describe.skipIf(!found)(
       (query) => expect(titles(index, query)[0]).toBe('Ik krijg een kind'),
     );
 
-    it('finds every official service name in the first three, in less than 20 ms for 95 in 100', () => {
-      const durations: number[] = [];
+    it('finds every official service name in the first three', () => {
       const missed = list.filter(({ name, uri }) => {
-        const start = performance.now();
         const hits = search(index, name, { limit: 3 });
-        durations.push(performance.now() - start);
         return !hits.some(({ entry }) => entry.id === uri);
       });
       expect(missed).toEqual([]);
-      durations.sort((a, b) => a - b);
-      expect(durations[Math.floor(durations.length * 0.95)]).toBeLessThan(20);
     });
 
     it.each([

@@ -33,6 +33,11 @@ it.each([
   [known({ heeftRecht: true, normPerMaand: '1400.00' }), { kind: 'amount', output: 'normPerMaand' }],
   [{ ...known({ heeftRecht: true, normPerMaand: '9.00' }), bijstandPerMaand: open }, { kind: 'unknown' }],
   [{ heeftRecht: open, ...known({ normPerMaand: '9.00' }) }, { kind: 'unknown' }],
+  [{ ...known({ beursPerMaand: '0.00' }), leningPerMaand: open }, { kind: 'unknown' }],
+  [
+    known({ beursPerMaand: '0.00', leningPerMaand: '12.50' }),
+    { kind: 'amount', output: 'leningPerMaand', amount: '12.50' },
+  ],
   [known({ komtInAanmerking: true }), { kind: 'yes', output: 'komtInAanmerking' }],
   [known({ vergunningvrij: false }), { kind: 'no', output: 'vergunningvrij' }],
   [{ komtInAanmerking: open }, { kind: 'unknown' }],

@@ -24,17 +24,25 @@ const ORDER: readonly Per[] = ['Maand', 'Kwartaal', 'Jaar'];
 const valueOf = (value: FactValue | undefined) =>
   value === undefined || value.state === 'unknown' ? undefined : value.value;
 
-const amountOf = (outcomes: Outcomes): Extract<Headline, { kind: 'amount' }> | undefined => {
+type Amount = Extract<Headline, { kind: 'amount' }>;
+
+/** The amounts that are paid, the most frequent first, and whether one of them is open. */
+const amountsOf = (outcomes: Outcomes): { readonly amounts: readonly Amount[]; readonly open: boolean } => {
   const isPaid = (output: string): boolean => AMOUNT.test(output) && !NORM.test(output);
   const paysBesideNorm = Object.keys(outcomes).some(isPaid);
-  const amounts = Object.entries(outcomes).flatMap(([output, value]) => {
-    if (paysBesideNorm && !isPaid(output)) return [];
+  const paid = Object.entries(outcomes).filter(
+    ([output]) => AMOUNT.test(output) && (!paysBesideNorm || isPaid(output)),
+  );
+  const amounts = paid.flatMap(([output, value]) => {
     const per = AMOUNT.exec(output)?.[1] as Per | undefined;
     const amount = valueOf(value);
     const is = per !== undefined && typeof amount === 'string' && fromText(amount).ok;
     return is ? [{ kind: 'amount' as const, output, amount, per }] : [];
   });
-  return amounts.sort((a, b) => ORDER.indexOf(a.per) - ORDER.indexOf(b.per))[0];
+  return {
+    amounts: amounts.sort((a, b) => ORDER.indexOf(a.per) - ORDER.indexOf(b.per)),
+    open: amounts.length < paid.length,
+  };
 };
 
 const positive = (amount: string): boolean => compare(decimal(amount), decimal(0)) > 0;
@@ -53,9 +61,12 @@ export const headlineOf = (outcomes: Outcomes): Headline => {
     ([output, value]) => ENTITLED.test(output) && value.state === 'unknown',
   );
   if (!flag && isOpen) return { kind: 'unknown' };
-  const amount = amountOf(outcomes);
-  if (amount) return positive(amount.amount) ? amount : { kind: 'no', output: amount.output };
-  if (Object.keys(outcomes).some((output) => AMOUNT.test(output))) return { kind: 'unknown' };
+  const { amounts, open } = amountsOf(outcomes);
+  const more = amounts.find(({ amount }) => positive(amount));
+  if (more) return more;
+  // Nothing of one amount says nothing of another that is still open.
+  if (open) return { kind: 'unknown' };
+  if (amounts[0]) return { kind: 'no', output: amounts[0].output };
   if (flag) return { kind: 'yes', output: flag[0] };
   const text = Object.entries(outcomes).find(([, value]) => typeof valueOf(value) === 'string');
   if (text) return { kind: 'text', output: text[0], value: String(valueOf(text[1])) };

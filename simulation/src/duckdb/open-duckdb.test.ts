@@ -19,12 +19,10 @@ describe('a DuckDB within limits', () => {
   });
 
   it('stops what takes longer than it may, and says so', async () => {
-    const started = performance.now();
     const endless = 'SELECT sum(a.i * b.i) FROM range(10000000) a(i), range(10000000) b(i)';
     await expect(running(endless, { ...few, memory: '1GB', seconds: 0.3 })).rejects.toMatchObject({
       code: 'simulation.tooLong',
     });
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('does nothing more once its time is over', async () => {
