@@ -128,13 +128,13 @@ it('gives hints about the tables of a file, which fail nothing', async () => {
 it('writes a decision as SQL, and says where and why it cannot', async () => {
   const [said, refused] = await Promise.all([
     rules('sql', pack, '--on', '2026-01-01', '--table', 'people', '--output', 'tegemoetkomingPerJaar'),
-    rules('sql', 'toeslagen/kinderopvangtoeslag', '--on', '2026-01-01'),
+    rules('sql', 'gemeente/huwelijk', '--on', '2026-08-01'),
   ]);
   expect([said.code, said.error]).toEqual([0, '']);
   expect(said.out).toMatch(/^-- "aanvrager.toetsingsinkomen" DECIMAL\(11,2\)$/m);
   expect(said.out).toMatch(/FROM "people"[^]*AS "tegemoetkomingPerJaar"[^]*;\n$/);
   expect(refused.code).toBe(1);
-  expect(refused.error).toMatch(/decision\.dmn:\d+:\d+ .*huishouden\.kinderen/);
+  expect(refused.error).toMatch(/decision\.dmn:\d+:\d+ .*wachtdagen/);
 });
 
 it('says what to do next when a tool is not there or something is missing', async () => {

@@ -219,6 +219,17 @@ describe('what cannot be said in SQL', () => {
     );
   });
 
+  it('is what takes more steps than a decision may, also where the engine is asked beforehand', () => {
+    const endless = 'count(for i in 1..1000000000 return i)';
+    const [first] = refusals(endless, { same: { insured: true } });
+    expect(first?.message).toContain('cannot be said in SQL');
+    const other = sqlOf(
+      { inputs, decisions: { d: feel('if insured then income else 0'), e: feel(endless) } },
+      { outputs: ['d'], same: { insured: true } },
+    );
+    expect(other.columns.map(({ name }) => name)).toEqual(['income']);
+  });
+
   it('tells each decision once, not those that rest on it', () => {
     const sketch: Sketch = {
       inputs,

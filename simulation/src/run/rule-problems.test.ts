@@ -39,7 +39,7 @@ describe('what is wrong with a changed rule', () => {
     ],
     [{ heeftAanspraak_minderjarig_i2: '"ja"' }, 'heeftAanspraak_minderjarig_i2', 'wrong', /./],
     [{ premieBovenDrempel_e: 'berekendPerJaar' }, 'premieBovenDrempel_e', 'wrong', /./],
-    [{ premie_e: 'today().year' }, 'premie_e', 'notInSql', /./],
+    [{ premie_e: 'exp(toetsingsinkomen)' }, 'premie_e', 'notInSql', /./],
     [{ heeftAanspraak_in0_e: '1' }, 'heeftAanspraak_in0_e', 'wrong', /./],
     [{ nothing_e: '1' }, 'nothing_e', 'wrong', /has no rule "nothing_e"/],
     [{ premie_e: 'a'.repeat(3_000) }, 'premie_e', 'size', /3000 characters/],

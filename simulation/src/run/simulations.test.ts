@@ -58,6 +58,7 @@ it('knows which packs can be simulated, and why the others cannot', () => {
   expect(possible.sort()).toEqual([
     'gemeente/bijstand',
     'toeslagen/huurtoeslag',
+    'toeslagen/kinderopvangtoeslag',
     'toeslagen/kindgebonden-budget',
     'toeslagen/zorgtoeslag',
   ]);
