@@ -8,6 +8,12 @@ export const rulesOfWcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a
 export const rulesOfColours = ['color-contrast', 'link-in-text-block'];
 
 /**
+ * All that a screen of another width can change: nothing is hidden by the width of a screen but empty cells of tables (design/src/styles), so
+ * names, roles, headings and labels are the same on each.
+ */
+export const rulesOfScreens = [...rulesOfColours, 'target-size', 'scrollable-region-focusable'];
+
+/**
  * What axe finds wrong with the page as it stands, one line each; nothing when it is accessible. It goes into the page once: our pages have no
  * frames, and putting it in again would take longer than the rules do.
  * @param rules names of rules, or tags of axe that stand for many

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { htmlProblems } from '../../design/testing/valid-html.js';
-import { axeProblems, rulesOfColours, rulesOfWcag } from './axe-problems.js';
+import { axeProblems, rulesOfColours, rulesOfScreens, rulesOfWcag } from './axe-problems.js';
 import { lookAt, structureOf, type PageLook } from './page-look.js';
 import type { PageTraffic } from './page-traffic.js';
 import type { RunNotes } from './run-notes.js';
@@ -49,12 +49,13 @@ async function auditProblems(shown: Shown, look: PageLook): Promise<readonly str
   const { notes, setting, traffic, page } = shown;
   const structure = structureOf(look.elements);
   const state = `${setting.width}-${setting.scheme}-${structure}`;
+  const axe = (rules: readonly string[]) => withScripts(shown, () => axeProblems(page, rules));
   return notes.once('accessible', state, async () => {
     const html = await notes.once('valid', structure, async () => htmlProblems(await traffic.source()));
-    const axe = await withScripts(shown, () =>
-      axeProblems(page, setting.scheme === 'light' ? rulesOfWcag : rulesOfColours),
-    );
-    return [...html.map((line) => `html ${line}`), ...axe];
+    const problems = html.map((line) => `html ${line}`);
+    if (setting.scheme !== 'light') return [...problems, ...(await axe(rulesOfColours))];
+    if (notes.has('byAllRules', structure)) return [...problems, ...(await axe(rulesOfScreens))];
+    return [...problems, ...(await notes.once('byAllRules', structure, () => axe(rulesOfWcag)))];
   });
 }
 

@@ -15,6 +15,7 @@ it('what one thread notes, all know and the run reports', async () => {
   expect(await other.once('accessible', 'a', looking('other', []))).toEqual([]);
   expect(await one.once('accessible', 'a', looking('one, again', ['no title']))).toEqual([]);
   expect(await one.once('valid', 'a', looking('one, the HTML', ['a div in a p']))).toEqual(['a div in a p']);
+  expect([one.has('accessible', 'a'), one.has('valid', 'a')]).toEqual([true, false]);
   expect(looks).toEqual(['one', 'other', 'one, the HTML']);
   expect(one.report()).toEqual(['stories: 1 states of pages found accessible']);
   for (const ms of [1_800, 400, 600]) one.took('change', ms);

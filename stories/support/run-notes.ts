@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** What a run of stories measures: after a worker's act, a resident's reload shows it; a call for help is on the desk. */
 export type Measured = 'change' | 'alert';
 
-/** What a state of a page is found to be: HTML that is valid, and accessible on a screen of some width and colours. */
-export type Found = 'valid' | 'accessible';
+/** What a state of a page is found to be: HTML that is valid, accessible by all rules on some screen, and on a screen of this width and colours. */
+export type Found = 'valid' | 'byAllRules' | 'accessible';
 
 const promises: Readonly<Record<Measured, string>> = {
   change: 'a worker’s act shows after a reload',
@@ -15,8 +15,13 @@ const promises: Readonly<Record<Measured, string>> = {
 /** What all threads of one run of stories remember together, in a directory. */
 export class RunNotes {
   constructor(private readonly directory: string) {
-    for (const found of ['valid', 'accessible'] satisfies Found[])
+    for (const found of ['valid', 'byAllRules', 'accessible'] satisfies Found[])
       mkdirSync(join(directory, found), { recursive: true });
+  }
+
+  /** Whether a state of a page was found to be so before in this run. */
+  has(found: Found, state: string): boolean {
+    return existsSync(join(this.directory, found, state));
   }
 
   /**
@@ -28,10 +33,9 @@ export class RunNotes {
     state: string,
     look: () => Promise<readonly string[]>,
   ): Promise<readonly string[]> {
-    const note = join(this.directory, found, state);
-    if (existsSync(note)) return [];
+    if (this.has(found, state)) return [];
     const problems = await look();
-    if (problems.length === 0) writeFileSync(note, '');
+    if (problems.length === 0) writeFileSync(join(this.directory, found, state), '');
     return problems;
   }
 

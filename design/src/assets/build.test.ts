@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parseCss, type CssNode } from '../css/parse-css.js';
 import { libraryClasses } from '../css/style-sheet.js';
 import { buildStyleSheet } from './build-assets.js';
 import { joinScripts } from './join-scripts.js';
@@ -18,6 +19,19 @@ test('every class that a component writes has a rule', () => {
     .map((file) => readFileSync(new URL(file, folder), 'utf8'));
   const missing = [...libraryClasses(sources)].filter((name) => !css.includes(`.${name}`));
   expect(missing).toEqual([]);
+});
+
+// What stories check on one screen holds on every screen for that reason (docs/decisions/0017-each-state-audited-once.md).
+test('the width of the screen hides nothing but empty cells of tables', () => {
+  const hides = (nodes: readonly CssNode[], byWidth: boolean): string[] =>
+    nodes.flatMap((node) => {
+      if (node.kind === 'group') return hides(node.nodes, byWidth || node.prelude.includes('width'));
+      const hidden = node.declarations.some(({ property, value }) =>
+        ['display none', 'visibility hidden', 'content-visibility hidden'].includes(`${property} ${value}`),
+      );
+      return byWidth && hidden ? node.selectors : [];
+    });
+  expect(hides(parseCss(css), false)).toEqual(['.eenloket-table td:empty']);
 });
 
 test('the sheet serves dark, forced colours, print and less motion', () => {
