@@ -42,7 +42,7 @@ const options = {
 
 /**
  * `eenloket simulate PACK --change FILE`: what a change does to the synthetic residents, as a table, as JSON (`--json`), and as CSV in
- * a file (`--csv`). `--together` counts what all other packs pay too. `--verify N` also holds N households against the plain engine. 1: the change is wrong, with a line for each
+ * a file (`--csv`). `--together` counts in what is lost of €100 more what all other packs pay too. `--verify N` also holds N households against the plain engine. 1: the change is wrong, with a line for each
  * reason, or the two engines disagree.
  */
 export async function run(rest: readonly string[]): Promise<number> {

@@ -32,7 +32,7 @@ export interface Asked {
   /** As typed, by the name of the parameter. */
   readonly typed: { readonly [name: string]: string };
   readonly size: string;
-  /** Whether the other services are counted too. */
+  /** Whether the other services count in what is lost of a hundred euros more. */
   readonly together: boolean;
   readonly parameters: { readonly [name: string]: ChangedValue };
   /** Texts of rules that differ from the pack's, by the id of their element. */

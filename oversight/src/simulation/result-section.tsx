@@ -65,7 +65,7 @@ const Changes = ({ language, result, outputs }: Props & { readonly outputs: Cata
       <ChangeList language={language} result={result} outputs={outputs} />
       {others.length > 0 && (
         <Paragraph>
-          {say('Meegeteld zijn ook: ', 'Counted too are: ')}
+          {say('Bij wat €\u00a0100 meer kost tellen ook mee: ', 'What €100 more costs also counts: ')}
           {others.map((title) => title[language]).join(', ')}.
         </Paragraph>
       )}

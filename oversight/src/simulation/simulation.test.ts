@@ -64,7 +64,7 @@ describe('a simulation', () => {
 
   it('counts the other services too when asked', async () => {
     const { payload } = await get(`${zorg}?inwoners=steekproef&samen=ja`);
-    expect(payload).toContain('Meegeteld zijn ook: ');
+    expect(payload).toContain('Bij wat €\u00a0100 meer kost tellen ook mee: ');
     expect(payload).toContain('Hier kost €\u00a0100 meer verdienen meer dan €\u00a0100:');
     expect(payload).toContain('U veranderde niets');
   });

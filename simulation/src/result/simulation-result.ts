@@ -68,7 +68,7 @@ export interface SimulationResult {
   };
   /** The decision's outcome that was counted. */
   readonly output: string;
-  /** Other packs whose amounts are counted too, by title. */
+  /** Other packs that count in what is lost of a hundred euros more, by title. */
   readonly others: readonly Text[];
   readonly on: LegalDate;
   readonly changed: readonly ChangedParameter[];

@@ -14,7 +14,7 @@ async function withoutMore() {
   const engine = await openDuckDb();
   return {
     ...engine,
-    rows: (sql: string) => (sql.includes('before_more') ? Promise.resolve([]) : engine.rows(sql)),
+    rows: (sql: string) => (sql.includes('loss_before') ? Promise.resolve([]) : engine.rows(sql)),
   };
 }
 

@@ -36,8 +36,14 @@ const classSql = (loss: string): string => {
   return `CASE ${cases.join(' ')} ELSE ${pressureClasses.length - 1} END`;
 };
 
-const lossBefore = 'before - before_more';
-const lossAfter = 'after - after_more';
+const lossBefore = 'loss_before';
+const lossAfter = 'loss_after';
+
+/** What a household loses of all that it gets, with a hundred euros a month more, as columns of SQL. */
+export const lossesSql = ['before', 'after']
+  .map((when) => `all_${when} - all_${when}_more AS loss_${when}`)
+  .join(', ');
+
 const squared = (loss: string): string => `sum(CAST(${loss} AS DOUBLE) * (${loss}))`;
 
 /** What a hundred euros a month more takes away: amounts are cents a year; `over` counts who would lose more than the hundred. */

@@ -19,7 +19,7 @@ export interface Request {
   /** The decision in place of the pack's: the text of `change.decision`. */
   readonly dmn?: string;
   readonly on: LegalDate;
-  /** Other packs whose amounts are counted too, as they are: what a household gets and loses is that of all together. */
+  /** Other packs that count in what is lost of a hundred euros more: of all that a household gets together. They cost the same before and after. */
   readonly others?: readonly Pack[];
   /** From {@link FEWEST} to {@link EVERYBODY}: how many are looked at. */
   readonly residents: number;

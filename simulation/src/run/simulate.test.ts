@@ -101,12 +101,14 @@ describe('a hundred euros a month more', () => {
     expect(steep.pressure.classes.at(-1)?.after).toEqual(steep.total.overHundred.after);
   });
 
-  it('costs at all packs together what it costs at each', async () => {
+  it('takes of a hundred euros more at all packs together what each takes, and costs what it costs alone', async () => {
     const others = packs.slice(1).map(([id]) => packOf(id));
     const together = await run(zorg, {}, { others });
     const alone = await Promise.all(packs.map(([id]) => run(id, {})));
-    const sum = alone.reduce((so, result) => so + Number(result.total.before.value), 0);
-    expect(Number(together.total.before.value)).toBeCloseTo(sum, 0);
+    expect(together.total.before).toEqual(alone[0]?.total.before);
+    expect(together.groups.decile.map(({ difference }) => difference)).toEqual(
+      alone[0]?.groups.decile.map(({ difference }) => difference),
+    );
     expect(together.others).toHaveLength(4);
     const lost = alone.reduce(
       (so, { total: { lostOfHundred } }) => so + Number(lostOfHundred.before.value),

@@ -9,7 +9,7 @@ import { Chain } from './chain.js';
 import { decileLimits } from './deciles.js';
 import { effects } from './effects.js';
 import { groupsSql } from './groups.js';
-import { pressure, PRESSED, pressureGroupsSql } from './pressure.js';
+import { lossesSql, pressure, PRESSED, pressureGroupsSql } from './pressure.js';
 import { EVERYBODY, FEWEST, type Both, type Request } from './request.js';
 import { simulatedPack, type SimulatedPack } from './simulated-pack.js';
 
@@ -30,41 +30,46 @@ export const bothOf = (request: Request): Both => ({
 });
 
 /** Adds what every household gets before and after the change, in cents, as columns whose names end so. */
-async function decideAll(chain: Chain, { base, changed, others }: Both, end: string): Promise<void> {
-  const alone = others.length === 0;
-  const [own, other] = alone ? ['before', 'after'] : ['own_before', 'own_after'];
-  await chain.decide(base, `${own}${end}`);
-  await chain.decide(changed, `${other}${end}`);
-  if (alone) return;
-  const columns = others.map((_, i) => `other_${i}${end}`);
-  for (const [i, pack] of others.entries()) await chain.decide(pack, columns[i] ?? '');
-  await chain.addUp(`before${end}`, [`${own}${end}`, ...columns]);
-  await chain.addUp(`after${end}`, [`${other}${end}`, ...columns]);
+async function decideBoth(chain: Chain, { base, changed }: Both, end: string): Promise<void> {
+  await chain.decide(base, `before${end}`);
+  await chain.decide(changed, `after${end}`);
 }
 
-/** The first households, as many as so many residents form, with what each gets before and after the change, in cents. */
-async function decideBoth(
+/** Adds what every household gets of all packs together, before and after the change. */
+async function decideAll(chain: Chain, both: Both, end: string): Promise<void> {
+  await decideBoth(chain, both, end);
+  const others = both.others.map((_, i) => `other_${i}${end}`);
+  for (const [i, pack] of both.others.entries()) await chain.decide(pack, others[i] ?? '');
+  for (const when of ['before', 'after'])
+    await chain.addUp(`all_${when}${end}`, [`${when}${end}`, ...others]);
+}
+
+/** The first households, as many as so many residents form. */
+const householdsOf = (
   engine: ColumnEngine,
-  both: Both,
   { on, residents, seed }: Pick<Request, 'on' | 'residents' | 'seed'>,
-): Promise<Chain> {
-  const chain = await Chain.begin(engine, on, populationSql(sizeOf(residents).households, seed));
-  await decideAll(chain, both, '');
-  return chain;
-}
+) => Chain.begin(engine, on, populationSql(sizeOf(residents).households, seed));
 
-/** The table that holds the first {@link PRESSED} residents with what each household gets, also with a hundred euros a month more. */
+/** The table that holds the first {@link PRESSED} residents with what each household gets, and what it loses of a hundred euros a month more. */
 const FEW = 'few';
 
 async function keepFew(engine: ColumnEngine, both: Both, request: Request): Promise<Chain> {
   const residents = Math.min(request.residents, PRESSED);
-  const chain = await decideBoth(engine, both, { ...request, residents });
+  const chain = await householdsOf(engine, { ...request, residents });
+  await decideAll(chain, both, '');
   await chain.earnMore();
   await decideAll(chain, both, '_more');
   const columns = ['sim.kind', 'sim.age', 'sim.province', 'sim.income', 'before', 'after'];
-  const kept = [...columns, 'before_more', 'after_more'].map((name) => `"${name}"`).join(', ');
-  await engine.run(`CREATE TEMP TABLE ${FEW} AS SELECT ${kept} FROM "${chain.view}"`);
+  const kept = columns.map((name) => `"${name}"`).join(', ');
+  await engine.run(`CREATE TEMP TABLE ${FEW} AS SELECT ${kept}, ${lossesSql} FROM "${chain.view}"`);
   return chain;
+}
+
+/** The view of all households with what the pack gives each. The others give the same before and after, so they are left out. */
+async function everybody(engine: ColumnEngine, both: Both, request: Request): Promise<string> {
+  const chain = await householdsOf(engine, request);
+  await decideBoth(chain, both, '');
+  return chain.view;
 }
 
 /** Counts what a hundred euros a month more does to the first residents, and what the change does to all; when those are the same, no household is decided about twice. */
@@ -73,7 +78,7 @@ async function countAll(engine: ColumnEngine, both: Both, request: Request): Pro
   const limits = await decileLimits(engine, sizeOf(residents).households, seed);
   const { provisional } = await keepFew(engine, both, request);
   const pressed = pressure.read(await engine.rows(pressure.sql(FEW, pressureGroupsSql(limits))));
-  const all = residents > PRESSED ? (await decideBoth(engine, both, request)).view : FEW;
+  const all = residents > PRESSED ? await everybody(engine, both, request) : FEW;
   const effected = effects.read(await engine.rows(effects.sql(all, groupsSql(limits))));
   return { limits, effected, pressed, provisional: [...provisional] };
 }

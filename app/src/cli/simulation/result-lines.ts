@@ -99,7 +99,9 @@ export function resultLines(result: SimulationResult): readonly string[] {
   return [
     `${labelled(pack.title)} (${pack.id} ${pack.version}) on ${on}`,
     ...(changed.length > 0 ? changed : ['  no change: the rules as they are']),
-    ...(result.others.length > 0 ? [`  counted too: ${result.others.map(labelled).join(', ')}`] : []),
+    ...(result.others.length > 0
+      ? [`  of 100 more, also counted: ${result.others.map(labelled).join(', ')}`]
+      : []),
     ...provisional.map((name) => `  ${name} is not published for this day: the last value is used`),
     `cost a year: ${amount(total.before)} > ${amount(total.after)}, difference ${amount(total.difference)}`,
     `winners: ${counted(total.winners)} households, ${amount(won)}`,
