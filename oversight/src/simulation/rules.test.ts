@@ -19,6 +19,7 @@ const simulated = [
   'toeslagen/zorgtoeslag',
   'toeslagen/kindgebonden-budget',
   'toeslagen/huurtoeslag',
+  'toeslagen/kinderopvangtoeslag',
   'gemeente/bijstand',
 ];
 const get = (url: string, of = site) => of.inject({ method: 'GET', url, headers: { accept: 'text/html' } });
